@@ -1,0 +1,215 @@
+"""From the annotated `Doc` of an article to its record.
+
+The only reader of spaCy objects after the pipes.
+"""
+
+from __future__ import annotations
+
+import bisect
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from tradedigest.pipes.finds import Find, read_finds
+from tradedigest.records import (
+    Article,
+    ArticleRecord,
+    Country,
+    DateBasis,
+    DateKind,
+    DateMention,
+    Mention,
+    Official,
+    Progress,
+    Sentence,
+    TariffRate,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from spacy.tokens import Doc
+
+KeyT = TypeVar("KeyT")
+
+
+def build_record(doc: Doc, article: Article) -> ArticleRecord:
+    """The record of `article`, whose body `doc` was made from."""
+    countries = _countries(article, read_finds(doc, "countries"))
+    officials = _officials(article, read_finds(doc, "officials"))
+    rates = _rates(article, read_finds(doc, "tariffs"))
+    dates = _dates(article, read_finds(doc, "dates"))
+    progress = _progress(article, read_finds(doc, "progress"))
+    groups = [
+        *(record.mentions for record in countries),
+        *(record.mentions for record in officials),
+        *(record.mentions for record in rates),
+        *(record.mentions for record in dates),
+        *(record.evidence for record in progress),
+    ]
+    quotable = [mention for group in groups for mention in group]
+    return ArticleRecord(
+        source=article.source,
+        sha256=article.sha256,
+        title=article.title.text if article.title else None,
+        published=article.published,
+        published_basis=article.published_basis,
+        words=sum(1 for token in doc if token.is_alpha or token.like_num),
+        countries=countries,
+        officials=officials,
+        rates=rates,
+        dates=dates,
+        progress=progress,
+        removed=article.removed,
+        sentences=_sentences(article, doc, quotable),
+    )
+
+
+def _mention(article: Article, start: int, end: int) -> Mention:
+    return Mention(text=article.text[start:end], start=start, end=end)
+
+
+def _mentions(article: Article, finds: Iterable[Find]) -> tuple[Mention, ...]:
+    places = sorted({(find.start, find.end) for find in finds})
+    return tuple(_mention(article, *place) for place in places)
+
+
+def _grouped(
+    finds: Iterable[Find], key: Callable[[Find], KeyT]
+) -> list[tuple[KeyT, list[Find]]]:
+    """Finds by `key`, groups in order of their first find."""
+    groups: dict[KeyT, list[Find]] = {}
+    for find in finds:
+        groups.setdefault(key(find), []).append(find)
+    return list(groups.items())
+
+
+def _countries(article: Article, finds: list[Find]) -> tuple[Country, ...]:
+    return tuple(
+        Country(
+            code=code,
+            name=group[0].values["name"],
+            kind=group[0].values["kind"],
+            mentions=_mentions(article, group),
+        )
+        for code, group in _grouped(finds, lambda find: find.kb_id)
+    )
+
+
+def _officials(article: Article, finds: list[Find]) -> tuple[Official, ...]:
+    keys = ("name", "title", "country", "former")
+    return tuple(
+        Official(
+            **dict(zip(keys, values, strict=True)), mentions=_mentions(article, group)
+        )
+        for values, group in _grouped(
+            finds, lambda find: tuple(find.values[key] for key in keys)
+        )
+    )
+
+
+def _rate_key(find: Find) -> tuple[Any, ...]:
+    values = find.values
+    return (
+        values["percent"],
+        values.get("percent_high"),
+        values.get("by"),
+        tuple(values.get("on") or ()),
+        tuple(values.get("products") or ()),
+    )
+
+
+def _rates(article: Article, finds: list[Find]) -> tuple[TariffRate, ...]:
+    """One rate for each (percent, levier, payers, goods); its first find tells all."""
+    return tuple(
+        TariffRate(**group[0].values, mentions=_mentions(article, group))
+        for _, group in _grouped(finds, _rate_key)
+    )
+
+
+def _dates(article: Article, finds: list[Find]) -> tuple[DateMention, ...]:
+    """The publication day first, then dates by (value or text, kind)."""
+    dates = [
+        DateMention(
+            text=_mention(article, group[0].start, group[0].end).text,
+            value=value or None,
+            kind=kind,
+            basis=basis,
+            mentions=_mentions(article, group),
+        )
+        for (value, kind, basis, _), group in _grouped(
+            finds,
+            lambda find: (
+                find.kb_id,
+                DateKind(find.label),
+                DateBasis(find.values["basis"]),
+                article.text[find.start : find.end],
+            ),
+        )
+    ]
+    return (*_published(article, dates), *dates)
+
+
+def _published(article: Article, dates: list[DateMention]) -> list[DateMention]:
+    """The publication day as a date, unless the dates pipe saw it in the body."""
+    mention = article.published_mention
+    if mention is None or article.published is None:
+        return []
+    if any(date.kind is DateKind.PUBLISHED for date in dates):
+        return []
+    return [
+        DateMention(
+            text=mention.text,
+            value=article.published,
+            kind=DateKind.PUBLISHED,
+            basis=DateBasis.STATED,
+            mentions=(mention,),
+        )
+    ]
+
+
+def _progress(article: Article, finds: list[Find]) -> tuple[Progress, ...]:
+    return tuple(
+        Progress(
+            parties=parties,
+            stage=group[0].values["stage"],
+            momentum=group[0].values["momentum"],
+            evidence=_mentions(article, group),
+        )
+        for parties, group in _grouped(
+            finds, lambda find: tuple(find.values["parties"])
+        )
+    )
+
+
+def _sentences(
+    article: Article, doc: Doc, quotable: list[Mention]
+) -> tuple[Sentence, ...]:
+    """The sentences that hold a find, with their lines."""
+    bounds = [(sent.start_char, sent.end_char) for sent in doc.sents]
+    starts = [start for start, _ in bounds]
+    held = {bisect.bisect_right(starts, mention.start) - 1 for mention in quotable}
+    lines = _line_starts(article.text)
+    return tuple(
+        _sentence(article, *bounds[index], lines)
+        for index in sorted(held)
+        if index >= 0
+    )
+
+
+def _sentence(article: Article, start: int, end: int, lines: list[int]) -> Sentence:
+    raw = article.text[start:end]
+    start += len(raw) - len(raw.lstrip())
+    text = raw.strip()
+    return Sentence(
+        text=text,
+        start=start,
+        end=start + len(text),
+        line=bisect.bisect_right(lines, start),
+    )
+
+
+def _line_starts(text: str) -> list[int]:
+    starts, position = [0], 0
+    for line in text.splitlines(keepends=True):
+        position += len(line)
+        starts.append(position)
+    return starts

@@ -1,0 +1,1 @@
+"""The component `tradedigest_countries`."""

@@ -1,0 +1,97 @@
+"""Where sentences begin and end in plain text.
+
+A line end is a boundary (hard-wrapped lines have been joined before). Within a line a
+full stop, question mark, exclamation mark or ellipsis ends a sentence unless it belongs
+to an abbreviation, an initial or a number; closing quotes and brackets go with it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tradedigest.lexicons import Lexicon, load_lexicon
+
+_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+_STOP = re.compile(r"(?:[.!?]+|…|。)[\"'”’»)\]]{0,3}(?=[\s\"“‘'(\[]|$)")
+_WORD_BEFORE = re.compile(r"[\w.&'’-]{1,24}$")
+_INITIAL = re.compile(r"(?:^|[\s(“\"])(?:[A-Z]\.)?[A-Z]$")
+_NEXT = re.compile(r"\s*[\"“‘'(\[]*\s*([^\s\"“‘'(\[]+)")
+_CONTEXT = 32  # characters looked at on either side of a full stop
+
+
+class Abbreviations(Lexicon):
+    """Schema of abbreviations.toml."""
+
+    before_name: frozenset[str]
+    before_number: frozenset[str]
+    either: frozenset[str]
+    openers: frozenset[str]
+
+
+@cache
+def _abbreviations() -> Abbreviations:
+    raw = load_lexicon(Abbreviations, "abbreviations")
+    return Abbreviations(
+        before_name=frozenset(map(str.lower, raw.before_name)),
+        before_number=frozenset(map(str.lower, raw.before_number)),
+        either=frozenset(map(str.lower, raw.either)),
+        openers=raw.openers,
+    )
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Start and end characters of each sentence of `text`, white space trimmed."""
+    bounds: list[tuple[int, int]] = []
+    for line in _LINE.finditer(text):
+        bounds.extend(_split_line(text, line.start(), line.end()))
+    return bounds
+
+
+def _split_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    bounds: list[tuple[int, int]] = []
+    for stop in _STOP.finditer(text, start, end):
+        if _ends_sentence(text, start, stop.start(), stop.end(), end):
+            bounds.append((start, stop.end()))
+            start = stop.end()
+    bounds.append((start, end))
+    return [trimmed for pair in bounds if (trimmed := _trim(text, *pair))]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _ends_sentence(text: str, start: int, stop: int, after: int, end: int) -> bool:
+    """Whether the stop at `stop` (closing quotes up to `after`) ends a sentence."""
+    following = _NEXT.match(text, after, min(end, after + _CONTEXT))
+    if following is None:
+        return after >= end or not text[after:end].strip()
+    word = following[1]
+    if text[stop] in "!?。":
+        return not word[0].islower()
+    if text[stop] == "…" or text.startswith("..", stop):
+        return word[0].isupper()
+    return _full_stop_ends(text[max(start, stop - _CONTEXT) : stop], word)
+
+
+def _full_stop_ends(before: str, word: str) -> bool:
+    """Whether a full stop between the text `before` and the next `word` is an end."""
+    if word[0].islower():
+        return False
+    if before.strip().isdigit():
+        return False  # the number of a list item: "1. Steel"
+    match = _WORD_BEFORE.search(before)
+    last = match[0].lstrip("'’-.").lower().rpartition("-")[2] if match else ""
+    lexicon = _abbreviations()
+    if last in lexicon.before_number:
+        return not word[0].isdigit()
+    if last in lexicon.before_name:
+        return last == "no" and word.rstrip(",") in lexicon.openers
+    if last in lexicon.either:
+        return word.rstrip(",;:") in lexicon.openers
+    return not _INITIAL.search(before)
