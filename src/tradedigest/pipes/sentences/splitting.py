@@ -91,7 +91,7 @@ def _full_stop_ends(before: str, word: str) -> bool:
     if last in lexicon.before_number:
         return not word[0].isdigit()
     if last in lexicon.before_name:
-        return last == "no" and word.rstrip(",") in lexicon.openers
+        return False
     if last in lexicon.either:
         return word.rstrip(",;:") in lexicon.openers
     return not _INITIAL.search(before)
