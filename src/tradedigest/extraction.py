@@ -6,6 +6,7 @@ The only reader of spaCy objects after the pipes.
 from __future__ import annotations
 
 import bisect
+import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tradedigest.pipes.finds import Find, read_finds
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 KeyT = TypeVar("KeyT")
 
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+_WORD = re.compile(r"[^\W_]\S*")
+
 
 def build_record(doc: Doc, article: Article) -> ArticleRecord:
     """The record of `article`, whose body `doc` was made from."""
@@ -52,7 +56,7 @@ def build_record(doc: Doc, article: Article) -> ArticleRecord:
         title=article.title.text if article.title else None,
         published=article.published,
         published_basis=article.published_basis,
-        words=sum(1 for token in doc if token.is_alpha or token.like_num),
+        words=len(_WORD.findall(article.body)),
         countries=countries,
         officials=officials,
         rates=rates,
@@ -208,8 +212,4 @@ def _sentence(article: Article, start: int, end: int, lines: list[int]) -> Sente
 
 
 def _line_starts(text: str) -> list[int]:
-    starts, position = [0], 0
-    for line in text.splitlines(keepends=True):
-        position += len(line)
-        starts.append(position)
-    return starts
+    return [0, *(newline.end() for newline in _NEWLINE.finditer(text))]

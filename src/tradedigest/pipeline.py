@@ -18,7 +18,12 @@ COMPONENTS = ("countries", "officials", "dates", "tariffs", "progress")
 
 # Joints that stock English tokenization keeps in one token: "U.S.-China", "145%-125%",
 # "30%/10%", "Friday(June", "tariffs—and".
-_INFIXES = (r"(?<=[\w.%])[-–—/](?=\w)", r"(?<=\w)[(\[](?=\w)", r"(?<=\w)[—–](?=\W)")
+_INFIXES = (
+    r"(?<=\d)%(?=[-–—/])",
+    r"(?<=[\w.%])[-–—/](?=\w)",
+    r"(?<=\w)[(\[](?=\w)",
+    r"(?<=\w)[—–](?=\W)",
+)
 
 
 def build_pipeline(

@@ -1,0 +1,61 @@
+"""Reading lexicons and laying the user's over them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tradedigest.errors import LexiconError
+from tradedigest.lexicons import Lexicon, load_lexicon
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Abbreviations(Lexicon):
+    """The part of abbreviations.toml that these tests look at, and no more."""
+
+    before_name: list[str]
+    before_number: list[str]
+    either: list[str]
+    openers: list[str]
+
+
+def test_lexicon_of_the_user_appends_to_lists(tmp_path: Path) -> None:
+    """A user's file of the same name adds its words to ours."""
+    ours = load_lexicon(Abbreviations, "abbreviations")
+    (tmp_path / "abbreviations.toml").write_text('either = ["S.A"]', encoding="utf-8")
+    merged = load_lexicon(Abbreviations, "abbreviations", str(tmp_path))
+    assert merged.either == [*ours.either, "S.A"]
+    assert merged.openers == ours.openers
+
+
+def test_lexicon_folder_without_the_file_changes_nothing(tmp_path: Path) -> None:
+    """Only files that are there are laid over ours."""
+    ours = load_lexicon(Abbreviations, "abbreviations")
+    assert load_lexicon(Abbreviations, "abbreviations", str(tmp_path)) == ours
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        ("either = [", "abbreviations.toml"),
+        ("either = 3", "either"),
+        ("eithre = ['x']", "eithre"),
+        ("either = [1]", "either"),
+    ],
+)
+def test_lexicon_that_breaks_its_schema_is_named(
+    tmp_path: Path, content: str, named: str
+) -> None:
+    """The error names the file and the key."""
+    (tmp_path / "abbreviations.toml").write_text(content, encoding="utf-8")
+    with pytest.raises(LexiconError, match=named):
+        load_lexicon(Abbreviations, "abbreviations", str(tmp_path))
+
+
+def test_lexicon_that_is_not_there_is_named() -> None:
+    """A name without a file is an error of ours, not a KeyError."""
+    with pytest.raises(LexiconError, match="no_such_table"):
+        load_lexicon(Abbreviations, "no_such_table")

@@ -1,0 +1,49 @@
+"""What every finding component does, whatever it finds."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from tradedigest.pipes.component import sentence_bounds
+
+PIPES = ["countries", "officials", "dates", "tariffs", "progress"]
+TEXT = (
+    "Kenya and Ghana opened trade talks on 3 May 2031. Ghanaian Trade Minister Ama "
+    "Owusu said Kenya's 12% duty on Ghanaian cocoa must go."
+)
+
+
+@pytest.mark.parametrize("pipe", PIPES)
+def test_component_works_alone(pipe: str) -> None:
+    """A component finds what it needs from the others by itself."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe(f"tradedigest_{pipe}")
+    doc = nlp(TEXT)
+    assert doc.spans[pipe]
+    assert not doc.ents
+
+
+@pytest.mark.parametrize("pipe", PIPES)
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "%", "Kenya", "…" * 50])
+def test_component_takes_any_text(pipe: str, text: str) -> None:
+    """Empty and broken texts pass."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe(f"tradedigest_{pipe}")
+    assert nlp(text).text == text
+
+
+def test_component_writes_the_key_of_its_config() -> None:
+    """`spans_key` is a setting of the factory."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("tradedigest_countries", config={"spans_key": "places"})
+    assert [span.kb_id_ for span in nlp("Kenya pays.").spans["places"]] == ["KE"]
+
+
+def test_sentence_bounds_come_from_the_document_or_the_splitter() -> None:
+    """With and without a sentence component the bounds are trimmed characters."""
+    text = "Kenya pays.  Ghana does not."
+    nlp = spacy.blank("en")
+    alone = sentence_bounds(nlp(text))
+    nlp.add_pipe("sentencizer")
+    assert alone == sentence_bounds(nlp(text)) == [(0, 11), (13, 28)]
