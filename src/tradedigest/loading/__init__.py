@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tradedigest.records import Article
+from tradedigest.errors import ArticleError
+from tradedigest.loading.article import build_article
+from tradedigest.loading.decoding import decode
+from tradedigest.loading.files import find_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from tradedigest.errors import InputError
+    from tradedigest.loading.files import File
+    from tradedigest.records import Article
+
+__all__ = ["build_article", "load_articles"]
 
 
 def load_articles(
@@ -20,15 +26,37 @@ def load_articles(
     published: str | None = None,
     on_skip: Callable[[InputError], None] | None = None,
 ) -> Iterator[Article]:
-    """Yield the articles below `paths`; files that cannot be read go to `on_skip`."""
-    for path in paths:
-        root = Path(path)
-        for file in sorted(root.rglob("*.txt")) if root.is_dir() else [root]:
-            data = file.read_bytes()
-            text = data.decode("utf-8", "replace")
-            yield Article(
-                source=str(file),
-                sha256=hashlib.sha256(data).hexdigest(),
-                text=text,
-                body=text,
-            )
+    """Yield the articles below `paths`; files that cannot be read go to `on_skip`.
+
+    Args:
+        paths: Files and folders; "-" is standard input.
+        published: The publication day (YYYY-MM-DD) of articles that state none.
+        on_skip: Called with the reason for each file that is left out.
+
+    Raises:
+        InputError: one or more paths do not exist; raised before anything is read.
+    """
+    files = find_files(paths, on_skip)
+    return _load_all(files, published, on_skip)
+
+
+def _load_all(
+    files: list[File],
+    published: str | None,
+    on_skip: Callable[[InputError], None] | None,
+) -> Iterator[Article]:
+    for file in files:
+        try:
+            article = _load(file, published)
+        except ArticleError as error:
+            if on_skip is not None:
+                on_skip(error)
+        else:
+            yield article
+
+
+def _load(file: File, published: str | None) -> Article:
+    data = file.read()
+    text = decode(data, file.name)
+    sha256 = hashlib.sha256(data).hexdigest()
+    return build_article(text, source=file.name, sha256=sha256, published=published)

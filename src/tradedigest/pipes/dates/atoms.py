@@ -1,0 +1,188 @@
+"""The words and numbers of a text that dates are made of.
+
+A text is read once into atoms: months, weekdays, numbers that may be days or years,
+units, and so on. Their types and what stands between them are then written as one
+string of single characters, on which grammar.py states the forms of dates.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from tradedigest.pipes.dates.lexicon import DateWords, date_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+# Types of atoms, one character each.
+MONTH, WEEKDAY, DAY, YEAR, NUMERIC = "m", "w", "d", "y", "n"
+ORDINAL, NAMED, PART, RELATIVE, DAY_WORD = "o", "q", "p", "r", "t"
+TIME_OF_DAY, SHORT_WEEKDAY, OTHER = "h", "v", "x"
+UNITS = {
+    "week": "W",
+    "weekend": "E",
+    "month": "M",
+    "quarter": "Q",
+    "half": "H",
+    "year": "Y",
+}
+
+# What stands between two neighbouring atoms, one character each.
+BLANK, BREAK = " ", "|"
+_SIGNS = {
+    "": BLANK,
+    ",": ",",
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    "/": "/",
+    "(": "(",
+    "’s": "s",
+    "'s": "s",
+}
+_ROLES = {"of": "~", "in": "^", "to": ">", "and": "&"}
+_GAP_LENGTH = 16
+_LAST_DAY = 31
+_YEARS = range(1500, 2100)
+
+# A word begins, or follows an ordinal without a blank ("15thOctober").
+_START = r"(?:\b|(?<=\d[snrt][tdh]))"
+_NUMBER = (
+    r"(?P<numeric>\d{4}(?:-\d\d?-\d\d?|/\d\d?/\d\d?|\.\d\d\.\d\d|-(?:0[1-9]|1[0-2]))"
+    r"(?![-/.]?\d)"
+    r"|\d{4}-W\d\d(?!\d)"
+    r"|\d\d?(?P<sep>[-/.])\d\d?(?P=sep)(?:(?:19|20)\d\d|\d\d(?!\d)))"
+    r"|(?P<number>\d+(?:,\d{3})*(?:[.:]\d+)?)(?P<suffix>(?:st|nd|rd|th)(?![a-z]))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A word or number of a date: characters, type, and the value of its type."""
+
+    start: int
+    end: int
+    type: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """What one lexicon makes of a text."""
+
+    pattern: re.Pattern[str]
+    words: Mapping[str, tuple[str, Any]]
+    joints: Mapping[str, str]
+
+
+@cache
+def scanner(lexicon_dir: str | None) -> Scanner:
+    """The scanner for dates.toml, overlaid by the user's file of that name."""
+    lexicon = date_words(lexicon_dir)
+    words = dict(_typed_words(lexicon))
+    joints = dict(_SIGNS)
+    for role, phrases in lexicon.joints.items():
+        joints |= dict.fromkeys(phrases, _ROLES[role])
+    pattern = rf"{_START}(?:(?P<word>{_alternation(words)})(?![^\W_]){_DOT}|{_NUMBER})"
+    return Scanner(re.compile(pattern), words, joints)
+
+
+def _typed_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
+    tables: Iterable[tuple[str, Mapping[str, Any]]] = (
+        (TIME_OF_DAY, dict.fromkeys(lexicon.phrases.times_of_day)),
+        (PART, dict.fromkeys(lexicon.phrases.parts)),
+        (MONTH, lexicon.months),
+        (MONTH, lexicon.month_abbreviations),
+        (WEEKDAY, lexicon.weekdays),
+        (SHORT_WEEKDAY, lexicon.weekday_abbreviations),
+        (DAY_WORD, lexicon.day_words),
+        (RELATIVE, lexicon.relatives),
+        (ORDINAL, lexicon.ordinals),
+    )
+    for kind, table in tables:
+        for word, value in table.items():
+            yield word, (kind, value)
+    for word, unit in lexicon.units.items():
+        yield word, (UNITS[unit], unit)
+    for word, number in lexicon.named_quarters.items():
+        yield word, (NAMED, ("quarter", number))
+    for word, number in lexicon.named_halves.items():
+        yield word, (NAMED, ("half", number))
+
+
+def _alternation(words: Mapping[str, tuple[str, Any]]) -> str:
+    """The words as one pattern in the three ways of writing capitals.
+
+    They are grouped by first character, which is five times faster to try than a flat
+    list; in a group the longest come first.
+    """
+    groups: dict[str, set[str]] = {}
+    for word in words:
+        for form in (word, word.capitalize(), word.upper()):
+            groups.setdefault(form[0], set()).add(form[1:])
+    return "|".join(
+        f"{re.escape(first)}(?:{'|'.join(map(_spelled, _longest_first(rests)))})"
+        for first, rests in sorted(groups.items())
+    )
+
+
+def _longest_first(forms: Iterable[str]) -> list[str]:
+    return sorted(forms, key=lambda form: (-len(form), form))
+
+
+def _spelled(form: str) -> str:
+    return re.escape(form).replace(r"\ ", r"\s{1,3}")
+
+
+def read_atoms(text: str, scan: Scanner) -> list[Atom]:
+    """The atoms of `text` in order."""
+    atoms: list[Atom] = []
+    for match in scan.pattern.finditer(text):
+        word = match["word"]
+        if word is not None:
+            key = word.lower()
+            entry = scan.words.get(key) or scan.words[" ".join(key.split())]
+            atoms.append(Atom(match.start(), match.end(), *entry))
+        else:
+            atoms.append(_number(text, match))
+    return atoms
+
+
+def _number(text: str, match: re.Match[str]) -> Atom:
+    """A numeric date, a day of the month, a year, or just some number."""
+    start, end = match.span()
+    if match["numeric"]:
+        return Atom(start, end, NUMERIC, match["numeric"])
+    digits = match["number"]
+    if digits.isdigit():
+        value = int(digits)
+        if len(digits) == len("2025") and value in _YEARS and not match["suffix"]:
+            return Atom(start, end, YEAR, value)
+        if len(digits) <= len("31") and 0 < value <= _LAST_DAY:
+            return Atom(start, end, DAY, value)
+    return Atom(start, end, OTHER, digits)
+
+
+def type_string(text: str, atoms: list[Atom], scan: Scanner) -> str:
+    """Types at even places, what stands between neighbours at odd ones."""
+    signs: list[str] = []
+    previous = 0
+    for atom in atoms:
+        signs.append(_gap(text, previous, atom.start, scan.joints))
+        signs.append(atom.type)
+        previous = atom.end
+    return "".join(signs[1:])
+
+
+def _gap(text: str, start: int, end: int, joints: Mapping[str, str]) -> str:
+    if end - start > _GAP_LENGTH:
+        return BREAK
+    gap = text[start:end]
+    if gap == BLANK:
+        return BLANK
+    if "\n" in gap or "\r" in gap:
+        return BREAK
+    return joints.get(" ".join(gap.lower().split()), BREAK)
