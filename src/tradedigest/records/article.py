@@ -1,100 +1,21 @@
-"""The public records: what one article says, and what all of them say together.
-
-Offsets are characters into the decoded text of the file, end exclusive, so that
-`text[start:end] == mention.text` holds for every mention. Countries are ISO 3166-1
-alpha-2 codes or the codes of blocs (EU, ASEAN, ...). Days are ISO 8601 strings at the
-precision that the text states (`2025-06-08`, `2025-06`, `2025-Q3`, `2025`); a day
-whose year nothing fixes starts with `XXXX`. Percents are ad valorem rates in percent,
-not fractions.
-"""
+"""The records of one article: the loaded file, and everything extracted from it."""
 
 from __future__ import annotations
 
-from enum import StrEnum
+from pydantic import Field
 
-from pydantic import BaseModel, ConfigDict, Field
-
-SCHEMA_VERSION = "1.0"
-
-
-class RateStatus(StrEnum):
-    """Where a tariff rate stands at the time of the article."""
-
-    IN_FORCE = "in_force"
-    ANNOUNCED = "announced"
-    THREATENED = "threatened"
-    PROPOSED = "proposed"
-    SUSPENDED = "suspended"
-    ENDED = "ended"
-
-
-class DateKind(StrEnum):
-    """What happens on a day."""
-
-    PUBLISHED = "published"
-    DEADLINE = "deadline"
-    EFFECTIVE = "effective"
-    SCHEDULED = "scheduled"
-    EVENT = "event"
-    REFERENCE = "reference"
-
-
-class Stage(StrEnum):
-    """The state of affairs between parties that an article leaves its reader with."""
-
-    DISPUTE = "dispute"
-    PRE_TALKS = "pre_talks"
-    IN_TALKS = "in_talks"
-    STALLED = "stalled"
-    PRELIMINARY = "preliminary"
-    AGREED = "agreed"
-    IN_FORCE = "in_force"
-
-
-class Momentum(StrEnum):
-    """The direction in which things move between parties."""
-
-    ADVANCING = "advancing"
-    STEADY = "steady"
-    REGRESSING = "regressing"
-
-
-class SlotBasis(StrEnum):
-    """Where the levier or the payer of a rate comes from, surest first."""
-
-    SENTENCE = "sentence"
-    INHERITED = "inherited"
-    ARTICLE = "article"
-
-
-class DateBasis(StrEnum):
-    """How a date got its value."""
-
-    STATED = "stated"
-    RELATIVE = "relative"
-    PUBLISHED = "published"
-
-
-class PublishedBasis(StrEnum):
-    """Where the publication day of an article comes from."""
-
-    TEXT = "text"
-    FILE_NAME = "file_name"
-    OPTION = "option"
-
-
-class Record(BaseModel):
-    """Base of all records: immutable, and strict about unknown fields."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Mention(Record):
-    """A stretch of an article's text."""
-
-    text: str
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
+from tradedigest.records.base import (
+    SCHEMA_VERSION,
+    DateBasis,
+    DateKind,
+    Mention,
+    Momentum,
+    PublishedBasis,
+    RateStatus,
+    Record,
+    SlotBasis,
+    Stage,
+)
 
 
 class Removed(Record):
