@@ -119,7 +119,10 @@ class Sentence(Record):
 
 
 class ArticleRecord(Record):
-    """Everything extracted from one article."""
+    """Everything extracted from one article.
+
+    `fingerprint` is a sketch of its wording by which copies are told without the text.
+    """
 
     schema_version: str = SCHEMA_VERSION
     source: str
@@ -135,3 +138,4 @@ class ArticleRecord(Record):
     progress: tuple[Progress, ...] = ()
     removed: tuple[Removed, ...] = ()
     sentences: tuple[Sentence, ...] = ()
+    fingerprint: tuple[int, ...] = ()

@@ -1,4 +1,4 @@
-"""What all public records share: the base model, mentions, and the closed vocabularies."""
+"""What all public records share: base model, mentions, closed vocabularies."""
 
 from __future__ import annotations
 
