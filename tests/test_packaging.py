@@ -1,0 +1,70 @@
+"""What an installed tradedigest brings with it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import entry_points, version
+from importlib.resources import files
+
+import pytest
+
+import tradedigest
+
+FACTORIES = [
+    "tradedigest_countries",
+    "tradedigest_dates",
+    "tradedigest_officials",
+    "tradedigest_progress",
+    "tradedigest_sentences",
+    "tradedigest_tariffs",
+]
+
+
+def run_python(code: str) -> str:
+    """The output of a fresh interpreter."""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_version_is_that_of_the_distribution() -> None:
+    """One version, stated once."""
+    assert tradedigest.__version__ == version("tradedigest")
+
+
+def test_every_factory_is_an_entry_point() -> None:
+    """Any spaCy user has the components without an import of ours."""
+    found = entry_points(group="spacy_factories")
+    ours = sorted(point.name for point in found if point.name.startswith("tradedigest"))
+    assert ours == FACTORIES
+
+
+def test_factories_work_without_importing_us() -> None:
+    """A spaCy user only installs the package."""
+    code = (
+        "import spacy; nlp = spacy.blank('en'); nlp.add_pipe('tradedigest_tariffs');"
+        "doc = nlp('Kenya imposed a 35% tariff on Ugandan milk.');"
+        "print([span.text for span in doc.spans['tariffs']])"
+    )
+    assert "35%" in run_python(code)
+
+
+@pytest.mark.parametrize("library", ["spacy", "dateparser", "pydantic", "rich"])
+def test_importing_the_package_is_light(library: str) -> None:
+    """`import tradedigest` waits for no heavy library."""
+    code = f"import sys, tradedigest; print({library!r} in sys.modules)"
+    assert run_python(code) == "False"
+
+
+def test_type_information_and_lexicons_are_installed() -> None:
+    """Type checkers see our annotations; every lexicon is in the package."""
+    root = files("tradedigest")
+    assert root.joinpath("py.typed").is_file()
+    assert root.joinpath("lexicons", "countries.toml").is_file()
+
+
+@pytest.mark.parametrize("name", tradedigest.__all__)
+def test_public_names_resolve(name: str) -> None:
+    """Everything in `__all__` can be had, though it is imported late."""
+    assert getattr(tradedigest, name) is not None
