@@ -11,10 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import tradedigest
 from tests.evaluation import fields
 from tests.evaluation.tally import Tally
-
-import tradedigest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
