@@ -1,11 +1,16 @@
 """The composition root: what the command line and scripts call.
 
-Heavy modules are imported inside the functions, so that importing this one is cheap.
+Heavy modules are imported inside the functions, so that importing this one is cheap
+and reading records never loads spaCy.
 """
 
 from __future__ import annotations
 
+import os
+import re
+from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,9 +19,207 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from tradedigest.errors import InputError
-    from tradedigest.records import Article, ArticleRecord
+    from tradedigest.records import Article, ArticleRecord, Digest, Skipped
 
     OnSkip = Callable[[InputError], None]
+    PathLike = str | os.PathLike[str]
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def extract(
+    paths: PathLike | Iterable[PathLike],
+    *,
+    published: str | None = None,
+    model: str | None = None,
+    lexicon_dir: PathLike | None = None,
+    on_skip: OnSkip | None = None,
+) -> Iterator[ArticleRecord]:
+    """Yield the record of each article below `paths`, as soon as it is done.
+
+    Args:
+        paths: Files and folders; "-" is standard input. The records of `.jsonl` files
+            named outright are passed on as they are.
+        published: The publication day (YYYY-MM-DD) of articles that state none.
+        model: A trained spaCy pipeline to use instead of the blank English one.
+        lexicon_dir: A folder of lexicons laid over ours.
+        on_skip: Called for each file or line that is skipped, with the reason.
+
+    Raises:
+        InputError: a path does not exist, or `published` is no day. Raised at once,
+            before anything is read.
+        PipelineError: `model` cannot be loaded.
+        LexiconError: a file in `lexicon_dir` breaks its schema.
+    """
+    from tradedigest.loading.files import find_files
+    from tradedigest.loading.jsonl import holds_records
+
+    names = _names(paths)
+    _check_days(published=published)
+    folder = _lexicon_folder(lexicon_dir)
+    find_files(names)  # names every path that does not exist
+    stored = [name for name in names if holds_records(name)]
+    articles = [name for name in names if name not in stored]
+
+    def read(article: Article) -> ArticleRecord:
+        return _read(_pipeline(model, folder), article)
+
+    return _extract(stored, articles, read, published, on_skip)
+
+
+def _extract(
+    stored: list[str],
+    articles: list[str],
+    read: Callable[[Article], ArticleRecord],
+    published: str | None,
+    on_skip: OnSkip | None,
+) -> Iterator[ArticleRecord]:
+    from tradedigest.loading import load_articles
+    from tradedigest.loading.jsonl import load_records
+
+    for name in stored:
+        yield from load_records(name, on_skip)
+    for article in load_articles(articles, published=published, on_skip=on_skip):
+        yield read(article)
+
+
+def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
+    inputs: PathLike | Iterable[PathLike | ArticleRecord],
+    *,
+    home: str | None = None,
+    countries: Iterable[str] = (),
+    since: str | None = None,
+    until: str | None = None,
+    as_of: str | None = None,
+    published: str | None = None,
+    model: str | None = None,
+    lexicon_dir: PathLike | None = None,
+    on_skip: OnSkip | None = None,
+    on_record: Callable[[ArticleRecord], None] | None = None,
+) -> Digest:
+    """Sum up articles, country by country.
+
+    Args:
+        inputs: Files, folders, `.jsonl` files of records, and records, mixed at will.
+        home: The party that gets an overview, not a row of its own, by code or name;
+            by default the one that sits in most negotiations.
+        countries: Codes or names of the countries to tell of; by default all.
+        since: The first publication day (YYYY-MM-DD) of articles that count.
+        until: The last one.
+        as_of: The day that tells coming dates from past ones; by default the newest
+            publication day.
+        published: The publication day of articles that state none.
+        model: A trained spaCy pipeline to use instead of the blank English one.
+        lexicon_dir: A folder of lexicons laid over ours.
+        on_skip: Called for each file or line that is skipped, with the reason.
+        on_record: Called with each record that is read.
+
+    Raises:
+        InputError: a path does not exist, a day is none, a country is not known.
+        PipelineError: `model` cannot be loaded.
+        LexiconError: a file in `lexicon_dir` breaks its schema.
+    """
+    from tradedigest.digest import build_digest
+
+    _check_days(since=since, until=until, as_of=as_of)
+    codes = [_country_code(name, lexicon_dir) for name in countries]
+    home_code = _country_code(home, lexicon_dir) if home else None
+    records, paths = _split(inputs)
+    skipped: list[InputError] = []
+
+    def note(error: InputError) -> None:
+        skipped.append(error)
+        if on_skip is not None:
+            on_skip(error)
+
+    for record in extract(
+        paths,
+        published=published,
+        model=model,
+        lexicon_dir=lexicon_dir,
+        on_skip=note,
+    ):
+        records.append(record)
+        if on_record is not None:
+            on_record(record)
+    return build_digest(
+        records,
+        home=home_code,
+        as_of=as_of,
+        since=since,
+        until=until,
+        countries=codes or None,
+        skipped=[_skipped(error) for error in skipped],
+    )
+
+
+def count_inputs(paths: Iterable[PathLike]) -> int | None:
+    """How many articles `paths` hold; None where records tell only when read.
+
+    Raises:
+        InputError: a path does not exist.
+    """
+    from tradedigest.loading.files import find_files
+    from tradedigest.loading.jsonl import holds_records
+
+    names = _names(paths)
+    files = find_files(names)
+    return None if any(holds_records(name) for name in names) else len(files)
+
+
+def _names(paths: PathLike | Iterable[PathLike]) -> list[str]:
+    if isinstance(paths, str | os.PathLike):
+        return [os.fspath(paths)]
+    return [os.fspath(path) for path in paths]
+
+
+def _split(
+    inputs: PathLike | Iterable[PathLike | ArticleRecord],
+) -> tuple[list[ArticleRecord], list[PathLike]]:
+    from tradedigest.records import ArticleRecord
+
+    given = [inputs] if isinstance(inputs, str | os.PathLike) else list(inputs)
+    records = [entry for entry in given if isinstance(entry, ArticleRecord)]
+    paths = [entry for entry in given if not isinstance(entry, ArticleRecord)]
+    return records, paths
+
+
+def _skipped(error: InputError) -> Skipped:
+    from tradedigest.records import Skipped
+
+    return Skipped(source=error.source, reason=error.reason)
+
+
+def _check_days(**days: str | None) -> None:
+    from tradedigest.errors import InputError
+
+    for option, value in days.items():
+        if value is not None and not _is_day(value):
+            reason = "is no day of the calendar; write it as YYYY-MM-DD"
+            raise InputError(f"{option.replace('_', '-')} {value!r}", reason)
+
+
+def _lexicon_folder(lexicon_dir: PathLike | None) -> str | None:
+    from tradedigest.errors import InputError
+
+    if lexicon_dir is None:
+        return None
+    folder = os.fspath(lexicon_dir)
+    if not Path(folder).is_dir():
+        raise InputError(folder, "no such folder of lexicons; check the spelling")
+    return folder
+
+
+def _country_code(name: str, lexicon_dir: PathLike | None) -> str:
+    return name.upper()
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return _DAY.fullmatch(value) is not None
 
 
 @cache
@@ -24,35 +227,6 @@ def _pipeline(model: str | None, lexicon_dir: str | None) -> Language:
     from tradedigest.pipeline import build_pipeline
 
     return build_pipeline(model, lexicon_dir)
-
-
-def extract(
-    paths: Iterable[str],
-    *,
-    published: str | None = None,
-    model: str | None = None,
-    lexicon_dir: str | None = None,
-    on_skip: OnSkip | None = None,
-) -> Iterator[ArticleRecord]:
-    """Yield the record of each article below `paths`, as soon as it is done.
-
-    Args:
-        paths: Files and folders; "-" is standard input.
-        published: The publication day (YYYY-MM-DD) of articles that state none.
-        model: A trained spaCy pipeline to use instead of the blank English one.
-        lexicon_dir: A folder of lexicons laid over ours.
-        on_skip: Called for each file that is skipped, with the reason.
-
-    Raises:
-        InputError: a path does not exist.
-        PipelineError: `model` cannot be loaded.
-        LexiconError: a file in `lexicon_dir` breaks its schema.
-    """
-    from tradedigest.loading import load_articles
-
-    nlp = _pipeline(model, lexicon_dir)
-    for article in load_articles(paths, published=published, on_skip=on_skip):
-        yield _read(nlp, article)
 
 
 def _read(nlp: Language, article: Article) -> ArticleRecord:

@@ -3,8 +3,8 @@
 ```
 TradeDigestError             base: one `except` catches them all
 ├── InputError               a path given by the user cannot be used at all
-│   └── ArticleError         one file cannot be read as an article; the others can
-├── RecordError              a line of a .jsonl file is no record of ours
+│   ├── ArticleError         one file cannot be read as an article; the others can
+│   └── RecordError          a line of a .jsonl file is no record of ours
 ├── LexiconError             a lexicon file breaks its schema
 └── PipelineError            the spaCy pipeline cannot be put together
 ```
@@ -38,8 +38,11 @@ class ArticleError(InputError):
     """One file cannot be read as an article (empty, binary, unreadable)."""
 
 
-class RecordError(TradeDigestError):
-    """A line of a `.jsonl` file is not a record of a schema version known here."""
+class RecordError(InputError):
+    """A line of a `.jsonl` file is not a record of a schema version known here.
+
+    `source` names the file and the line.
+    """
 
 
 class LexiconError(TradeDigestError):

@@ -1,0 +1,102 @@
+"""The options that commands share."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class RecordFormat(StrEnum):
+    """How `extract` writes records."""
+
+    JSONL = "jsonl"
+    JSON = "json"
+
+
+class SchemaOf(StrEnum):
+    """What to print the JSON Schema of."""
+
+    ARTICLE = "article"
+    DIGEST = "digest"
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH",
+        help="Articles: files, folders, '-' for stdin; or .jsonl files of 'extract'.",
+        show_default=False,
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "-o", "--output", metavar="FILE", help="Write there instead of to stdout."
+    ),
+]
+Published = Annotated[
+    str | None,
+    typer.Option(
+        metavar="DATE", help="Publication day of articles that state none (YYYY-MM-DD)."
+    ),
+]
+Model = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME", help="An installed spaCy pipeline to use as further evidence."
+    ),
+]
+LexiconDir = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FOLDER",
+        help="TOML files laid over the lexicons of the same name.",
+    ),
+]
+Countries = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--country",
+        metavar="COUNTRY",
+        help="Tell of this country only, by code or name; may be repeated.",
+    ),
+]
+Home = Annotated[
+    str | None,
+    typer.Option(
+        metavar="COUNTRY",
+        help="The party that all others are seen from (default: the one that sits in "
+        "most negotiations).",
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help="Leave out articles published before."),
+]
+Until = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help="Leave out articles published after."),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        metavar="DATE",
+        help="The day that tells coming dates from past ones (default: the newest "
+        "publication day).",
+    ),
+]
+Detail = Annotated[
+    bool, typer.Option("--detail", help="Show all there is of each country.")
+]
+Width = Annotated[
+    int | None,
+    typer.Option(
+        metavar="COLUMNS",
+        min=10,
+        help="Wrap tables at this width (default: that of the terminal, none in a "
+        "pipe or file).",
+    ),
+]

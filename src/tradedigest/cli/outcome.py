@@ -1,0 +1,58 @@
+"""How a command ends: exit codes, one-line errors, closed pipes, interrupts."""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import IntEnum
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from tradedigest.cli.messages import tell
+from tradedigest.errors import ArticleError, InputError, RecordError, TradeDigestError
+
+
+class ExitCode(IntEnum):
+    """What the shell gets to know; the last two are 128 plus the signal's number."""
+
+    OK = 0
+    FAILED = 1  # some input was skipped or failed; for `diff`, something changed
+    USAGE = 2
+    INTERRUPTED = 130
+    PIPE_CLOSED = 141
+
+
+class Commands(TyperGroup):
+    """The group of all commands: maps what they raise to a message and an exit code."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that the arguments name."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except TradeDigestError as error:
+            tell(str(error))
+            raise typer.Exit(_code(error)) from error
+        except BrokenPipeError as error:
+            _discard_stdout()
+            raise typer.Exit(ExitCode.PIPE_CLOSED) from error
+        except KeyboardInterrupt as error:
+            tell("interrupted")
+            raise typer.Exit(ExitCode.INTERRUPTED) from error
+        return result
+
+
+def _code(error: TradeDigestError) -> ExitCode:
+    """Wrong arguments are usage errors; a bad file or model is a failure."""
+    own_fault = isinstance(error, ArticleError | RecordError)
+    if isinstance(error, InputError) and not own_fault:
+        return ExitCode.USAGE
+    return ExitCode.FAILED
+
+
+def _discard_stdout() -> None:
+    """Let what is still buffered go nowhere, or Python complains at its exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())

@@ -1,0 +1,103 @@
+"""Where the data goes: stdout, or a file that is complete or not there at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from tradedigest.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tradedigest.rendering.terminal import Layout
+
+_BOX_CHARACTERS = "╭─│╯"
+_STDOUT = Path("-")
+
+
+@contextmanager
+def open_output(path: Path | None, *, as_shown: bool = False) -> Iterator[IO[str]]:
+    """The stream to write data to.
+
+    A file is written beside its place and moved there when it is complete. Data are
+    UTF-8 on stdout too; text `as_shown` has the encoding of the terminal, and "?" for
+    characters that it lacks.
+
+    Raises:
+        InputError: the file cannot be written.
+    """
+    if path is None or path == _STDOUT:
+        _prepare_stdout(as_shown=as_shown)
+        yield sys.stdout
+    elif path.exists() and not path.is_file():  # a pipe or a device
+        with _reported(path), path.open("w", encoding="utf-8") as stream:
+            yield stream
+    else:
+        with _reported(path), _replacing(Path(os.path.realpath(path))) as stream:
+            yield stream
+
+
+def _prepare_stdout(*, as_shown: bool) -> None:
+    if not isinstance(sys.stdout, io.TextIOWrapper):
+        return
+    if as_shown:
+        sys.stdout.reconfigure(errors="replace")
+    else:
+        sys.stdout.reconfigure(encoding="utf-8")
+
+
+@contextmanager
+def _reported(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = (error.strerror or "unknown error").lower()
+        raise InputError(str(path), f"cannot be written ({reason})") from error
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[IO[str]]:
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with beside.open("x", encoding="utf-8", newline="\n") as stream:
+            yield stream
+        if path.exists():
+            shutil.copymode(path, beside)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def choose_layout(output: Path | None, width: int | None) -> Layout:
+    """The layout for the place that the output goes to.
+
+    Colour needs a terminal that has it and no `NO_COLOR` (https://no-color.org); boxes
+    need an encoding that has them.
+    """
+    from tradedigest.rendering.terminal import Layout
+
+    if output is not None and output != _STDOUT:
+        return Layout(width=width)
+    watched = sys.stdout.isatty()
+    dumb = os.environ.get("TERM") == "dumb"
+    return Layout(
+        width=width or (shutil.get_terminal_size().columns if watched else None),
+        color=watched and not dumb and not os.environ.get("NO_COLOR"),
+        ascii_only=not _can_encode(_BOX_CHARACTERS, sys.stdout.encoding),
+    )
+
+
+def _can_encode(text: str, encoding: str | None) -> bool:
+    try:
+        text.encode(encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True

@@ -1,0 +1,110 @@
+"""The commands that read articles and tell what they say."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tradedigest.cli import options
+from tradedigest.cli.messages import Report
+from tradedigest.cli.outcome import ExitCode
+from tradedigest.cli.output import choose_layout, open_output
+from tradedigest.rendering import Format, View
+
+
+def summarize(  # noqa: PLR0913 - each option is a parameter
+    paths: options.Paths,
+    *,
+    output_format: Annotated[
+        Format, typer.Option("--format", help="How to write the digest.")
+    ] = Format.TABLE,
+    output: options.Output = None,
+    country: options.Countries = None,
+    home: options.Home = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    as_of: options.AsOf = None,
+    published: options.Published = None,
+    view: Annotated[
+        View | None, typer.Option(help="One part of the digest only.")
+    ] = None,
+    detail: options.Detail = False,
+    width: options.Width = None,
+    model: options.Model = None,
+    lexicon_dir: options.LexiconDir = None,
+) -> None:
+    """Sum up where trade talks stand, country by country."""
+    from tradedigest import api
+    from tradedigest.rendering import render_digest
+
+    as_shown = output_format is Format.TABLE
+    with (
+        open_output(output, as_shown=as_shown) as stream,
+        Report(api.count_inputs(paths)) as report,
+    ):
+        digest = api.summarize(
+            paths,
+            home=home,
+            countries=country or (),
+            since=since,
+            until=until,
+            as_of=as_of,
+            published=published,
+            model=model,
+            lexicon_dir=lexicon_dir,
+            on_skip=report.skip,
+            on_record=report.read,
+        )
+        layout = choose_layout(output, width)
+        stream.write(
+            render_digest(digest, output_format, view, detail=detail, layout=layout)
+        )
+    raise typer.Exit(ExitCode.FAILED if report.skipped else ExitCode.OK)
+
+
+def extract(  # noqa: PLR0913 - each option is a parameter
+    paths: options.Paths,
+    *,
+    output_format: Annotated[
+        options.RecordFormat, typer.Option("--format", help="How to write the records.")
+    ] = options.RecordFormat.JSONL,
+    output: options.Output = None,
+    published: options.Published = None,
+    model: options.Model = None,
+    lexicon_dir: options.LexiconDir = None,
+) -> None:
+    """Write one record per article, as soon as each is read."""
+    from tradedigest import api
+    from tradedigest.rendering.json_text import render_records
+
+    with (
+        open_output(output) as stream,
+        Report(api.count_inputs(paths)) as report,
+    ):
+        records = api.extract(
+            paths,
+            published=published,
+            model=model,
+            lexicon_dir=lexicon_dir,
+            on_skip=report.skip,
+        )
+        as_array = output_format is options.RecordFormat.JSON
+        for part in render_records(report.counting(records), as_array=as_array):
+            stream.write(part)
+            stream.flush()
+    raise typer.Exit(ExitCode.FAILED if report.skipped else ExitCode.OK)
+
+
+def schema(
+    of: Annotated[
+        options.SchemaOf, typer.Argument(help="A record of 'extract' or a digest.")
+    ] = options.SchemaOf.DIGEST,
+) -> None:
+    """Print the JSON Schema of what the other commands write."""
+    from tradedigest.records import ArticleRecord, Digest
+    from tradedigest.rendering.json_text import render_schema
+
+    model = ArticleRecord if of is options.SchemaOf.ARTICLE else Digest
+    with open_output(None) as stream:
+        stream.write(render_schema(model))

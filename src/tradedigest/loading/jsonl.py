@@ -1,0 +1,98 @@
+"""Read back the records that `tradedigest extract` wrote as JSON Lines."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from tradedigest.errors import RecordError
+from tradedigest.loading.files import STDIN
+from tradedigest.records import SCHEMA_VERSION, ArticleRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tradedigest.errors import InputError
+
+SUFFIX = ".jsonl"
+
+
+def holds_records(path: str) -> bool:
+    """Whether `path` is to be read as records: a `.jsonl` file, or JSON on stdin."""
+    if path == STDIN:
+        return _stdin_starts_with(b"{")
+    return path.lower().endswith(SUFFIX) and not Path(path).is_dir()
+
+
+def _stdin_starts_with(start: bytes) -> bool:
+    """Whether stdin starts so; what is looked at stays there to be read."""
+    peek: Callable[[int], bytes] | None = getattr(sys.stdin.buffer, "peek", None)
+    return peek is not None and peek(len(start)).startswith(start)
+
+
+def load_records(
+    path: str, on_skip: Callable[[InputError], None] | None = None
+) -> Iterator[ArticleRecord]:
+    """Yield the records of a `.jsonl` file; lines that hold none go to `on_skip`."""
+    name = "<stdin>" if path == STDIN else os.fsencode(path).decode("utf-8", "replace")
+    try:
+        with _open(path) as lines:
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    yield from _read(line, f"{name}:{number}", on_skip)
+    except OSError as error:
+        if on_skip is not None:
+            reason = (error.strerror or "unknown error").lower()
+            on_skip(RecordError(name, f"cannot be read ({reason})"))
+
+
+@contextmanager
+def _open(path: str) -> Iterator[IO[bytes]]:
+    if path == STDIN:
+        yield sys.stdin.buffer
+    else:
+        with Path(path).open("rb") as lines:
+            yield lines
+
+
+def _read(
+    line: bytes, place: str, on_skip: Callable[[InputError], None] | None
+) -> Iterator[ArticleRecord]:
+    try:
+        record = parse_record(line, place)
+    except RecordError as error:
+        if on_skip is not None:
+            on_skip(error)
+    else:
+        yield record
+
+
+def parse_record(line: bytes, place: str) -> ArticleRecord:
+    """The record that `line` holds.
+
+    Raises:
+        RecordError: `line` is no JSON, or no record of this schema version.
+    """
+    try:
+        record = ArticleRecord.model_validate_json(line)
+    except ValidationError as error:
+        raise RecordError(place, _reason(error)) from error
+    if record.schema_version != SCHEMA_VERSION:
+        version = record.schema_version
+        raise RecordError(
+            place, f"has schema version {version}, not {SCHEMA_VERSION}; extract again"
+        )
+    return record
+
+
+def _reason(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False)[0]
+    field = ".".join(str(part) for part in first["loc"])
+    what = first["msg"].lower()
+    where = f" at {field}" if field else ""
+    return f"is no record of tradedigest extract ({what}{where})"

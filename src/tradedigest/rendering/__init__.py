@@ -1,0 +1,51 @@
+"""Digests and records as text: terminal, Markdown, CSV, JSON. Nothing here prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.rendering.formats import Format, View
+
+if TYPE_CHECKING:
+    from tradedigest.records import Digest
+    from tradedigest.rendering.terminal import Layout
+
+__all__ = ["Format", "View", "render_digest"]
+
+
+def render_digest(
+    digest: Digest,
+    output_format: Format,
+    view: View | None = None,
+    *,
+    detail: bool = False,
+    layout: Layout | None = None,
+) -> str:
+    """The digest, or one `view` of it, in `output_format`.
+
+    Args:
+        digest: What to write.
+        output_format: CSV has one view at a time, the overview unless `view` is given.
+        view: None for all there is.
+        detail: Keep what a country's panel leaves out to stay one screen.
+        layout: The terminal to write for; by default one without edge and colour.
+    """
+    match output_format:
+        case Format.JSON:
+            from tradedigest.rendering.json_text import render_json
+
+            return render_json(digest, view)
+        case Format.CSV:
+            from tradedigest.rendering.csv_rows import render_csv
+
+            return render_csv(digest, view or View.OVERVIEW)
+        case Format.MARKDOWN:
+            from tradedigest.rendering.markdown import render_markdown
+
+            return render_markdown(digest, view, detail=detail)
+        case Format.TABLE:
+            from tradedigest.rendering.terminal import Layout, render_terminal
+
+            return render_terminal(
+                digest, view, detail=detail, layout=layout or Layout()
+            )

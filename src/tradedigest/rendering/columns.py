@@ -1,0 +1,62 @@
+"""How wide the columns of a table are in a terminal of given width."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from rich.text import Text
+
+_BORDERS = 3  # columns of the screen that a table column takes beside its words
+_LONGEST_WORD = 12  # a longer word (a file name) may be broken
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The width of each column, and whether any cell needs more than one line."""
+
+    widths: list[int]
+    wraps: bool
+
+
+def fit_columns(
+    names: Sequence[str], rows: Sequence[Sequence[Text]], available: int
+) -> Fit | None:
+    """Widths that break no word; None where `available` is too narrow for that.
+
+    What is left beyond the longest words is shared out evenly; a column that needs
+    less than its share leaves the rest to the others.
+    """
+    columns = [
+        [name, *(row[place].plain for row in rows)] for place, name in enumerate(names)
+    ]
+    wished = [max(cell_len(cell) for cell in column) for column in columns]
+    needed = [_longest_word(column) for column in columns]
+    spare = available - 1 - _BORDERS * len(columns) - sum(needed)
+    if spare < 0:
+        return None
+    if sum(wished) - sum(needed) <= spare:
+        return Fit(wished, wraps=False)
+    return Fit(_shared_out(wished, needed, spare), wraps=True)
+
+
+def _longest_word(cells: Iterable[str]) -> int:
+    words = (word for cell in cells for word in cell.split())
+    return min(_LONGEST_WORD, max((cell_len(word) for word in words), default=1))
+
+
+def _shared_out(wished: list[int], needed: list[int], spare: int) -> list[int]:
+    widths = list(needed)
+    wants = [wish - need for wish, need in zip(wished, needed, strict=True)]
+    modest_first = sorted(range(len(wants)), key=wants.__getitem__)
+    for served, column in enumerate(modest_first):
+        share = min(wants[column], math.ceil(spare / (len(wants) - served)))
+        widths[column] += share
+        spare -= share
+    return widths

@@ -1,0 +1,34 @@
+"""The lines around the countries of a digest: what was read, and what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.rendering.wording import counted
+
+if TYPE_CHECKING:
+    from tradedigest.records import Digest
+
+
+def build_opening(digest: Digest) -> list[str]:
+    """What the digest rests on, and how the home party stands toward all others."""
+    day = f", as of {digest.as_of}" if digest.as_of else ""
+    lines = [f"Trade talks in {counted(len(digest.articles), 'article')}{day}"]
+    return [*lines, digest.overview] if digest.overview else lines
+
+
+def build_closing(digest: Digest) -> list[str]:
+    """Countries without a row, copies that do not count, and files left out."""
+    lines = []
+    if digest.mentioned:
+        names = ", ".join(country.name for country in digest.mentioned)
+        lines.append(f"Also mentioned: {names}")
+    lines += [
+        f"Copies of {article.source}: {', '.join(article.copies)}"
+        for article in digest.articles
+        if article.copies
+    ]
+    lines += [
+        f"Skipped {skipped.source}: {skipped.reason}" for skipped in digest.skipped
+    ]
+    return lines

@@ -1,0 +1,62 @@
+"""A digest, a view of it, or the schema of the records as JSON with exact values."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from tradedigest.records import SCHEMA_VERSION, ArticleRecord, Digest
+from tradedigest.rendering.rows import build_rows
+from tradedigest.rendering.sanitize import json_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tradedigest.records import Record
+    from tradedigest.rendering.formats import View
+
+
+def render_records(
+    records: Iterable[ArticleRecord], *, as_array: bool = False
+) -> Iterator[str]:
+    """Each record as one line of JSON Lines, or as a line of one array."""
+    if not as_array:
+        yield from (f"{render_record(record)}\n" for record in records)
+        return
+    start = "["
+    for record in records:
+        yield f"{start}\n{render_record(record)}"
+        start = ","
+    yield "[]\n" if start == "[" else "\n]\n"
+
+
+def render_record(record: ArticleRecord) -> str:
+    """A record on one line."""
+    return json_text(record.model_dump_json(by_alias=True))
+
+
+def render_json(digest: Digest, view: View | None = None) -> str:
+    """The digest, or the rows of one view of it."""
+    if view is None:
+        return f"{json_text(digest.model_dump_json(by_alias=True, indent=2))}\n"
+    return _dumped(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "as_of": digest.as_of,
+            "home": digest.home,
+            "view": view,
+            "rows": [asdict(row) for row in build_rows(digest, view)],
+        }
+    )
+
+
+def render_schema(model: type[Record]) -> str:
+    """The JSON Schema (draft 2020-12) of what `model` is printed as."""
+    schema = model.model_json_schema(by_alias=True, mode="serialization")
+    dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return _dumped(dialect | schema)
+
+
+def _dumped(value: object) -> str:
+    return f"{json_text(json.dumps(value, ensure_ascii=False, indent=2))}\n"

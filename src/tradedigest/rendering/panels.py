@@ -1,0 +1,177 @@
+"""What is told of one country below the overview, as plain words in a fixed order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tradedigest.records import DateKind
+from tradedigest.rendering import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from tradedigest.records import (
+        CountryDigest,
+        DateLine,
+        Digest,
+        Disagreement,
+        KeySentence,
+        OfficialLine,
+        TimelineEntry,
+        Track,
+        TrackStep,
+    )
+
+# Lines shown of each kind, so that a country with many articles stays one screen.
+_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """A quoted sentence and the place where it stands."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and the lines that belong to it."""
+
+    label: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One country: heading, headline, key sentences, and facts under labels."""
+
+    heading: str
+    headline: str
+    quotes: tuple[QuoteLine, ...]
+    facts: tuple[Fact, ...]
+
+
+def build_panels(digest: Digest, *, detail: bool = False) -> list[Panel]:
+    """A panel for each country of `digest`; `detail` keeps lines that are left out."""
+    names = wording.country_names(digest)
+    return [
+        _panel(country, names, digest.as_of, detail=detail)
+        for country in digest.countries
+    ]
+
+
+def _panel(
+    country: CountryDigest, names: Mapping[str, str], as_of: str | None, *, detail: bool
+) -> Panel:
+    state = wording.state(country.stage, country.momentum)
+    rates = [wording.rate_sentence(rate, names) for rate in country.rates]
+    dates = _dates(country.dates, as_of, detail=detail)
+    facts = {
+        "Talks": _tracks(country.tracks, detail=detail),
+        "Rates": rates,
+        "Officials": _officials(country.officials, names, detail=detail),
+        "Dates": dates,
+        "Issues": [", ".join(country.issues)] if country.issues else [],
+        "Disputed": [_disagreement(entry) for entry in country.disagreements],
+        "Timeline": [_event(entry) for entry in country.timeline] if detail else [],
+        "Sources": list(country.sources) if detail else [],
+    }
+    return Panel(
+        heading=f"{country.rank}. {country.name}: {state}",
+        headline=country.headline,
+        quotes=tuple(_quote(sentence) for sentence in country.summary),
+        facts=tuple(
+            Fact(label, tuple(lines if detail else _shortened(lines)))
+            for label, lines in facts.items()
+            if lines
+        ),
+    )
+
+
+def _shortened(lines: Sequence[str]) -> list[str]:
+    left = len(lines) - _SHOWN
+    if left <= 0:
+        return list(lines)
+    return [*lines[:_SHOWN], f"and {left} more (--detail shows all)"]
+
+
+def _quote(sentence: KeySentence) -> QuoteLine:
+    """A key sentence; whom its first word means is told in brackets behind it."""
+    text = sentence.text
+    if sentence.referent:
+        first, _, rest = text.partition(" ")
+        text = f"{first} [{sentence.referent}] {rest}"
+    return QuoteLine(text, f"[{wording.place(sentence)}]")
+
+
+def _tracks(tracks: Iterable[Track], *, detail: bool) -> list[str]:
+    lines: list[str] = []
+    for track in tracks:
+        lines.append(_track(track))
+        if detail:
+            lines += [f"before: {_step(step)}" for step in track.history]
+    return lines
+
+
+def _track(track: Track) -> str:
+    state = wording.state(track.stage, track.momentum)
+    since = f" since {track.since}" if track.since else ""
+    support = wording.counted(track.support, "article")
+    source = wording.reference(track.evidence)
+    return f"with {track.name}: {state}{since} ({support}) {source}"
+
+
+def _step(step: TrackStep) -> str:
+    state = wording.state(step.stage, step.momentum)
+    since = f" on {step.date}" if step.date else ""
+    return f"{state}{since} {wording.reference(step.evidence)}"
+
+
+def _officials(
+    officials: Iterable[OfficialLine], names: Mapping[str, str], *, detail: bool
+) -> list[str]:
+    """One line for each side; with `detail` one for each person."""
+    if detail:
+        return [_official(official, names) for official in officials]
+    sides: dict[str, list[str]] = {}
+    for official in officials:
+        side = names.get(official.country or "", official.country or "side not named")
+        sides.setdefault(side, []).append(wording.person(official))
+    return [f"{side}: {', '.join(_few(people))}" for side, people in sides.items()]
+
+
+def _few(people: list[str]) -> list[str]:
+    left = len(people) - _SHOWN
+    return [*people[:_SHOWN], f"{left} more"] if left > 0 else people
+
+
+def _official(official: OfficialLine, names: Mapping[str, str]) -> str:
+    side = names.get(official.country or "", official.country or "side not named")
+    offices = wording.offices_held(official)
+    source = wording.reference(official.evidence)
+    return f"{official.name}, {side}: {offices} {source}"
+
+
+def _dates(dates: Iterable[DateLine], as_of: str | None, *, detail: bool) -> list[str]:
+    """Days that call for attention; with `detail` all of them."""
+    return [
+        wording.date_sentence(line, as_of)
+        for line in dates
+        if detail or (line.upcoming and line.kind is not DateKind.REFERENCE)
+    ]
+
+
+def _disagreement(disagreement: Disagreement) -> str:
+    claims = [
+        f"{claim.value} {wording.reference(claim.evidence)}"
+        for claim in disagreement.claims
+    ]
+    return f"{disagreement.field}, {disagreement.subject}: {' / '.join(claims)}"
+
+
+def _event(entry: TimelineEntry) -> str:
+    quote = f': "{entry.evidence[0].text}"' if entry.evidence else ""
+    source = wording.reference(entry.evidence)
+    return f"{wording.day(entry.date)} {entry.kind.value}{quote} {source}"

@@ -1,0 +1,157 @@
+"""A digest for people who read it in a terminal or in a plain-text file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from tradedigest.rendering.columns import fit_columns
+from tradedigest.rendering.formats import View
+from tradedigest.rendering.frame import build_closing, build_opening
+from tradedigest.rendering.panels import build_panels
+from tradedigest.rendering.sanitize import plain
+from tradedigest.rendering.tables import build_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rich.console import RenderableType
+
+    from tradedigest.records import Digest
+    from tradedigest.rendering.panels import Fact, Panel
+    from tradedigest.rendering.tables import Row, Table
+
+_NARROW = 48  # columns below which labels stand above their facts, not beside
+_UNLIMITED = 100_000  # columns of an output that has none, such as a pipe or a file
+_STATE_STYLES = {"advancing": "green", "regressing": "red"}
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The terminal to write for.
+
+    `width` is in columns; None stands for an output without an edge, where nothing is
+    wrapped. `ascii_only` draws boxes with characters that every encoding has.
+    """
+
+    width: int | None = None
+    color: bool = False
+    ascii_only: bool = False
+
+
+def render_terminal(
+    digest: Digest, view: View | None, *, detail: bool = False, layout: Layout
+) -> str:
+    """The digest, or one `view` of it, as lines that end in no blank."""
+    renderable = (
+        _build_digest(digest, layout, detail=detail)
+        if view is None
+        else build_view(build_table(digest, view), layout)
+    )
+    return print_to_text(renderable, layout)
+
+
+def print_to_text(renderable: RenderableType, layout: Layout) -> str:
+    """What rich prints of `renderable` in a terminal of `layout`."""
+    console = Console(
+        width=layout.width or _UNLIMITED,
+        color_system="standard" if layout.color else None,
+        force_terminal=layout.color,
+        no_color=not layout.color,
+        highlight=False,
+        legacy_windows=False,
+    )
+    with console.capture() as capture:
+        console.print(renderable)
+    return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
+
+
+def _build_digest(digest: Digest, layout: Layout, *, detail: bool) -> Group:
+    opening, *overview = build_opening(digest)
+    parts: list[RenderableType] = [Text(plain(opening), style="bold")]
+    parts += [Text(plain(line)) for line in overview]
+    parts += [Text(), build_view(build_table(digest, View.OVERVIEW), layout)]
+    for panel in build_panels(digest, detail=detail):
+        parts += [Text(), _build_panel(panel, layout)]
+    closing = build_closing(digest)
+    parts += [Text() for _ in closing[:1]]
+    parts += [Text(plain(line), style="dim") for line in closing]
+    return Group(*parts)
+
+
+def build_view(table: Table, layout: Layout) -> RenderableType:
+    """A boxed table, or stacked rows where the terminal is too narrow for one."""
+    if not table.rows:
+        return Text(table.empty)
+    cells = [[_cell(words) for words in row] for row in table.rows]
+    fit = fit_columns(table.columns, cells, layout.width or _UNLIMITED)
+    if fit is None:
+        return Group(*_stacked(table.columns, cells))
+    boxed = RichTable(
+        box=box.ASCII2 if layout.ascii_only else box.ROUNDED,
+        show_lines=fit.wraps,
+        header_style="bold",
+    )
+    for column, width in zip(table.columns, fit.widths, strict=True):
+        boxed.add_column(column, width=width, overflow="fold")
+    for row in cells:
+        boxed.add_row(*row)
+    return boxed
+
+
+def _cell(words: str) -> Text:
+    return Text(plain(words), style=_STATE_STYLES.get(words, ""))
+
+
+def _stacked(columns: Row, rows: list[list[Text]]) -> Iterator[RenderableType]:
+    """Each row as its first cell and, below it, the other cells with their names."""
+    for place, (first, *others) in enumerate(rows):
+        if place:
+            yield Text()
+        yield Text.assemble(first, style="bold")
+        for column, cell in zip(columns[1:], others, strict=True):
+            yield _indented(Text.assemble((f"{column}: ", "bold"), cell), 2)
+
+
+def _build_panel(panel: Panel, layout: Layout) -> Group:
+    parts: list[RenderableType] = [
+        Text(plain(panel.heading), style="bold"),
+        _indented(Text(plain(panel.headline)), 2),
+    ]
+    for quote in panel.quotes:
+        source = Text(plain(quote.source), style="dim")
+        parts.append(_indented(Text.assemble(f'"{plain(quote.text)}" ', source), 4))
+    narrow = layout.width is not None and layout.width < _NARROW
+    parts.append(_indented(_facts(panel.facts, narrow=narrow), 2))
+    return Group(*parts)
+
+
+def _indented(renderable: RenderableType, blanks: int) -> Padding:
+    return Padding(renderable, (0, 0, 0, blanks))
+
+
+def _facts(facts: Iterable[Fact], *, narrow: bool) -> RenderableType:
+    """Facts beside their labels, or below them where the terminal is narrow."""
+    if narrow:
+        return Group(*_stacked_facts(facts))
+    grid = RichTable.grid(padding=(0, 2))
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
+    for fact in facts:
+        for place, line in enumerate(fact.lines):
+            label = Text(fact.label if place == 0 else "", style="bold")
+            grid.add_row(label, Text(plain(line)))
+    return grid
+
+
+def _stacked_facts(facts: Iterable[Fact]) -> Iterator[RenderableType]:
+    for fact in facts:
+        yield Text(fact.label, style="bold")
+        for line in fact.lines:
+            yield _indented(Text(plain(line)), 2)

@@ -1,0 +1,231 @@
+"""How values read: the words for stages, rates, days, people and places in a file.
+
+Everything here returns plain text that may hold words of articles; the renderers make
+it harmless for their format.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tradedigest.records import DateKind, Momentum, RateStatus, SlotBasis, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from tradedigest.records import (
+        DateLine,
+        Digest,
+        Office,
+        OfficialLine,
+        Quote,
+        RateLine,
+        RateStep,
+    )
+
+NONE = "-"  # an empty cell, so that columns stay aligned for people and for awk
+
+STAGES: Mapping[Stage, str] = {
+    Stage.DISPUTE: "dispute",
+    Stage.PRE_TALKS: "talks planned",
+    Stage.IN_TALKS: "in talks",
+    Stage.STALLED: "stalled",
+    Stage.PRELIMINARY: "preliminary deal",
+    Stage.AGREED: "agreed",
+    Stage.IN_FORCE: "in force",
+}
+MOMENTA: Mapping[Momentum, str] = {
+    Momentum.ADVANCING: "advancing",
+    Momentum.STEADY: "steady",
+    Momentum.REGRESSING: "regressing",
+}
+_STATUSES: Mapping[RateStatus, str] = {
+    RateStatus.IN_FORCE: "in force",
+    RateStatus.ANNOUNCED: "announced",
+    RateStatus.THREATENED: "threatened",
+    RateStatus.PROPOSED: "proposed",
+    RateStatus.SUSPENDED: "suspended",
+    RateStatus.ENDED: "ended",
+}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_FUTURE_KINDS = frozenset({DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED})
+
+
+def country_names(digest: Digest) -> dict[str, str]:
+    """The name of every country of `digest` by its code."""
+    names = {country.code: country.name for country in digest.mentioned}
+    for country in digest.countries:
+        names.update({track.counterpart: track.name for track in country.tracks})
+    names.update({country.code: country.name for country in digest.countries})
+    if digest.home is not None and digest.home_name is not None:
+        names[digest.home] = digest.home_name
+    return names
+
+
+def state(stage: Stage | None, momentum: Momentum | None) -> str:
+    """Both in words: "in talks, advancing"; a dash where neither is known."""
+    words = [STAGES[stage]] if stage else []
+    words += [MOMENTA[momentum]] if momentum else []
+    return ", ".join(words) or NONE
+
+
+def percent(rate: RateLine | RateStep) -> str:
+    """The level in digits: "25%", "12.5%", "10-15%"."""
+    if rate.percent_high is None:
+        return f"{rate.percent:g}%"
+    return f"{rate.percent:g}-{rate.percent_high:g}%"
+
+
+def rate_status(rate: RateLine | RateStep) -> str:
+    """The status and its first day: "in force", "announced, from 2031-08-01"."""
+    status = _STATUSES[rate.status]
+    if rate.effective is None:
+        return status
+    link = " since" if rate.status is RateStatus.IN_FORCE else ", from"
+    return f"{status}{link} {day(rate.effective)}"
+
+
+def rate_parties(rate: RateLine, names: Mapping[str, str]) -> str:
+    """Who levies it on what: "Kenya on Chile, copper wire".
+
+    A side that only the article as a whole suggests is marked "(by context)".
+    """
+    payers = listed(names.get(code, code) for code in rate.on)
+    payers += _doubt(rate.on_basis) if payers else ""
+    levier = names.get(rate.by, rate.by) if rate.by else "levier not named"
+    levier += _doubt(rate.by_basis) if rate.by else ""
+    sides = f"{levier} on {payers}" if payers else levier
+    goods = ", ".join(rate.products)
+    return f"{sides}, {goods}" if goods else sides
+
+
+def _doubt(basis: SlotBasis | None) -> str:
+    return " (by context)" if basis is SlotBasis.ARTICLE else ""
+
+
+def rate_levels(rate: RateLine) -> str:
+    """The levels of a duty, oldest first: "145% -> 30%"."""
+    steps: list[RateLine | RateStep] = [*reversed(rate.history), rate]
+    levels = [percent(step) for step in steps]
+    changes = [
+        level
+        for place, level in enumerate(levels)
+        if place == 0 or level != levels[place - 1]
+    ]
+    return " -> ".join(changes)
+
+
+def rate_sentence(rate: RateLine, names: Mapping[str, str]) -> str:
+    """A duty with its level, status, source and the levels before it."""
+    line = f"{rate_parties(rate, names)}: {percent(rate)}, {rate_status(rate)}"
+    line += f" {reference(rate.evidence)}"
+    steps = [
+        f"{percent(step)} {_STATUSES[step.status]} {_step_source(step)}"
+        for step in rate.history
+    ]
+    return f"{line}; before: {'; '.join(steps)}" if steps else line
+
+
+def _step_source(step: RateStep) -> str:
+    source = reference(step.evidence)
+    return f"on {day(step.date)} {source}" if step.date else source
+
+
+def day(value: str) -> str:
+    """An ISO value as it reads: "XXXX-06-07" becomes "06-07 (year not stated)"."""
+    if value.startswith("XXXX-"):
+        return f"{value.removeprefix('XXXX-')} (year not stated)"
+    return value
+
+
+def days_away(value: str, as_of: str | None) -> str:
+    """How far off a day is: "in 12 days"; empty for periods and days not to come."""
+    if as_of is None or not _DAY.fullmatch(value):
+        return ""
+    days = (date.fromisoformat(value) - date.fromisoformat(as_of)).days
+    if days < 1:
+        return ""
+    return "in 1 day" if days == 1 else f"in {days} days"
+
+
+def span(first: str | None, last: str | None) -> str:
+    """A stretch of days: "2031-03-04 to 2031-03-18"; empty where none is known."""
+    days = list(dict.fromkeys(value for value in (first, last) if value))
+    return " to ".join(days)
+
+
+def date_sentence(line: DateLine, as_of: str | None) -> str:
+    """A day with its kind, distance, words and source."""
+    parts = [day(line.value), line.kind.value]
+    away = days_away(line.value, as_of)
+    if away:
+        parts.append(f"({away})")
+    if line.text not in line.value:
+        parts.append(f'"{line.text}"')
+    return f"{' '.join(parts)} {reference(line.evidence)}"
+
+
+def next_date(dates: Iterable[DateLine]) -> DateLine | None:
+    """The nearest day to come on which something is due, starts or is held."""
+    coming = [
+        line
+        for line in dates
+        if line.upcoming and line.kind in _FUTURE_KINDS and line.value[:4] != "XXXX"
+    ]
+    return min(coming, key=lambda line: line.value, default=None)
+
+
+def office(held: OfficialLine | Office) -> str:
+    """The office as it reads: "former President"; empty where no text gives one."""
+    title = held.title or ""
+    if not held.former or title.lower().startswith(("former", "ex-")):
+        return title
+    return f"former {title}".strip()
+
+
+def person(official: OfficialLine) -> str:
+    """A name with its office: "Amina Otieno (Trade Secretary)"."""
+    held = office(official)
+    return f"{official.name} ({held})" if held else official.name
+
+
+def offices_held(official: OfficialLine) -> str:
+    """Every office that articles give a person, with the day of the last of them."""
+    held = [
+        f"{office(entry) or 'no office named'} ({entry.last})"
+        if entry.last
+        else office(entry) or "no office named"
+        for entry in official.offices
+    ]
+    return "; ".join(held)
+
+
+def place(quote: Quote) -> str:
+    """Where a quote stands: "articles/a.txt:12"."""
+    return f"{quote.source}:{quote.line}"
+
+
+def reference(evidence: Iterable[Quote]) -> str:
+    """Where something is shown, in brackets: "[a.txt:12, +2]"."""
+    places = shown_at(evidence)
+    return f"[{places}]" if places else ""
+
+
+def shown_at(evidence: Iterable[Quote]) -> str:
+    """The first place that shows something, and how many more do: "a.txt:12, +2"."""
+    places = list(dict.fromkeys(place(quote) for quote in evidence))
+    more = f", +{len(places) - 1}" if len(places) > 1 else ""
+    return f"{places[0]}{more}" if places else ""
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words as a list in a sentence: "A", "A and B", "A, B and C"."""
+    *most, last = list(words) or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 article", "3 articles"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,57 @@
+"""Columns of tables fit the terminal."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.text import Text
+
+from tradedigest.rendering.columns import fit_columns
+
+WORDS = st.lists(st.text("abcdefgh", min_size=1, max_size=9), max_size=6)
+ROWS = st.lists(
+    st.tuples(WORDS, WORDS, WORDS).map(
+        lambda row: [Text(" ".join(words)) for words in row]
+    ),
+    max_size=5,
+)
+
+
+def fit(rows: list[list[str]], available: int) -> list[int] | None:
+    """The widths of two columns "A" and "B"."""
+    texts = [[Text(cell) for cell in row] for row in rows]
+    found = fit_columns(("A", "B"), texts, available)
+    return found.widths if found else None
+
+
+def test_columns_take_what_their_cells_need() -> None:
+    """Where there is room, no cell wraps and no column is wider than its cells."""
+    assert fit([["one", "two three"]], 80) == [3, 9]
+
+
+def test_room_goes_to_modest_columns_first() -> None:
+    """A column that lacks one character gets it before a long one gets ten."""
+    assert fit([["in talks", "word " * 20 + "word"]], 40) == [8, 25]
+
+
+def test_wide_characters_count_twice() -> None:
+    """Widths are those of the screen, not numbers of characters."""
+    assert fit([["東京", "x"]], 80) == [4, 1]
+
+
+def test_no_table_where_words_would_break() -> None:
+    """Too narrow a terminal gets no table at all."""
+    assert fit([["advancing", "regressing"]], 20) is None
+
+
+@given(ROWS, st.integers(10, 100))
+def test_table_is_never_wider_than_the_terminal(
+    rows: list[list[Text]], available: int
+) -> None:
+    """The columns with their borders fit, and no word of them breaks."""
+    found = fit_columns(("A", "B", "C"), rows, available)
+    if found is not None:
+        assert sum(found.widths) + 3 * 3 + 1 <= available
+        for place, width in enumerate(found.widths):
+            words = " ".join(row[place].plain for row in rows).split()
+            assert all(len(word) <= width for word in words)
