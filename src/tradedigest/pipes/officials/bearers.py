@@ -1,0 +1,145 @@
+"""Who bears a title: the names before and after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.officials.names import (
+    Name,
+    name_after,
+    name_before,
+    names_in_list,
+)
+from tradedigest.pipes.officials.titles import Kind, Title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tradedigest.pipes.officials.reading import Reading
+
+_SHORT_FORM = r"(?: \([A-Z][\w&.-]{1,9}\))?"  # "Trade Representative (USTR) Jane Doe"
+_SPACE = re.compile(_SHORT_FORM + r"[ \t\u00a0]{1,3}[\"“]?")
+_COMMA = re.compile(_SHORT_FORM + r",[ \u00a0]{1,3}")
+_BRACKET = re.compile(r" \(")
+_NAME_ENDS = re.compile(
+    r"\s*(?:[,.;:)]|$|\n|who\b|and\b|said\b|told\b|was\b|is\b|has\b|will\b)"
+)
+_LINK_BEFORE = re.compile(
+    r"(?:(?P<comma>,|\(|,? [–—-]{1,2})\s*|,?\s+(?:who|now|currently|then|also)?\s?"
+    r"(?:(?:is|was|served|serves|acts|acted|worked|works|became|remains)\s)?"
+    r"(?:also |now |still |as )?)$"
+)
+_WINDOW = 40  # characters before a title that may link it to a name
+_TITLE_GOES_ON = re.compile(r"\s+[a-z]+s?\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A name with the title that the text gives it there (None: only a name)."""
+
+    name: Name
+    title: Title | None
+    code: str | None = None
+    joined_to: Title | None = None
+
+
+def find_bearers(reading: Reading, titles: list[Title]) -> list[Bearer]:
+    """The bearers of the titles, in the order of the titles."""
+    bearers: list[Bearer] = []
+    starts = {title.start: title for title in titles}
+    followed: dict[int, list[Bearer]] = {}
+    for title in reversed(titles):
+        found = list(_bearers(reading, title)) or [
+            Bearer(bearer.name, title, joined_to=bearer.title)
+            for bearer in followed.get(_joined_start(reading, title, starts), [])[:1]
+        ]
+        followed[title.start] = found
+        bearers.extend(reversed(found))
+    return bearers[::-1]
+
+
+def _joined_start(reading: Reading, title: Title, starts: dict[int, Title]) -> int:
+    """Where a second title begins that "and" or a comma joins to this one; else -1."""
+    at = title.sure_end
+    if reading.words[at : at + 1] not in (["and"], [","], ["&"]):
+        return -1
+    at += 1
+    if reading.words[at : at + 1] == ["and"]:
+        at += 1
+    return at if at in starts else -1
+
+
+def _bearers(reading: Reading, title: Title) -> Iterator[Bearer]:
+    if title.head.plural:
+        yield from _many(reading, title)
+        return
+    direct = _directly_after(reading, title)
+    if direct:
+        yield Bearer(direct, title)
+        return
+    if title.kind is Kind.BARE and not _stands_alone(title):
+        return
+    found = _before(reading, title) or _after_comma(reading, title)
+    if found:
+        yield Bearer(found, title)
+
+
+def _stands_alone(title: Title) -> bool:
+    """Whether "the president" may follow or precede a name with a comma."""
+    return (
+        title.head.kind == "titled"
+        and title.modifiers.determined
+        and title.end == title.sure_end
+    )
+
+
+def _many(reading: Reading, title: Title) -> Iterator[Bearer]:
+    """Names under one plural title; each with its country if there are as many."""
+    space = _SPACE.match(reading.text, _end_of(reading, title))
+    if space is None or title.kind is Kind.PRIVATE:
+        return
+    names = names_in_list(reading, space.end())
+    codes = title.modifiers.codes
+    paired = codes if len(codes) == len(names) else (None,) * len(names)
+    for name, code in zip(names, paired, strict=True):
+        yield Bearer(name, title, code)
+
+
+def _end_of(reading: Reading, title: Title) -> int:
+    return reading.ends[title.sure_end - 1]
+
+
+def _directly_after(reading: Reading, title: Title) -> Name | None:
+    space = _SPACE.match(reading.text, _end_of(reading, title))
+    return name_after(reading, space.end()) if space else None
+
+
+def _after_comma(reading: Reading, title: Title) -> Name | None:
+    """The name in "the trade minister, Jane Doe," or "the trade minister (Jane Doe)"."""
+    end = reading.ends[title.end - 1]
+    link = _COMMA.match(reading.text, end) or _BRACKET.match(reading.text, end)
+    if link is None:
+        return None
+    name = name_after(reading, link.end())
+    if name is None or title.kind is Kind.PRIVATE:
+        return None
+    if not _NAME_ENDS.match(reading.text, name.end):
+        return None
+    honoured = name.start > link.end()
+    definite = title.modifiers.determined or bool(title.codes)
+    return name if honoured or (name.parts > 1) or definite else None
+
+
+def _before(reading: Reading, title: Title) -> Name | None:
+    """The name in "Jane Doe, a trade minister" or "Jane Doe, who is trade minister"."""
+    start = reading.starts[title.start]
+    window = reading.text[max(0, start - _WINDOW) : start]
+    link = _LINK_BEFORE.search(window)
+    if link is None or not link[0]:
+        return None
+    if not link[0].strip():
+        return None
+    end = start - len(window) + link.start()
+    return name_before(reading, end)

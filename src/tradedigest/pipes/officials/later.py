@@ -1,0 +1,86 @@
+"""Later mentions of people by a part of their name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.officials.people import fold
+
+if TYPE_CHECKING:
+    from tradedigest.pipes.officials.people import Person
+    from tradedigest.pipes.officials.reading import Reading
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def add_later_mentions(reading: Reading, people: list[Person]) -> None:
+    """Add to `people` their mentions by single names, as in "Hassett said"."""
+    keys: dict[str, list[Person]] = {}
+    for person in people:
+        for word in _keys(reading, person):
+            keys.setdefault(word, []).append(person)
+    taken = {
+        token
+        for person in people
+        for start, end in person.mentions
+        for token in range(reading.token_at(start), reading.token_at(end))
+    }
+    for token, word in enumerate(reading.words):
+        known = keys.get(_POSSESSIVE.sub("", word)) if word[0].isupper() else None
+        if known and token not in taken:
+            _add(reading, token, known)
+
+
+def _keys(reading: Reading, person: Person) -> set[str]:
+    """The words that name the person alone, also in capitals."""
+    words = [w.strip(".,") for w in person.name.split()]
+    while len(words) > 1 and fold(words[-1]) in reading.grammar.suffixes:
+        words.pop()
+    keys = {words[-1]}
+    if fold(words[0]) in reading.grammar.family_first or len(words) > 2:
+        keys.add(words[0])
+    keys = {key for key in keys if len(key) > 1 and key[0].isupper()}
+    keys -= {key for key in keys if key.lower() in reading.grammar.not_names}
+    return keys | {key.upper() for key in keys if len(key) > 2}
+
+
+def _add(reading: Reading, token: int, known: list[Person]) -> None:
+    start, end = reading.starts[token], reading.ends[token]
+    end = start + len(_POSSESSIVE.sub("", reading.text[start:end]))
+    person = _last_named(known, start)
+    first = token
+    while first > 0 and _is_part(reading, first - 1, person):
+        first -= 1
+    before = first - 1
+    if before >= 0 and _is_other_name(reading, before, first):
+        return
+    person.mentions.append((reading.starts[first], end))
+
+
+def _last_named(known: list[Person], place: int) -> Person:
+    """The person last named before `place`, else the first of the text."""
+    return max(
+        known,
+        key=lambda person: max(
+            (start for start, _ in person.mentions if start < place), default=-1
+        ),
+    )
+
+
+def _is_part(reading: Reading, token: int, person: Person) -> bool:
+    word = reading.words[token]
+    return word[0].isupper() and fold(word) in person.parts
+
+
+def _is_other_name(reading: Reading, before: int, token: int) -> bool:
+    """Whether the word before makes the name someone else's: "Ivanka" before "Trump"."""
+    word = reading.norms[before]
+    grammar = reading.grammar
+    if not reading.words[before][0].isupper() or reading.starts_sentence(before):
+        return False
+    if before in reading.last_of or word in grammar.not_names:
+        return False
+    return word not in grammar.honorifics and not reading.in_headline(
+        reading.starts[token]
+    )

@@ -1,0 +1,113 @@
+"""Schemas of the lexicons that officials are read with."""
+
+from __future__ import annotations
+
+import re
+
+from pydantic import Field, field_validator
+
+from tradedigest.lexicons import Lexicon
+
+_PARTIAL_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+
+
+class Heads(Lexicon):
+    """Head nouns of titles by what they need beside them to name a public office."""
+
+    alone: frozenset[str]
+    titled: frozenset[str]
+    governmental: frozenset[str]
+    bodied: frozenset[str]
+    royal: frozenset[str]
+    private: frozenset[str]
+    counterpart: frozenset[str]
+
+
+class Abbreviations(Lexicon):
+    """Abbreviated titles, in just this spelling."""
+
+    alone: frozenset[str]
+    plural: frozenset[str]
+
+
+class Suffixes(Lexicon):
+    """What is joined to a head noun by a hyphen."""
+
+    elect: tuple[str, ...]
+
+
+class Modifiers(Lexicon):
+    """What stands around a head noun."""
+
+    ranks: frozenset[str]
+    former: frozenset[str]
+    passing: frozenset[str]
+    portfolios: frozenset[str]
+    bodies: frozenset[str]
+    weak_bodies: frozenset[str]
+    private: frozenset[str]
+    barred: frozenset[str]
+    private_bodies: tuple[str, ...]
+    also_names: frozenset[str]
+    prepositions: frozenset[str]
+
+
+class Offices(Lexicon):
+    """Schema of offices.toml."""
+
+    heads: Heads
+    plurals: dict[str, str]
+    abbreviations: Abbreviations
+    suffixes: Suffixes
+    modifiers: Modifiers
+    institutions: dict[str, tuple[str, ...]]
+    usual: dict[str, frozenset[str]]
+
+
+class Names(Lexicon):
+    """Schema of names.toml."""
+
+    honorifics: frozenset[str]
+    honorifics_with_full_name: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    family_first: dict[str, frozenset[str]]
+    nicknames: dict[str, frozenset[str]]
+    given_too: frozenset[str]
+    not_names: dict[str, frozenset[str]]
+
+
+class Holder(Lexicon):
+    """One term of one person in one office; days may be cut to a month or a year.
+
+    `bare` is the name by which alone the holder is known while in office.
+    """
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    office: str
+    start: str = Field(alias="from")
+    end: str | None = Field(default=None, alias="to")
+    bare: str | None = None
+
+    @field_validator("start", "end")
+    @classmethod
+    def _is_day(cls, value: str | None) -> str | None:
+        if value is not None and not _PARTIAL_DAY.fullmatch(value):
+            raise ValueError(f"no ISO day, month or year: {value!r}")
+        return value
+
+    def holds_on(self, day: str | None) -> bool:
+        """Whether the term covers the ISO day `day`; any day if it is None."""
+        if day is None:
+            return True
+        if day[: len(self.start)] < self.start:
+            return False
+        return self.end is None or day[: len(self.end)] <= self.end
+
+
+class OfficeHolders(Lexicon):
+    """Schema of office_holders.toml: terms by the code of the country or body served."""
+
+    as_of: str
+    holders: dict[str, tuple[Holder, ...]]

@@ -1,0 +1,113 @@
+"""Mentions put together to people: one official is one, two of a surname are two."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tradedigest.pipes.officials.bearers import Bearer
+    from tradedigest.pipes.officials.grammar import Grammar
+    from tradedigest.pipes.officials.lexicon import Holder
+    from tradedigest.pipes.officials.names import Name
+    from tradedigest.pipes.officials.titles import Title
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of an article: all names and titles that the text gives."""
+
+    parts: tuple[str, ...]
+    name: str
+    bearers: list[Bearer] = field(default_factory=list)
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+    holder: Holder | None = None
+    holder_code: str | None = None
+    code: str | None = None
+
+    @property
+    def titles(self) -> list[Title]:
+        """The titles in the order of the text."""
+        return [bearer.title for bearer in self.bearers if bearer.title]
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics, so that "José" meets "Jose"."""
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+def name_parts(text: str, grammar: Grammar) -> tuple[str, ...]:
+    """The parts by which two forms of a name are compared; no particles or suffixes."""
+    parts = [
+        fold(part.strip(".,’'"))
+        for part in text.replace(",", " ").replace("‑", "-").split()
+    ]
+    return tuple(
+        part
+        for part in parts
+        if part not in grammar.particles and part not in grammar.suffixes
+    ) or tuple(parts)
+
+
+def same_person(one: tuple[str, ...], two: tuple[str, ...], grammar: Grammar) -> bool:
+    """Whether two names can be forms of one."""
+    short, long = sorted((one, two), key=len)
+    if set(short) <= set(long):
+        return len(short) > 1 or short[0] in _short_forms(long, grammar)
+    if len(short) < 2 or short[-1] != long[-1]:
+        return False
+    return _given_names_agree(short[0], long[0], grammar) or (
+        len(short[0]) == 1 and long[0].startswith(short[0])
+    )
+
+
+def _short_forms(parts: tuple[str, ...], grammar: Grammar) -> set[str]:
+    """The single parts by which a full name may be called later."""
+    if len(parts) > 2:
+        return set(parts)
+    return {parts[-1], parts[0]}
+
+
+def _given_names_agree(one: str, two: str, grammar: Grammar) -> bool:
+    if one == two:
+        return True
+    if len(one) == 1 or len(two) == 1:
+        return one[0] == two[0]
+    nicknames = grammar.nicknames
+    return two in nicknames.get(one, ()) or one in nicknames.get(two, ())
+
+
+def gather(bearers: Iterable[tuple[Bearer, str]], grammar: Grammar) -> list[Person]:
+    """The people whose names these are, given with the text of each."""
+    people: list[Person] = []
+    ordered = sorted(bearers, key=lambda pair: -len(name_parts(pair[1], grammar)))
+    for bearer, text in ordered:
+        parts = name_parts(text, grammar)
+        person = _find(people, parts, bearer.name, grammar)
+        if person is None:
+            person = Person(parts, text)
+            people.append(person)
+        person.bearers.append(bearer)
+        person.mentions.append((bearer.name.start, bearer.name.end))
+    for person in people:
+        person.bearers.sort(key=lambda bearer: bearer.name.start)
+    return people
+
+
+def _find(
+    people: list[Person], parts: tuple[str, ...], name: Name, grammar: Grammar
+) -> Person | None:
+    """The person of that name: the one last named before it, if several are."""
+    alike = [p for p in people if same_person(parts, p.parts, grammar)]
+    if len(alike) < 2:
+        return alike[0] if alike else None
+    return min(alike, key=lambda person: _distance(person, name.start))
+
+
+def _distance(person: Person, place: int) -> tuple[bool, int]:
+    """How far a place is behind a mention of the person; those ahead of it last."""
+    return min((start > place, abs(place - start)) for start, _ in person.mentions)

@@ -1,0 +1,151 @@
+"""One text as officials are read from it: its words, and the countries in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tradedigest.pipes.finds import Find
+    from tradedigest.pipes.officials.grammar import Grammar
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*|[^\w\s]|\n+")
+_POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_LOWER_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}")
+_LETTERS = re.compile(r"[^\W\d_]")
+_HEADLINE_SHARE = 0.7  # of capitalised words of four letters and more
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A country or a body that serves one, as the tokens `first` to `last`."""
+
+    first: int
+    last: int
+    code: str
+    is_body: bool
+    start: int
+
+
+class Reading:
+    """The tokens of a text and the marks on them; all offsets are characters.
+
+    A token is a word with its inner full stops, apostrophes and hyphens, a punctuation
+    mark, or a run of line ends.
+    """
+
+    def __init__(self, text: str, countries: Iterable[Find], grammar: Grammar) -> None:
+        self.text = text
+        self.grammar = grammar
+        spans = [(m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.words = [text[start:end] for start, end in spans]
+        self.norms = [_norm(word) for word in self.words]
+        self.marks = self._marks(countries)
+        self.first_of = {mark.first: mark for mark in self.marks}
+        self.last_of = {mark.last: mark for mark in self.marks}
+
+    def _marks(self, countries: Iterable[Find]) -> list[Mark]:
+        marks = []
+        free = 0
+        for start, end, code, is_body in self._candidates(countries):
+            if start < free:
+                continue
+            first = bisect_left(self.starts, start)
+            last = bisect_left(self.starts, end) - 1
+            if first >= len(self.starts) or self.starts[first] != start:
+                continue
+            if _POSSESSIVE.sub("", self.text[end : self.ends[last]]):
+                continue  # "US-led" is no country by itself
+            marks.append(Mark(first, last, code, is_body, start))
+            free = end
+        return marks
+
+    def _candidates(
+        self, countries: Iterable[Find]
+    ) -> list[tuple[int, int, str, bool]]:
+        """Bodies and countries by place; where two begin together the longer first."""
+        grammar = self.grammar
+        bodies = [
+            (
+                m.start(),
+                m.end(),
+                grammar.institution_codes[" ".join(m[0].split())],
+                True,
+            )
+            for m in grammar.institutions.finditer(self.text)
+        ]
+        named = [
+            (find.start, find.end, find.kb_id, find.label == "office")
+            for find in countries
+            if find.label != "flag"
+        ]
+        return sorted([*bodies, *named], key=lambda c: (c[0], -c[1], not c[3]))
+
+    @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """Words that the text has in lower case, so that they are no one's name."""
+        return frozenset(_LOWER_WORD.findall(self.text))
+
+    @cached_property
+    def _headlines(self) -> tuple[list[int], list[bool]]:
+        """Where lines start, and which of them are set in capitals like headlines."""
+        starts, flags = [], []
+        for line in re.finditer(r"[^\n]+", self.text):
+            words = [w for w in line[0].split() if len(w) > 3 and _LETTERS.match(w)]
+            capital = sum(word[0].isupper() for word in words)
+            starts.append(line.start())
+            flags.append(
+                1 < len(words) < 30 and capital >= _HEADLINE_SHARE * len(words)
+            )
+        return starts, flags
+
+    def in_headline(self, place: int) -> bool:
+        """Whether the line at `place` has capitals where running text has none."""
+        starts, flags = self._headlines
+        at = bisect_right(starts, place) - 1
+        return at >= 0 and flags[at]
+
+    def token_at(self, place: int) -> int:
+        """The index of the first token that starts at `place` or later."""
+        return bisect_left(self.starts, place)
+
+    def is_capital(self, token: int) -> bool:
+        """Whether the token is a word with a capital."""
+        return self.words[token][0].isupper()
+
+    def starts_sentence(self, token: int) -> bool:
+        """Whether a capital at this token says nothing."""
+        if token == 0:
+            return True
+        before = self.words[token - 1]
+        if before in {'"', "“", "'", "‘", "("}:
+            return token == 1 or self.words[token - 2] in ".!?:,\n"
+        return (
+            before in {".", "!", "?", ":", "…", "•", "-", "–", "—"} or before[0] == "\n"
+        )
+
+    def glued(self, token: int) -> bool:
+        """Whether the token touches the one before it."""
+        return token > 0 and self.ends[token - 1] == self.starts[token]
+
+    def mark_before(self, place: int, within: int) -> Mark | None:
+        """The last mark that starts up to `within` characters before `place`."""
+        at = bisect_left(self.marks, place, key=lambda mark: mark.start) - 1
+        if at >= 0 and place - self.marks[at].start <= within:
+            return self.marks[at]
+        return None
+
+
+def _norm(word: str) -> str:
+    """Lower case, without the ending of a possessive."""
+    low = word.lower()
+    if "'" in low or "’" in low:
+        return _POSSESSIVE.sub("", low) or low
+    return low

@@ -1,0 +1,119 @@
+"""Which country or body an official serves, and how the text shows it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tradedigest.pipes.officials.bearers import Bearer
+    from tradedigest.pipes.officials.people import Person
+    from tradedigest.pipes.officials.reading import Reading
+
+_LIST_GAP = re.compile(r"(?:,|;|,? and|,? as well as|,? along with| &)? ?")
+_OF_COUNTRY = re.compile(r" of (?:the )?| \(|, ")
+_NEAR = 1500  # characters within which a country is the topic of a paragraph
+
+
+def serve(reading: Reading, people: list[Person], sentences: list[int]) -> None:
+    """Give each person the code served, best evidence first."""
+    in_text = {mark.code for mark in reading.marks}
+    previous: Person | None = None
+    previous_end = 0
+    for person in sorted(people, key=lambda p: min(p.mentions)):
+        first = min(person.mentions)
+        person.code = (
+            _stated(reading, person)
+            or person.holder_code
+            or _as_listed(reading, person, previous, previous_end)
+            or _usual(reading, person, in_text)
+            or _by_family_name(reading, person, in_text)
+            or _nearest(reading, person, sentences)
+        )
+        previous, previous_end = person, first[1]
+
+
+def _abroad(person: Person) -> set[str]:
+    return {code for title in person.titles for code in title.complement.abroad}
+
+
+def _stated(reading: Reading, person: Person) -> str | None:
+    """The country in the title, beside it or behind the name."""
+    for bearer in person.bearers:
+        if bearer.code:
+            return bearer.code
+        title = bearer.title
+        if title and title.codes and not title.head.plural:
+            return title.codes[-1 if len(title.codes) == 1 else 0]
+    for bearer in person.bearers:
+        code = _behind(reading, bearer)
+        if code:
+            return code
+    return None
+
+
+def _behind(reading: Reading, bearer: Bearer) -> str | None:
+    """The country in "Trade Minister Jane Doe of Peru" or "... (Peru)"."""
+    link = _OF_COUNTRY.match(reading.text, bearer.name.end)
+    if link is None or bearer.title is None:
+        return None
+    mark = reading.first_of.get(reading.token_at(link.end()))
+    if mark is None or mark.is_body:
+        return None
+    after = reading.text[reading.ends[mark.last] : reading.ends[mark.last] + 1]
+    if link[0] == " (" and after != ")":
+        return None
+    if link[0] == ", " and after not in {".", ";", ",", ")"}:
+        return None
+    return mark.code
+
+
+def _as_listed(
+    reading: Reading, person: Person, previous: Person | None, end: int
+) -> str | None:
+    """The country of the official named just before in the same list."""
+    if previous is None or previous.code is None or not person.titles:
+        return None
+    start = min(person.mentions)[0]
+    title = next((b.title for b in person.bearers if b.name.start == start), None)
+    if title:
+        start = min(start, reading.starts[title.start])
+    if start < end or not _LIST_GAP.fullmatch(reading.text, end, start):
+        return None
+    return previous.code
+
+
+def _usual(reading: Reading, person: Person, in_text: set[str]) -> str | None:
+    """The one country of the text that uses such a title."""
+    for title in person.titles:
+        words = " ".join(
+            reading.norms[title.modifiers.first : title.complement.text_end]
+        )
+        codes = reading.grammar.usual.get(words, frozenset()) & in_text
+        if len(codes) == 1:
+            return next(iter(codes))
+    return None
+
+
+def _by_family_name(reading: Reading, person: Person, in_text: set[str]) -> str | None:
+    """The one country of the text where such a family name comes first."""
+    parts = person.parts
+    if len(parts) < 2:
+        return None
+    codes = reading.grammar.family_first.get(parts[0], frozenset()) & in_text
+    codes -= _abroad(person)
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def _nearest(reading: Reading, person: Person, sentences: list[int]) -> str | None:
+    """The country last named before the person, else the next one after."""
+    start = min(person.mentions)[0]
+    abroad = _abroad(person)
+    candidates = [
+        mark for mark in reading.marks if mark.code not in abroad and not mark.is_body
+    ]
+    before = [m for m in candidates if start - _NEAR <= m.start < start]
+    if before:
+        return before[-1].code
+    after = [m for m in candidates if m.start > start]
+    return after[0].code if after else None
