@@ -9,6 +9,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from tradedigest.fingerprint import sketch
 from tradedigest.pipes.finds import Find, read_finds
 from tradedigest.records import (
     Article,
@@ -64,6 +65,7 @@ def build_record(doc: Doc, article: Article) -> ArticleRecord:
         progress=progress,
         removed=article.removed,
         sentences=_sentences(article, doc, quotable),
+        fingerprint=sketch(article.body),
     )
 
 

@@ -60,11 +60,12 @@ class SlotBasis(StrEnum):
 
 
 class DateBasis(StrEnum):
-    """How a date got its value."""
+    """How a date got its value; `completed` is a year taken from a copy's date."""
 
     STATED = "stated"
     RELATIVE = "relative"
     PUBLISHED = "published"
+    COMPLETED = "completed"
 
 
 class PublishedBasis(StrEnum):

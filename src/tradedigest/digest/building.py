@@ -1,0 +1,185 @@
+"""All articles together: stories first, then countries, then their order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.digest.days import is_day
+from tradedigest.digest.headline import overview
+from tradedigest.digest.homes import choose_home
+from tradedigest.digest.lexicon import digest_lexicon, issue_lexicon
+from tradedigest.digest.naming import known_countries
+from tradedigest.digest.passages import read_story
+from tradedigest.digest.people import meet_people
+from tradedigest.digest.ranking import home_order, row_order
+from tradedigest.digest.rates import build_ladders
+from tradedigest.digest.rows import Matter, build_row
+from tradedigest.digest.setting import Setting
+from tradedigest.digest.stories import tell_stories
+from tradedigest.digest.tracks import follow_courses, track_of
+from tradedigest.errors import InputError
+from tradedigest.records import (
+    CountryName,
+    Digest,
+    DigestArticle,
+    SlotBasis,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from tradedigest.digest.stories import Story
+    from tradedigest.records import ArticleRecord, Skipped
+
+
+def build_digest(  # noqa: PLR0913
+    records: Iterable[ArticleRecord],
+    *,
+    home: str | None = None,
+    as_of: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    countries: Collection[str] | None = None,
+    skipped: Iterable[Skipped] = (),
+    lexicon_dir: str | None = None,
+) -> Digest:
+    """What all articles together say, country by country.
+
+    The same articles give the same digest in whatever order, and however often each
+    of them is given.
+
+    Args:
+        records: The records of the articles.
+        home: Code of the party that gets an overview instead of a row; by default the
+            one with the most counterparts, if there is such a one.
+        as_of: Day (YYYY-MM-DD) that parts what is past from what is to come; by default
+            the newest publication day, never today.
+        since: First publication day of the articles that count; undated ones count.
+        until: Last publication day of the articles that count.
+        countries: Codes or names of the countries to tell about; by default all that
+            negotiate, levy or pay.
+        skipped: Files that could not be read, for the digest's list.
+        lexicon_dir: A folder whose TOML files are laid over the lexicons.
+
+    Raises:
+        InputError: a day is not of the form YYYY-MM-DD.
+        LexiconError: a lexicon file breaks its schema.
+    """
+    for option, day in (("as_of", as_of), ("since", since), ("until", until)):
+        if day is not None and not is_day(day):
+            raise InputError(day, f"{option} is a day of the form YYYY-MM-DD")
+    stories = [
+        story for story in tell_stories(records) if _within(story.day, since, until)
+    ]
+    courses = follow_courses(stories)
+    setting = Setting(
+        as_of=as_of or max((story.day or "" for story in stories), default="") or None,
+        home=home or choose_home(courses.values()),
+        countries=known_countries(story.record for story in stories),
+        lexicon=digest_lexicon(lexicon_dir),
+        issues=issue_lexicon(lexicon_dir),
+    )
+    matter = Matter(
+        readings=tuple(
+            read_story(story, setting.home, setting.lexicon.bloc_of)
+            for story in stories
+        ),
+        courses=courses,
+        ladders=build_ladders(stories, setting.issues.good_of),
+        people=tuple(meet_people(stories)),
+    )
+    return _digest(stories, matter, setting, countries, skipped)
+
+
+def _within(day: str | None, since: str | None, until: str | None) -> bool:
+    """Whether a story counts; nothing shows that an undated one does not."""
+    if day is None:
+        return True
+    return (since is None or day >= since) and (until is None or day <= until)
+
+
+def _digest(
+    stories: Sequence[Story],
+    matter: Matter,
+    setting: Setting,
+    countries: Collection[str] | None,
+    skipped: Iterable[Skipped],
+) -> Digest:
+    codes = _row_codes(matter, setting)
+    told = codes if not countries else _asked(countries, setting)
+    rows = sorted((build_row(code, matter, setting) for code in told), key=row_order)
+    listed = codes | told | {setting.home}
+    mentioned = [
+        CountryName(code=code, name=setting.name(code))
+        for code in setting.countries
+        if code not in listed
+    ]
+    return Digest(
+        as_of=setting.as_of,
+        home=setting.home,
+        home_name=setting.name(setting.home) if setting.home else None,
+        overview=_overview(matter, setting),
+        articles=tuple(_article(story) for story in stories),
+        countries=tuple(
+            row.model_copy(update={"rank": rank})
+            for rank, row in enumerate(rows, start=1)
+        ),
+        mentioned=tuple(sorted(mentioned, key=lambda country: country.name)),
+        skipped=tuple(
+            sorted(set(skipped), key=lambda file: (file.source, file.reason))
+        ),
+    )
+
+
+def _row_codes(matter: Matter, setting: Setting) -> set[str]:
+    """Who negotiates, or levies or pays by the words of a sentence; not home."""
+    negotiating = {code for pair in matter.courses for code in pair}
+    members = {
+        member
+        for code in negotiating
+        for member in setting.lexicon.members.get(code, ())
+    }
+    paying = set(_paying(matter)) - members
+    return (negotiating | paying) - {setting.home}
+
+
+def _paying(matter: Matter) -> Iterator[str]:
+    """The two sides of rates that name them both in their own sentence."""
+    for duty, rungs in matter.ladders.items():
+        bases = {
+            (said.rate.by_basis, said.rate.on_basis)
+            for rung in rungs
+            for said in rung.statements
+        }
+        sure = (SlotBasis.SENTENCE, SlotBasis.SENTENCE) in bases
+        if sure and duty.by and duty.payer:
+            yield from (duty.by, duty.payer)
+
+
+def _asked(countries: Collection[str], setting: Setting) -> set[str]:
+    """The codes of the countries asked for, by code or name, that articles mention."""
+    wanted = {name.casefold() for name in countries}
+    return {
+        code
+        for code, country in setting.countries.items()
+        if wanted & {code.casefold(), country.name.casefold()}
+    }
+
+
+def _overview(matter: Matter, setting: Setting) -> str | None:
+    if setting.home is None:
+        return None
+    tracks = [
+        track_of(course, setting.home, setting.name(course.counterpart(setting.home)))
+        for course in matter.courses_of(setting.home)
+    ]
+    return overview(setting.home, sorted(tracks, key=home_order), setting)
+
+
+def _article(story: Story) -> DigestArticle:
+    return DigestArticle(
+        source=story.source,
+        title=story.record.title,
+        published=story.record.published,
+        copies=tuple(copy.source for copy in story.copies),
+    )

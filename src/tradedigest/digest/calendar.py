@@ -1,0 +1,160 @@
+"""The days that matter to a country: coming and past, each once."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from tradedigest.digest.days import UNKNOWN_YEAR, period, year_of
+from tradedigest.digest.quoting import newest_first, quote
+from tradedigest.records import DateBasis, DateKind, DateLine, TimelineEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tradedigest.digest.passages import Reading
+    from tradedigest.digest.stories import Story
+    from tradedigest.records import DateMention, Mention, Track
+
+# If articles differ on what a day is for, the binding sense goes first.
+_KINDS = (DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED, DateKind.EVENT)
+_BASES = (
+    DateBasis.STATED,
+    DateBasis.COMPLETED,
+    DateBasis.RELATIVE,
+    DateBasis.PUBLISHED,
+)
+_YEAR = len("2000")
+
+
+class Naming(NamedTuple):
+    """A date as one story names it."""
+
+    story: Story
+    date: DateMention
+    mention: Mention
+    value: str
+    basis: DateBasis
+
+
+def dates_about(readings: Iterable[Reading], code: str) -> tuple[Naming, ...]:
+    """The dates that stories name where they speak of `code`."""
+    return tuple(
+        naming._replace(mention=mention)
+        for reading in readings
+        for naming in _namings(reading.story)
+        for mention in naming.date.mentions
+        if code in reading.about(mention)
+    )
+
+
+def _namings(story: Story) -> Iterator[Naming]:
+    for date in story.record.dates:
+        if date.kind not in _KINDS or date.value is None:
+            continue
+        value = completed(story, date)
+        basis = date.basis if value == date.value else DateBasis.COMPLETED
+        if len(value) > _YEAR or date.kind is not DateKind.EVENT:
+            yield Naming(story, date, date.mentions[0], value, basis)
+
+
+def completed(story: Story, date: DateMention) -> str:
+    """The value of a date; its year from the story's copies, if they agree on one."""
+    value = date.value or ""
+    if not value.startswith(UNKNOWN_YEAR):
+        return value
+    known = {
+        other.value
+        for copy in story.copies
+        for other in copy.dates
+        if other.text == date.text and other.value
+    }
+    fitting = {other for other in known if other[4:] == value[4:]} - {value}
+    return fitting.pop() if len(fitting) == 1 else value
+
+
+def date_lines(namings: Sequence[Naming], as_of: str | None) -> tuple[DateLine, ...]:
+    """Each day once, in the order of the calendar, with all that name it."""
+    by_value: dict[str, list[Naming]] = defaultdict(list)
+    values = {naming.value for naming in namings}
+    for naming in namings:
+        by_value[_joined(naming.value, values)].append(naming)
+    lines = [_line(value, group, as_of) for value, group in by_value.items()]
+    return tuple(sorted(lines, key=lambda line: calendar_order(line.value, as_of)))
+
+
+def _joined(value: str, values: Iterable[str]) -> str:
+    """A day without a year is the only one of its month and day, if there is one."""
+    if not value.startswith(UNKNOWN_YEAR):
+        return value
+    fitting = [
+        other
+        for other in values
+        if other[4:] == value[4:] and not other.startswith(UNKNOWN_YEAR)
+    ]
+    return fitting[0] if len(fitting) == 1 else value
+
+
+def calendar_order(value: str, as_of: str | None) -> tuple[str, str, str]:
+    """Sorts by first day, then by last day; a missing year is that of `as_of`."""
+    found = period(value, year_of(as_of))
+    if found is None:
+        return ("9999", "9999", value)
+    return (found.start.isoformat(), found.end.isoformat(), value)
+
+
+def _line(value: str, group: Sequence[Naming], as_of: str | None) -> DateLine:
+    kinds = Counter({(n.date.kind, n.story.source): 1 for n in group})
+    support = Counter(kind for kind, _ in kinds)
+    kind = min(support, key=lambda kind: (-support[kind], _KINDS.index(kind)))
+    newest = max(group, key=lambda n: (n.story.order, n.date.kind is kind, n.date.text))
+    return DateLine(
+        value=value,
+        text=newest.date.text,
+        kind=kind,
+        basis=min((n.basis for n in group), key=_BASES.index),
+        upcoming=is_upcoming(value, kind, as_of),
+        support=len({n.story.source for n in group}),
+        evidence=newest_first(quote(n.story, n.mention) for n in group),
+    )
+
+
+def is_upcoming(value: str, kind: DateKind, as_of: str | None) -> bool:
+    """Whether a day is not over at `as_of`; what has happened never is.
+
+    A day without a year is that of the year of `as_of`.
+    """
+    if kind is DateKind.EVENT:
+        return False
+    found = period(value, year_of(as_of))
+    return found is None or as_of is None or found.end.isoformat() >= as_of
+
+
+def timeline(
+    dates: Iterable[DateLine], tracks: Iterable[Track], as_of: str | None
+) -> tuple[TimelineEntry, ...]:
+    """What happened and what is to come, by day; moves of talks by day of report."""
+    entries = [
+        TimelineEntry(date=line.value, kind=line.kind, evidence=line.evidence)
+        for line in dates
+    ]
+    for track in tracks:
+        for day, evidence in (
+            (track.since, track.evidence),
+            *((step.date, step.evidence) for step in track.history),
+        ):
+            moved = newest_first(item for item in evidence if day and item.date == day)
+            if day and moved:
+                entries.append(
+                    TimelineEntry(date=day, kind=DateKind.PUBLISHED, evidence=moved)
+                )
+    return tuple(
+        sorted(
+            entries,
+            key=lambda entry: (
+                calendar_order(entry.date, as_of),
+                entry.kind,
+                entry.evidence[0].source if entry.evidence else "",
+            ),
+        )
+    )

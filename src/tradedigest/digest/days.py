@@ -1,0 +1,107 @@
+"""ISO 8601 days at any precision: where they begin and end, and how they read."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name, monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+UNKNOWN_YEAR = "XXXX"
+
+_VALUE = re.compile(
+    r"(?P<year>\d{4}|XXXX)"
+    r"(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d\d)"
+    r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?"
+)
+_QUARTERS = ("first", "second", "third", "fourth")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """The first and the last day of a value."""
+
+    start: date
+    end: date
+
+
+def is_day(value: str | None) -> bool:
+    """Whether `value` is a single day of a known year."""
+    if value is None or len(value) != len("2000-01-01"):
+        return False
+    found = period(value)
+    return found is not None and found.start == found.end
+
+
+def period(value: str, year: int | None = None) -> Period | None:
+    """The days that `value` covers; None if it is no date.
+
+    Args:
+        value: ISO 8601 at any precision, `XXXX` for a year that nothing fixes.
+        year: What to read for `XXXX`; without it such a value covers nothing.
+    """
+    match = _VALUE.fullmatch(value)
+    if match is None:
+        return None
+    stated = match["year"]
+    if stated == UNKNOWN_YEAR and year is None:
+        return None
+    try:
+        return _covered(match, year if stated == UNKNOWN_YEAR else int(stated))
+    except ValueError:  # February 30, week 60, year 0
+        return None
+
+
+def _covered(match: re.Match[str], year: int | None) -> Period:
+    year = year or 0
+    if match["day"]:
+        day = date(year, int(match["month"]), int(match["day"]))
+        return Period(day, day)
+    if match["week"]:
+        monday = date.fromisocalendar(year, int(match["week"]), 1)
+        return Period(monday, monday + timedelta(days=6))
+    first, last = 1, 12
+    if match["month"]:
+        first = last = int(match["month"])
+    elif match["quarter"]:
+        last = 3 * int(match["quarter"])
+        first = last - 2
+    elif match["half"]:
+        last = 6 * int(match["half"])
+        first = last - 5
+    return Period(date(year, first, 1), date(year, last, monthrange(year, last)[1]))
+
+
+def year_of(day: str | None) -> int | None:
+    """The year of a day; None without one."""
+    return int(day[:4]) if day and day[:4].isdigit() else None
+
+
+def apart(one: str, other: str) -> int:
+    """The number of days between two full days."""
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+
+
+def spoken(value: str, as_of: str | None = None) -> str:
+    """`value` in words ("July 9"); the year only if it is not that of `as_of`."""
+    match = _VALUE.fullmatch(value)
+    if match is None:
+        return value
+    year = "" if match["year"] in {UNKNOWN_YEAR, (as_of or "")[:4]} else match["year"]
+    if match["day"]:
+        day = f"{month_name[int(match['month'])]} {int(match['day'])}"
+        return f"{day}, {year}" if year else day
+    if match["week"]:
+        found = period(value)
+        return f"the week of {spoken(str(found.start), as_of)}" if found else value
+    return f"{_part_of_year(match)} {year}".strip() or match["year"]
+
+
+def _part_of_year(match: re.Match[str]) -> str:
+    if match["month"]:
+        return month_name[int(match["month"])]
+    if match["quarter"]:
+        return f"the {_QUARTERS[int(match['quarter']) - 1]} quarter"
+    if match["half"]:
+        return f"the {_QUARTERS[int(match['half']) - 1]} half"
+    return ""

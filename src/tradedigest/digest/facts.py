@@ -1,0 +1,62 @@
+"""Which facts of a country each sentence shows, and what they are worth to a reader."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from tradedigest.digest.rates import is_sure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tradedigest.records import DateLine, OfficialLine, Quote, RateLine, Track
+
+Place = tuple[str, int]
+
+# How much a reader wants each kind of fact: where talks stand, then what is levied,
+# then when something is due, then who said so.
+STAGE, OTHER_STAGE, RATE, UNSURE_RATE = 4.0, 2.0, 3.0, 1.0
+COMING_DAY, PAST_DAY, OFFICIAL = 2.5, 1.0, 0.75
+
+
+class Fact(NamedTuple):
+    """A fact by a name of its own, its worth, and how many stories bear it out."""
+
+    name: str
+    worth: float
+    support: int
+
+
+def facts_by_place(
+    tracks: Sequence[Track],
+    rates: Iterable[RateLine],
+    dates: Iterable[DateLine],
+    officials: Iterable[OfficialLine],
+) -> dict[Place, list[Fact]]:
+    """The facts of a country's lines, by file and offset of the sentences quoted."""
+    found: dict[Place, list[Fact]] = defaultdict(list)
+    for fact, evidence in _facts(tracks, rates, dates, officials):
+        for item in evidence:
+            found[item.source, item.start].append(fact)
+    return found
+
+
+def _facts(
+    tracks: Sequence[Track],
+    rates: Iterable[RateLine],
+    dates: Iterable[DateLine],
+    officials: Iterable[OfficialLine],
+) -> Iterator[tuple[Fact, Sequence[Quote]]]:
+    for index, track in enumerate(tracks):
+        worth = OTHER_STAGE if index else STAGE
+        yield Fact(f"stage {track.counterpart}", worth, track.support), track.evidence
+    for line in rates:
+        worth = RATE if is_sure(line) else UNSURE_RATE
+        name = f"rate {line.by} {line.on} {line.products} {line.percent}"
+        yield Fact(name, worth, line.support), line.evidence
+    for date in dates:
+        worth = COMING_DAY if date.upcoming else PAST_DAY
+        yield Fact(f"date {date.value}", worth, date.support), date.evidence
+    for person in officials:
+        yield Fact(f"official {person.name}", OFFICIAL, person.support), person.evidence

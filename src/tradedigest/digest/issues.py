@@ -1,0 +1,57 @@
+"""The subjects on the table: goods and matters that a country's sentences name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from tradedigest.digest.passages import Passage
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+LONGEST_TERM = 4
+
+
+def find_issues(text: str, issue_of: Mapping[str, str]) -> set[str]:
+    """The subjects that `text` names, by terms of up to `LONGEST_TERM` words."""
+    words = _WORD.findall(text.casefold().replace("’", "'"))
+    return {
+        issue for place in range(len(words)) for issue in _at(words, place, issue_of)
+    }
+
+
+def _at(words: list[str], place: int, issue_of: Mapping[str, str]) -> Iterator[str]:
+    """The subject of the longest term that begins at a word."""
+    for length in range(min(LONGEST_TERM, len(words) - place), 0, -1):
+        term = " ".join(words[place : place + length])
+        for form in (term, *_singulars(term)):
+            if form in issue_of:
+                yield issue_of[form]
+                return
+
+
+def _singulars(term: str) -> Iterator[str]:
+    if term.endswith("ies"):
+        yield f"{term[:-3]}y"
+    if term.endswith("es"):
+        yield term[:-2]
+    if term.endswith("s"):
+        yield term[:-1]
+
+
+def rank_issues(
+    passages: Iterable[Passage], issue_of: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Subjects by the number of stories, then of sentences, that name them."""
+    stories: dict[str, set[str]] = defaultdict(set)
+    sentences: Counter[str] = Counter()
+    for passage in passages:
+        for issue in find_issues(passage.sentence.text, issue_of):
+            stories[issue].add(passage.story.source)
+            sentences[issue] += 1
+    return tuple(
+        sorted(stories, key=lambda name: (-len(stories[name]), -sentences[name], name))
+    )

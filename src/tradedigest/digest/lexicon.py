@@ -1,0 +1,55 @@
+"""What the digest needs to know of the English language and of blocs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from tradedigest.lexicons import Lexicon, load_lexicon
+
+
+class DigestLexicon(Lexicon):
+    """Names that take an article, words that lean on the sentence before, blocs."""
+
+    definite_names: tuple[str, ...]
+    definite_first_words: tuple[str, ...]
+    definite_last_words: tuple[str, ...]
+    person_openers: tuple[str, ...]
+    pair_openers: tuple[str, ...]
+    leaning_openers: tuple[str, ...]
+    connectives: tuple[str, ...]
+    function_words: tuple[str, ...]
+    members: dict[str, tuple[str, ...]]
+
+    @cached_property
+    def bloc_of(self) -> dict[str, str]:
+        """The bloc that acts for a member, by the member's code."""
+        return {code: bloc for bloc, codes in self.members.items() for code in codes}
+
+
+class IssueLexicon(Lexicon):
+    """Subjects of trade talks by the terms that show them; goods of several names."""
+
+    issues: dict[str, tuple[str, ...]]
+    goods: dict[str, tuple[str, ...]]
+
+    @cached_property
+    def issue_of(self) -> dict[str, str]:
+        """The subject by each of its terms."""
+        return {term: name for name, terms in self.issues.items() for term in terms}
+
+    @cached_property
+    def good_of(self) -> dict[str, str]:
+        """The one name of goods by each of their names."""
+        return {name: good for good, names in self.goods.items() for name in names}
+
+
+def digest_lexicon(lexicon_dir: str | None = None) -> DigestLexicon:
+    """The lexicon "digest", with the user's laid over it."""
+    lexicon: DigestLexicon = load_lexicon(DigestLexicon, "digest", lexicon_dir)
+    return lexicon
+
+
+def issue_lexicon(lexicon_dir: str | None = None) -> IssueLexicon:
+    """The lexicon "issues", with the user's laid over it."""
+    lexicon: IssueLexicon = load_lexicon(IssueLexicon, "issues", lexicon_dir)
+    return lexicon

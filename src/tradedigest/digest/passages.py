@@ -1,0 +1,98 @@
+"""Which parties each sentence of a story is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tradedigest.digest.quoting import sentence_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tradedigest.digest.stories import Story
+    from tradedigest.records import Mention, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, the countries it names, and the parties that it is about.
+
+    `about` are the parties other than `home` that the sentence names, else those of
+    the sentence before it.
+    """
+
+    story: Story
+    sentence: Sentence
+    position: int
+    named: frozenset[str]
+    about: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A story with its sentences told apart by what they are about."""
+
+    story: Story
+    parties: frozenset[str]
+    passages: tuple[Passage, ...]
+
+    def at(self, mention: Mention) -> Passage | None:
+        """The passage that holds `mention`."""
+        sentence = sentence_at(self.story.record.sentences, mention.start)
+        if sentence is None:
+            return None
+        return next(p for p in self.passages if p.sentence is sentence)
+
+    def about(self, mention: Mention) -> frozenset[str]:
+        """What the passage that holds `mention` is about."""
+        passage = self.at(mention)
+        return passage.about if passage else frozenset()
+
+
+def read_story(story: Story, home: str | None, blocs: Mapping[str, str]) -> Reading:
+    """Tell what each sentence of `story` is about.
+
+    Args:
+        story: The story to read.
+        home: The party that the digest takes as given.
+        blocs: The bloc that acts for a member, by the member's code.
+    """
+    parties = frozenset(_parties(story))
+    partners = parties - {home} or frozenset(
+        country.code for country in story.record.countries if country.code != home
+    )
+    return Reading(story, parties, tuple(_passages(story, partners, blocs)))
+
+
+def _parties(story: Story) -> Iterator[str]:
+    """Who negotiates, levies or pays in a story."""
+    for progress in story.record.progress:
+        yield from progress.parties
+    for rate in story.record.rates:
+        yield from rate.on
+        if rate.by is not None:
+            yield rate.by
+
+
+def _passages(
+    story: Story, partners: frozenset[str], blocs: Mapping[str, str]
+) -> Iterator[Passage]:
+    named = _named(story)
+    about = partners if len(partners) == 1 else frozenset()
+    for position, sentence in enumerate(story.record.sentences):
+        here = frozenset(named.get(sentence.start, ()))
+        parties = {code if code in partners else blocs.get(code) for code in here}
+        about = frozenset(code for code in parties if code in partners) or about
+        yield Passage(story, sentence, position, here, about)
+
+
+def _named(story: Story) -> dict[int, set[str]]:
+    """The codes that each sentence names, by the sentence's start."""
+    named: dict[int, set[str]] = {}
+    for country in story.record.countries:
+        for mention in country.mentions:
+            sentence = sentence_at(story.record.sentences, mention.start)
+            if sentence is not None:
+                named.setdefault(sentence.start, set()).add(country.code)
+    return named

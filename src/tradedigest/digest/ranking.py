@@ -1,0 +1,52 @@
+"""The order of rows: by progress, then by direction, then by support."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.records import Momentum, Stage
+
+if TYPE_CHECKING:
+    from tradedigest.records import CountryDigest, Track
+
+PROGRESS = (
+    Stage.IN_FORCE,
+    Stage.AGREED,
+    Stage.PRELIMINARY,
+    Stage.IN_TALKS,
+    Stage.PRE_TALKS,
+    Stage.STALLED,
+    Stage.DISPUTE,
+    None,
+)
+DIRECTION = (Momentum.ADVANCING, Momentum.STEADY, Momentum.REGRESSING, None)
+
+
+def row_order(row: CountryDigest) -> tuple[int, int, int, str]:
+    """Sorts rows by how far their leading track is."""
+    return (
+        PROGRESS.index(row.stage),
+        DIRECTION.index(row.momentum),
+        -row.support,
+        row.code,
+    )
+
+
+def track_order(track: Track, home: str | None) -> tuple[bool, int, int, str]:
+    """Sorts tracks: the one with home leads, then the best supported."""
+    return (
+        track.counterpart != home,
+        -track.support,
+        PROGRESS.index(track.stage),
+        track.counterpart,
+    )
+
+
+def home_order(track: Track) -> tuple[int, int, int, str]:
+    """Sorts home's tracks as the rows of its counterparts are."""
+    return (
+        PROGRESS.index(track.stage),
+        DIRECTION.index(track.momentum),
+        -track.support,
+        track.counterpart,
+    )

@@ -1,0 +1,264 @@
+"""Duties across articles: one line per levier, payer and goods, the latest on top."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from tradedigest.digest.quoting import newest_first, quote
+from tradedigest.records import RateLine, RateStatus, RateStep, SlotBasis
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from tradedigest.digest.stories import Story
+    from tradedigest.records import Quote, TariffRate
+
+# Of the same day, what is levied now comes before what may come, and that before what
+# was.
+_STATUSES = (
+    RateStatus.IN_FORCE,
+    RateStatus.ANNOUNCED,
+    RateStatus.SUSPENDED,
+    RateStatus.THREATENED,
+    RateStatus.PROPOSED,
+    RateStatus.ENDED,
+)
+_BASES = (SlotBasis.SENTENCE, SlotBasis.INHERITED, SlotBasis.ARTICLE, None)
+
+
+class Duty(NamedTuple):
+    """Whose duty on whose goods: None is an unknown levier, all payers, all goods."""
+
+    by: str | None
+    payer: str | None
+    good: str | None
+
+
+class Level(NamedTuple):
+    """How high a duty is, and where it stands."""
+
+    percent: float
+    high: float | None
+    status: RateStatus
+
+    def overlaps(self, other: Level) -> bool:
+        """Whether both can be true: percentages or ranges that meet."""
+        return self.percent <= (other.high or other.percent) and other.percent <= (
+            self.high or self.percent
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one story says of one duty."""
+
+    story: Story
+    rate: TariffRate
+
+    @property
+    def level(self) -> Level:
+        """How high it has the duty."""
+        return Level(self.rate.percent, self.rate.percent_high, self.rate.status)
+
+    @property
+    def quote(self) -> Quote:
+        """Its words."""
+        return quote(self.story, self.rate.mentions[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A level of a duty, and the statements that have it so."""
+
+    level: Level
+    statements: tuple[Statement, ...]
+
+    @property
+    def days(self) -> list[str]:
+        """The days of the articles, ascending."""
+        return sorted({s.story.day for s in self.statements if s.story.day})
+
+    @property
+    def support(self) -> int:
+        """The number of stories."""
+        return len({s.story.source for s in self.statements})
+
+    @property
+    def effective(self) -> str | None:
+        """The day from which it applies, as the newest article has it."""
+        newest = sorted(self.statements, key=lambda s: s.story.order, reverse=True)
+        return next((s.rate.effective for s in newest if s.rate.effective), None)
+
+    @property
+    def evidence(self) -> tuple[Quote, ...]:
+        """The words that show it, newest first."""
+        return newest_first(statement.quote for statement in self.statements)
+
+    def surest(self, slot: str) -> SlotBasis | None:
+        """The surest basis that any statement has for `by` or `on`."""
+        bases: set[SlotBasis | None] = {
+            getattr(said.rate, f"{slot}_basis") for said in self.statements
+        }
+        return min(bases, key=_BASES.index)
+
+    def step(self) -> RateStep:
+        """The level as a record."""
+        return RateStep(
+            percent=self.level.percent,
+            percent_high=self.level.high,
+            status=self.level.status,
+            effective=self.effective,
+            date=min(self.days, default=None),
+            support=self.support,
+            evidence=self.evidence,
+        )
+
+
+Ladders = dict[Duty, tuple[Rung, ...]]
+
+
+def build_ladders(stories: Iterable[Story], goods: Mapping[str, str]) -> Ladders:
+    """The levels of each duty, the latest first.
+
+    Args:
+        stories: The stories to read.
+        goods: One name for goods of several names ("cars" for "automobiles").
+    """
+    statements: dict[Duty, list[Statement]] = defaultdict(list)
+    for story in stories:
+        for rate in story.record.rates:
+            for duty in _duties(rate, goods):
+                statements[duty].append(Statement(story, rate))
+    statements = _with_levier_known(statements)
+    return {duty: tuple(_rungs(said)) for duty, said in statements.items()}
+
+
+def _duties(rate: TariffRate, goods: Mapping[str, str]) -> Iterator[Duty]:
+    for payer in rate.on or (None,):
+        for product in rate.products or (None,):
+            yield Duty(rate.by, payer, same_good(product, goods))
+
+
+def same_good(product: str | None, goods: Mapping[str, str]) -> str | None:
+    """The one name of goods that have several."""
+    if product is None:
+        return None
+    plain = " ".join(product.casefold().split())
+    return goods.get(plain, goods.get(plain.removesuffix("s"), plain))
+
+
+def _with_levier_known(
+    statements: Mapping[Duty, list[Statement]],
+) -> dict[Duty, list[Statement]]:
+    """Statements that name no levier join the only duty that fits them."""
+    known = {duty: list(said) for duty, said in statements.items() if duty.by}
+    for duty, said in statements.items():
+        if duty.by:
+            continue
+        for statement in said:
+            fitting = [
+                other
+                for other, claims in known.items()
+                if other[1:] == duty[1:]
+                and any(claim.level == statement.level for claim in claims)
+            ]
+            target = fitting[0] if len(fitting) == 1 else duty
+            known.setdefault(target, []).append(statement)
+    return known
+
+
+def _rungs(said: Sequence[Statement]) -> list[Rung]:
+    by_level: dict[Level, list[Statement]] = defaultdict(list)
+    for statement in said:
+        by_level[statement.level].append(statement)
+    rungs = [Rung(level, tuple(those)) for level, those in by_level.items()]
+    rungs.sort(
+        key=lambda rung: (_STATUSES.index(rung.level.status), rung.level.percent)
+    )
+    rungs.sort(key=lambda rung: max(rung.days, default=""), reverse=True)
+    return _living_first(rungs)
+
+
+def _living_first(rungs: list[Rung]) -> list[Rung]:
+    """A level that ended leaves the top to one that replaced it, if any did."""
+    living = [rung for rung in rungs if rung.level.status is not RateStatus.ENDED]
+    if not living or rungs[0] is living[0]:
+        return rungs
+    ended, top = rungs[0].level, living[0].level
+    if (ended.percent, ended.high) == (top.percent, top.high) and rungs[0].days:
+        return rungs
+    return [living[0], *(rung for rung in rungs if rung is not living[0])]
+
+
+def lines_of(ladders: Mapping[Duty, Sequence[Rung]]) -> tuple[RateLine, ...]:
+    """Lines for duties: those with the same levels and articles share one.
+
+    Surer ones first: attributed by their own words, then newer, then better supported.
+    """
+    alike: dict[tuple[object, ...], list[Duty]] = defaultdict(list)
+    for duty in sorted(ladders, key=_duty_order):
+        story = [(rung.level, rung.evidence) for rung in ladders[duty]]
+        alike[(duty.by, duty.payer is None, duty.good is None, *story)].append(duty)
+    lines = [
+        line
+        for duties in alike.values()
+        for line in _full_grids(duties, ladders[duties[0]])
+    ]
+    return tuple(sorted(lines, key=_line_order))
+
+
+def _duty_order(duty: Duty) -> tuple[str, str, str]:
+    return duty.by or "", duty.payer or "", duty.good or ""
+
+
+def _full_grids(duties: Sequence[Duty], rungs: Sequence[Rung]) -> Iterator[RateLine]:
+    """One line for all payers of the same goods."""
+    payers: dict[str | None, list[str]] = defaultdict(list)
+    for duty in duties:
+        payers[duty.payer].append(duty.good or "")
+    by_goods: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for payer, named in payers.items():
+        by_goods[tuple(name for name in named if name)].append(payer or "")
+    for goods, codes in by_goods.items():
+        yield _line(duties[0].by, tuple(code for code in codes if code), goods, rungs)
+
+
+def _line(
+    by: str | None,
+    on: tuple[str, ...],
+    products: tuple[str, ...],
+    rungs: Sequence[Rung],
+) -> RateLine:
+    latest = rungs[0]
+    return RateLine(
+        by=by,
+        on=on,
+        products=products,
+        **dict(latest.step()),
+        by_basis=latest.surest("by"),
+        on_basis=latest.surest("on"),
+        history=tuple(rung.step() for rung in rungs[1:]),
+    )
+
+
+def is_sure(line: RateLine) -> bool:
+    """Whether levier and payer come from the words around the rate."""
+    return line.by is not None and SlotBasis.ARTICLE not in {
+        line.by_basis,
+        line.on_basis,
+    }
+
+
+def _line_order(line: RateLine) -> tuple[object, ...]:
+    newest = max((item.date or "" for item in line.evidence), default="")
+    return (
+        not is_sure(line),
+        _STATUSES.index(line.status),
+        [-ord(char) for char in newest] or [0],
+        -line.support,
+        line.by or "",
+        line.on,
+        line.products,
+    )

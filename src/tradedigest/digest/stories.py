@@ -1,0 +1,141 @@
+"""Which articles are the same story, so that nothing is counted twice.
+
+Copies (syndication, reposts, updated versions) are told by the sketches of their
+wording; one article speaks for each story.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tradedigest.digest.days import is_day
+from tradedigest.fingerprint import containment, resemblance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tradedigest.records import ArticleRecord
+
+# Broder, Glassman, Manasse and Zweig, "Syntactic clustering of the Web" (1997), take
+# half of the wording for "the same"; daily follow-ups repeat less as background.
+SAME_STORY = 0.5
+# A repost differs by its page furniture only; an update by more.
+SAME_TEXT = 0.8
+# A version shorter than this share of the longest one is an excerpt.
+FULL = 0.9
+# Hashes shared by more texts than this are boilerplate and bring no candidates; it
+# keeps the search linear in the number of articles.
+MOST_SHARERS = 32
+
+
+@dataclass(frozen=True)
+class Story:
+    """The article that speaks for a story, and the copies that it stands for."""
+
+    record: ArticleRecord
+    copies: tuple[ArticleRecord, ...] = ()
+
+    @cached_property
+    def day(self) -> str | None:
+        """The publication day, if it is known to the day and the year."""
+        return self.record.published if is_day(self.record.published) else None
+
+    @property
+    def source(self) -> str:
+        """The file of the article that speaks."""
+        return self.record.source
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """Undated articles first, then by day, whatever the order of the input."""
+        return (self.day or "", self.record.source, self.record.sha256)
+
+
+def tell_stories(records: Iterable[ArticleRecord]) -> list[Story]:
+    """The stories that `records` tell, by day.
+
+    The same stories come out whatever the order of the records and however often each
+    is given.
+    """
+    distinct = _without_repeats(records)
+    texts: dict[str, list[ArticleRecord]] = defaultdict(list)
+    for record in distinct:
+        texts[record.sha256].append(record)
+    groups = _alike([versions[0] for versions in texts.values()])
+    members = [
+        [copy for one in group for copy in texts[one.sha256]] for group in groups
+    ]
+    return sorted((_story(group) for group in members), key=lambda story: story.order)
+
+
+def _without_repeats(records: Iterable[ArticleRecord]) -> list[ArticleRecord]:
+    """Each file once, dated ones before undated ones, in an order of its own."""
+    unique: dict[tuple[str, str], ArticleRecord] = {}
+    for record in sorted(records, key=_settled_order):
+        unique.setdefault((record.source, record.sha256), record)
+    return list(unique.values())
+
+
+def _settled_order(record: ArticleRecord) -> tuple[str, str, str, str]:
+    day = record.published or "~"
+    return day, record.sha256, record.source, record.model_dump_json()
+
+
+def _alike(records: Sequence[ArticleRecord]) -> Iterator[list[ArticleRecord]]:
+    """Records in groups of which each holds half of the wording of another one."""
+    group_of = list(range(len(records)))
+
+    def root(index: int) -> int:
+        while group_of[index] != index:
+            group_of[index] = group_of[group_of[index]]
+            index = group_of[index]
+        return index
+
+    for index, other in _copies(records):
+        group_of[root(index)] = root(other)
+    groups: dict[int, list[ArticleRecord]] = defaultdict(list)
+    for index, record in enumerate(records):
+        groups[root(index)].append(record)
+    yield from groups.values()
+
+
+def _copies(records: Sequence[ArticleRecord]) -> Iterator[tuple[int, int]]:
+    """Pairs of a record and an earlier one that are told to be copies."""
+    sharers: dict[int, list[int]] = defaultdict(list)
+    for index, record in enumerate(records):
+        candidates = Counter(
+            other for value in record.fingerprint for other in sharers.get(value, ())
+        )
+        for other in candidates:
+            alike = containment(record.fingerprint, records[other].fingerprint)
+            if alike >= SAME_STORY:
+                yield index, other
+        for value in record.fingerprint:
+            if len(sharers[value]) < MOST_SHARERS:
+                sharers[value].append(index)
+
+
+def _story(versions: Sequence[ArticleRecord]) -> Story:
+    """The last of the full versions speaks, dated by the day it first appeared."""
+    longest = max(version.words for version in versions)
+    full = [version for version in versions if version.words >= FULL * longest]
+    last = max(full, key=lambda version: (_day(version), version.words, version.sha256))
+    speaker = min(
+        (version for version in full if _same_text(version, last)),
+        key=lambda version: (_day(version) or "~", version.source),
+    )
+    copies = (version for version in versions if version is not speaker)
+    return Story(speaker, tuple(sorted(copies, key=lambda copy: copy.source)))
+
+
+def _day(record: ArticleRecord) -> str:
+    return (record.published or "") if is_day(record.published) else ""
+
+
+def _same_text(one: ArticleRecord, other: ArticleRecord) -> bool:
+    if one.sha256 == other.sha256:
+        return True
+    return resemblance(one.fingerprint, other.fingerprint) >= SAME_TEXT

@@ -1,0 +1,221 @@
+"""How matters stand between two parties, and how they got there.
+
+The latest dated articles decide; older ones give the direction. Undated articles count
+as support, and decide only where no article is dated.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from tradedigest.digest.quoting import newest_first, quote
+from tradedigest.records import Momentum, Stage, Track, TrackStep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tradedigest.digest.stories import Story
+    from tradedigest.records import Progress, Quote
+
+Pair = tuple[str, str]
+
+# How far along each stage is. Talks that broke off are no further than a dispute.
+ADVANCE = {
+    Stage.DISPUTE: 0,
+    Stage.STALLED: 0,
+    Stage.PRE_TALKS: 1,
+    Stage.IN_TALKS: 2,
+    Stage.PRELIMINARY: 3,
+    Stage.AGREED: 4,
+    Stage.IN_FORCE: 5,
+}
+_STAGES = tuple(Stage)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What one story says of one pair of parties."""
+
+    story: Story
+    stage: Stage
+    momentum: Momentum
+    evidence: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A stage, and the sightings that show it without another one in between."""
+
+    stage: Stage
+    momentum: Momentum
+    sightings: tuple[Sighting, ...]
+
+    @property
+    def since(self) -> str | None:
+        """The day of the first sighting; None if all are undated."""
+        return min((s.story.day for s in self.sightings if s.story.day), default=None)
+
+    @property
+    def until(self) -> str | None:
+        """The day of the last sighting; None if all are undated."""
+        return max((s.story.day for s in self.sightings if s.story.day), default=None)
+
+    @property
+    def evidence(self) -> tuple[Quote, ...]:
+        """What shows it, newest first."""
+        return newest_first(q for s in self.sightings for q in s.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The steps between two parties, the present one first, and all sightings."""
+
+    pair: Pair
+    steps: tuple[Step, ...]
+    sightings: tuple[Sighting, ...]
+
+    @property
+    def present(self) -> Step:
+        """Where matters stand."""
+        return self.steps[0]
+
+    def counterpart(self, code: str) -> str:
+        """The other party."""
+        return self.pair[0] if self.pair[1] == code else self.pair[1]
+
+
+def follow_courses(stories: Iterable[Story]) -> dict[Pair, Course]:
+    """The course of each pair of parties, by pair."""
+    stories = list(stories)
+    weights = Counter(
+        code
+        for story in stories
+        for progress in story.record.progress
+        for code in set(progress.parties)
+    )
+    sightings: dict[Pair, list[Sighting]] = defaultdict(list)
+    for story in stories:
+        for pair, sighting in _sightings(story, weights).items():
+            sightings[pair].append(sighting)
+    return {pair: _course(pair, seen) for pair, seen in sorted(sightings.items())}
+
+
+def _sightings(story: Story, weights: Counter[str]) -> dict[Pair, Sighting]:
+    """One sighting for each pair: what is said of just the two goes first."""
+    found: dict[Pair, Sighting] = {}
+    for progress in sorted(story.record.progress, key=lambda p: len(set(p.parties))):
+        evidence = tuple(quote(story, mention) for mention in progress.evidence)
+        for pair in _pairs(progress, weights):
+            found.setdefault(
+                pair, Sighting(story, progress.stage, progress.momentum, evidence)
+            )
+    return found
+
+
+def _pairs(progress: Progress, weights: Counter[str]) -> Iterator[Pair]:
+    """Two parties face each other; of many, each faces the one seen most often."""
+    parties = sorted(set(progress.parties))
+    hub = max(parties, key=lambda code: (weights[code], [-ord(c) for c in code]))
+    for one, other in combinations(parties, 2):
+        if hub in {one, other}:
+            yield one, other
+
+
+def _course(pair: Pair, sightings: Sequence[Sighting]) -> Course:
+    overall = Counter(sighting.stage for sighting in sightings)
+    by_day: dict[str, list[Sighting]] = defaultdict(list)
+    for sighting in sightings:
+        by_day[sighting.story.day or ""].append(sighting)
+    undated = by_day.pop("", [])
+    steps: list[Step] = []
+    for _, seen in sorted(by_day.items()):
+        _append(steps, _verdict(seen, overall))
+    steps = _with_undated([*_directed(steps)], undated, overall)
+    return Course(pair, tuple(steps), tuple(sightings))
+
+
+def _verdict(seen: Sequence[Sighting], overall: Counter[Stage]) -> Step:
+    """The stage that most show; then the one shown most on other days, then caution."""
+    here = Counter(sighting.stage for sighting in seen)
+    stage = min(
+        here, key=lambda s: (-here[s], -overall[s], ADVANCE[s], _STAGES.index(s))
+    )
+    agreeing = tuple(sighting for sighting in seen if sighting.stage is stage)
+    return Step(stage, _common_momentum(agreeing), agreeing)
+
+
+def _common_momentum(sightings: Iterable[Sighting]) -> Momentum:
+    """The momentum that most show; without a majority things are steady."""
+    counts = Counter(sighting.momentum for sighting in sightings).most_common(2)
+    if len(counts) > 1 and counts[0][1] == counts[1][1]:
+        return Momentum.STEADY
+    return counts[0][0]
+
+
+def _append(steps: list[Step], step: Step) -> None:
+    """Add the step of a day: a new one, or more of the last one."""
+    if steps and steps[-1].stage is step.stage:
+        sightings = steps[-1].sightings + step.sightings
+        steps[-1] = Step(step.stage, step.momentum, sightings)
+    else:
+        steps.append(step)
+
+
+def _directed(steps: Sequence[Step]) -> Iterator[Step]:
+    """Steps newest first; the move to a stage tells the direction of its first day."""
+    for index in range(len(steps) - 1, -1, -1):
+        step = steps[index]
+        if index > 0 and step.since == step.until:
+            yield Step(step.stage, _direction(steps[index - 1], step), step.sightings)
+        else:
+            yield step
+
+
+def _direction(before: Step, after: Step) -> Momentum:
+    moved = ADVANCE[after.stage] - ADVANCE[before.stage]
+    if moved == 0:
+        return after.momentum
+    return Momentum.ADVANCING if moved > 0 else Momentum.REGRESSING
+
+
+def _with_undated(
+    steps: list[Step], undated: Sequence[Sighting], overall: Counter[Stage]
+) -> list[Step]:
+    """Undated sightings join the newest step of their stage, or come last."""
+    rest = list(undated)
+    for index, step in enumerate(steps):
+        joining = tuple(sighting for sighting in rest if sighting.stage is step.stage)
+        rest = [sighting for sighting in rest if sighting.stage is not step.stage]
+        steps[index] = Step(step.stage, step.momentum, step.sightings + joining)
+    while rest:
+        step = _verdict(rest, overall)
+        steps.append(step)
+        rest = [sighting for sighting in rest if sighting.stage is not step.stage]
+    return steps
+
+
+def track_of(course: Course, code: str, name: str) -> Track:
+    """The course as seen from `code`; `name` is the other party's."""
+    present = course.present
+    counterpart = course.counterpart(code)
+    return Track(
+        counterpart=counterpart,
+        name=name,
+        stage=present.stage,
+        momentum=present.momentum,
+        since=present.since,
+        support=len(present.sightings),
+        evidence=present.evidence,
+        history=tuple(
+            TrackStep(
+                stage=step.stage,
+                momentum=step.momentum,
+                date=step.since,
+                evidence=step.evidence,
+            )
+            for step in course.steps[1:]
+        ),
+    )
