@@ -28,7 +28,7 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "pipes": ({"lexicons", "errors"}, {"spacy", "dateparser", "pydantic"}),
     "pipeline": ({"pipes", "lexicons", "errors"}, {"spacy"}),
     "extraction": ({"records", "errors", "pipes", "fingerprint"}, {"spacy"}),
-    "digest": ({"records", "errors", "lexicons"}, set()),
+    "digest": ({"records", "errors", "lexicons", "fingerprint"}, set()),
     "rendering": ({"records", "errors"}, {"rich"}),
     "api": ({EVERYTHING}, {"spacy"}),
     "cli": ({"api", "errors", "records", "rendering", "__init__"}, {"typer", "rich"}),
