@@ -1,25 +1,78 @@
-"""Per-country digests of trade talks from saved news articles."""
+"""Per-country digests of trade talks from saved news articles.
+
+```python
+import tradedigest
+
+digest = tradedigest.summarize("articles/")
+for country in digest.countries:
+    print(country.rank, country.name, country.headline)
+```
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tradedigest.api import extract, summarize
+    from tradedigest.errors import (
+        ArticleError,
+        InputError,
+        LexiconError,
+        PipelineError,
+        RecordError,
+        TradeDigestError,
+    )
     from tradedigest.pipeline import build_pipeline
+    from tradedigest.records import ArticleRecord, CountryDigest, Digest, Quote
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "build_pipeline", "extract", "summarize"]
+__all__ = [
+    "ArticleError",
+    "ArticleRecord",
+    "CountryDigest",
+    "Digest",
+    "InputError",
+    "LexiconError",
+    "PipelineError",
+    "Quote",
+    "RecordError",
+    "TradeDigestError",
+    "__version__",
+    "build_pipeline",
+    "extract",
+    "summarize",
+]
+
+# Where the public names live; they are imported on first use, so that
+# `import tradedigest` is instant and reading records never loads spaCy.
+_MODULES = {
+    "ArticleError": "errors",
+    "ArticleRecord": "records",
+    "CountryDigest": "records",
+    "Digest": "records",
+    "InputError": "errors",
+    "LexiconError": "errors",
+    "PipelineError": "errors",
+    "Quote": "records",
+    "RecordError": "errors",
+    "TradeDigestError": "errors",
+    "build_pipeline": "pipeline",
+    "extract": "api",
+    "summarize": "api",
+}
 
 
 def __getattr__(name: str) -> Any:
-    """Import public names on first use: `import tradedigest` stays instant."""
-    if name in {"extract", "summarize"}:
-        from tradedigest import api
+    """The public name `name`, imported now."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value
 
-        return getattr(api, name)
-    if name == "build_pipeline":
-        from tradedigest.pipeline import build_pipeline
 
-        return build_pipeline
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+def __dir__() -> list[str]:
+    """What `dir(tradedigest)` and completion show."""
+    return sorted({*globals(), *__all__})

@@ -109,15 +109,14 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
         as_of: The day that tells coming dates from past ones; by default the newest
             publication day.
         published: The publication day of articles that state none.
-        model: A trained spaCy pipeline to use instead of the blank English one.
-        lexicon_dir: A folder of lexicons laid over ours.
-        on_skip: Called for each file or line that is skipped, with the reason.
+        model: As for `extract`.
+        lexicon_dir: As for `extract`.
+        on_skip: As for `extract`.
         on_record: Called with each record that is read.
 
     Raises:
         InputError: a path does not exist, a day is none, a country is not known.
-        PipelineError: `model` cannot be loaded.
-        LexiconError: a file in `lexicon_dir` breaks its schema.
+        TradeDigestError: as for `extract`.
     """
     from tradedigest.digest import build_digest
 
@@ -125,19 +124,13 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
     codes = [_country_code(name, lexicon_dir) for name in countries]
     home_code = _country_code(home, lexicon_dir) if home else None
     records, paths = _split(inputs)
-    skipped: list[InputError] = []
-
-    def note(error: InputError) -> None:
-        skipped.append(error)
-        if on_skip is not None:
-            on_skip(error)
-
+    skipped: list[Skipped] = []
     for record in extract(
         paths,
         published=published,
         model=model,
         lexicon_dir=lexicon_dir,
-        on_skip=note,
+        on_skip=_noting(skipped, on_skip),
     ):
         records.append(record)
         if on_record is not None:
@@ -149,7 +142,7 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
         since=since,
         until=until,
         countries=codes or None,
-        skipped=[_skipped(error) for error in skipped],
+        skipped=skipped,
     )
 
 
@@ -184,10 +177,16 @@ def _split(
     return records, paths
 
 
-def _skipped(error: InputError) -> Skipped:
+def _noting(skipped: list[Skipped], on_skip: OnSkip | None) -> OnSkip:
+    """A callback that adds to `skipped` what it is called with, and passes it on."""
     from tradedigest.records import Skipped
 
-    return Skipped(source=error.source, reason=error.reason)
+    def note(error: InputError) -> None:
+        skipped.append(Skipped(source=error.source, reason=error.reason))
+        if on_skip is not None:
+            on_skip(error)
+
+    return note
 
 
 def _check_days(**days: str | None) -> None:
@@ -197,6 +196,9 @@ def _check_days(**days: str | None) -> None:
         if value is not None and not _is_day(value):
             reason = "is no day of the calendar; write it as YYYY-MM-DD"
             raise InputError(f"{option.replace('_', '-')} {value!r}", reason)
+    since, until = days.get("since"), days.get("until")
+    if since is not None and until is not None and until < since:
+        raise InputError(f"until {until!r}", f"is before since {since!r}; swap them")
 
 
 def _lexicon_folder(lexicon_dir: PathLike | None) -> str | None:
@@ -210,7 +212,7 @@ def _lexicon_folder(lexicon_dir: PathLike | None) -> str | None:
     return folder
 
 
-def _country_code(name: str, lexicon_dir: PathLike | None) -> str:
+def _country_code(name: str, _lexicon_dir: PathLike | None) -> str:
     return name.upper()
 
 

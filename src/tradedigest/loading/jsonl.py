@@ -8,16 +8,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from pydantic import ValidationError
-
 from tradedigest.errors import RecordError
 from tradedigest.loading.files import STDIN
-from tradedigest.records import SCHEMA_VERSION, ArticleRecord
+from tradedigest.records.parsing import parse_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tradedigest.errors import InputError
+    from tradedigest.records import ArticleRecord
 
 SUFFIX = ".jsonl"
 
@@ -70,29 +69,3 @@ def _read(
             on_skip(error)
     else:
         yield record
-
-
-def parse_record(line: bytes, place: str) -> ArticleRecord:
-    """The record that `line` holds.
-
-    Raises:
-        RecordError: `line` is no JSON, or no record of this schema version.
-    """
-    try:
-        record = ArticleRecord.model_validate_json(line)
-    except ValidationError as error:
-        raise RecordError(place, _reason(error)) from error
-    if record.schema_version != SCHEMA_VERSION:
-        version = record.schema_version
-        raise RecordError(
-            place, f"has schema version {version}, not {SCHEMA_VERSION}; extract again"
-        )
-    return record
-
-
-def _reason(error: ValidationError) -> str:
-    first = error.errors(include_url=False, include_input=False)[0]
-    field = ".".join(str(part) for part in first["loc"])
-    what = first["msg"].lower()
-    where = f" at {field}" if field else ""
-    return f"is no record of tradedigest extract ({what}{where})"

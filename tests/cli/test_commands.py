@@ -1,0 +1,133 @@
+"""What the commands print, where, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from tradedigest import __version__
+from tradedigest.cli import app
+from tradedigest.records import ArticleRecord, Digest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = (
+    "NAIROBI, March 4, 2031 - Kenya and Vietnam opened trade talks on Monday. Vietnam "
+    "charges a 24% tariff on Kenyan tea, Trade Secretary Amina Otieno said."
+)
+
+
+def run(*args: str | Path) -> Result:
+    """Run the command line with `args`."""
+    return CliRunner().invoke(app, [str(arg) for arg in args])
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with one article and one empty file, and records of the article."""
+    folder = tmp_path_factory.mktemp("news")
+    (folder / "tea.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "empty.txt").touch()
+    run("extract", folder / "tea.txt", "-o", folder / "tea.jsonl")
+    return folder
+
+
+def test_version_is_that_of_the_package() -> None:
+    """`--version` prints name and version."""
+    assert run("--version").stdout == f"tradedigest {__version__}\n"
+
+
+def test_extract_writes_a_record_per_line(folder: Path) -> None:
+    """Records go to stdout, what is skipped to stderr, and the exit code tells."""
+    result = run("extract", folder)
+    [line] = result.stdout.splitlines()
+    record = ArticleRecord.model_validate_json(line)
+    assert record.source == str(folder / "tea.txt")
+    assert result.stderr.startswith(f"tradedigest: skipped {folder / 'empty.txt'}: ")
+    assert result.stderr.count("\n") == 1
+    assert result.exit_code == 1
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_extract_writes_an_array(folder: Path, count: int) -> None:
+    """`--format json` is one valid array, whatever the number of records."""
+    records = folder / f"{count}.jsonl"
+    line = (folder / "tea.jsonl").read_text(encoding="utf-8")
+    records.write_text(line * count, encoding="utf-8")
+    result = run("extract", records, "--format", "json")
+    assert json.loads(result.stdout) == [json.loads(line)] * count
+    assert result.exit_code == 0
+
+
+def test_summarize_prints_a_table(folder: Path) -> None:
+    """The default is a table; a clean run exits with 0 and says nothing else."""
+    result = run("summarize", folder / "tea.txt")
+    assert result.stdout.startswith("Trade talks in 1 article")
+    assert (result.stderr, result.exit_code) == ("", 0)
+
+
+def test_summarize_tells_what_it_skipped(folder: Path) -> None:
+    """A bad file is in the digest, on stderr and in the exit code."""
+    result = run("summarize", folder, "--format", "json")
+    [skipped] = Digest.model_validate_json(result.stdout).skipped
+    assert skipped.source == str(folder / "empty.txt")
+    assert skipped.reason in result.stderr
+    assert result.exit_code == 1
+
+
+def test_summarize_takes_records_for_articles(folder: Path) -> None:
+    """`extract` first and `summarize` on its records give the same bytes."""
+    direct = run("summarize", folder / "tea.txt", "--format", "json")
+    stored = run("summarize", folder / "tea.jsonl", "--format", "json")
+    assert direct.stdout == stored.stdout
+
+
+@pytest.mark.parametrize("kind", ["article", "digest"])
+def test_schema_describes_what_is_written(kind: str) -> None:
+    """The schema is JSON Schema, with the names as they are printed."""
+    schema = json.loads(run("schema", kind).stdout)
+    assert schema["$schema"].endswith("2020-12/schema")
+    fields = {"article": ArticleRecord, "digest": Digest}[kind].model_fields
+    assert set(schema["properties"]) == set(fields)
+    if kind == "digest":
+        assert "with" in schema["$defs"]["Track"]["properties"]
+
+
+USAGE_ERRORS = {
+    "no-such.txt nor-this.txt": "no-such.txt, nor-this.txt: no such file or folder",
+    "{tea} --since 2031-13-01": "since '2031-13-01': is no day",
+    "{tea} --until 20310301": "until '20310301': is no day",
+    "{tea} --as-of yesterday": "as-of 'yesterday': is no day",
+    "{tea} --published 2031-1-1": "published '2031-1-1': is no day",
+    "{tea} --since 2031-02-01 --until 2031-01-01": "is before",
+    "{tea} --lexicon-dir no-such": "no-such: no such folder",
+    "{tea} -o no-such/out.txt": "out.txt: cannot be written",
+    "{tea} --format xml": "xml",
+    "": "PATH",
+}
+
+
+@pytest.mark.parametrize("args", USAGE_ERRORS)
+def test_wrong_usage_exits_with_2(folder: Path, args: str) -> None:
+    """The message names what is wrong; nothing goes to stdout."""
+    result = run("summarize", *args.format(tea=folder / "tea.jsonl").split())
+    assert USAGE_ERRORS[args] in result.stderr
+    assert (result.stdout, result.exit_code) == ("", 2)
+
+
+def test_a_model_that_is_not_there_is_a_failure(folder: Path) -> None:
+    """An error of ours is one line, and the exit code is 1."""
+    result = run("extract", folder / "tea.txt", "--model", "no_such_model")
+    assert "'no_such_model' cannot be loaded" in result.stderr
+    assert (result.stderr.count("\n"), result.exit_code) == (1, 1)
+
+
+def test_messages_cannot_act_on_the_terminal(tmp_path: Path) -> None:
+    """A file name with an escape sequence is shown without it."""
+    (tmp_path / "a\x1b[31mb.txt").touch()
+    result = run("extract", tmp_path)
+    assert "ab.txt: is empty" in result.stderr

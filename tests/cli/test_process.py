@@ -1,0 +1,106 @@
+"""The installed command as a shell runs it; few tests, since each starts Python."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+COMMAND = Path(sys.executable).with_name("tradedigest")
+HEAVY = "spacy thinc numpy dateparser pydantic rich charset_normalizer"
+RECORDS = (
+    '{"source":"a.txt","sha256":"0","title":"T","published":"2031-03-04",'
+    '"published_basis":"text","words":3}\n'
+)
+
+
+def python(code: str, *args: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run `code` in a fresh interpreter."""
+    command = [sys.executable, "-c", code, *map(str, args)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def loaded_after(*args: str | Path) -> set[str]:
+    """The heavy libraries that a command imports."""
+    code = (
+        "import atexit, sys\n"
+        f"heavy = {HEAVY.split()}\n"
+        "atexit.register(lambda: print(*[m for m in heavy if m in sys.modules],"
+        " file=sys.stderr))\n"
+        "from tradedigest.cli import main\n"
+        "main()\n"
+    )
+    return set(python(code, *args).stderr.split())
+
+
+@pytest.mark.parametrize("args", [["--help"], ["--version"], ["summarize", "--help"]])
+def test_help_loads_no_heavy_library(args: list[str]) -> None:
+    """Help and version answer at once (new Typers load pydantic for options)."""
+    assert loaded_after(*args) <= {"pydantic"}
+
+
+@pytest.mark.parametrize("command", ["extract", "summarize"])
+def test_records_load_no_spacy(tmp_path: Path, command: str) -> None:
+    """Commands on records need neither spaCy nor anything it brings."""
+    records = tmp_path / "a.jsonl"
+    records.write_text(RECORDS, encoding="utf-8")
+    assert not loaded_after(command, records) & {"spacy", "thinc", "numpy"}
+
+
+def test_import_of_the_package_is_instant() -> None:
+    """`import tradedigest` loads no library at all."""
+    code = f"import sys, tradedigest; print({{*{HEAVY.split()}}} & {{*sys.modules}})"
+    assert python(code).stdout == "set()\n"
+
+
+def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
+    """`| head -1` ends the command without a word."""
+    records = tmp_path / "many.jsonl"
+    records.write_text(RECORDS * 5000, encoding="utf-8")
+    with subprocess.Popen(
+        [COMMAND, "extract", records], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 128 + signal.SIGPIPE
+
+
+def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
+    """Ctrl-C exits with 130 and no traceback."""
+    fifo = tmp_path / "slow.jsonl"
+    os.mkfifo(fifo)
+    with (
+        subprocess.Popen([COMMAND, "extract", fifo], stderr=subprocess.PIPE) as process,
+        fifo.open("wb"),  # opens once the command waits for the first line
+    ):
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate()
+    assert errors == b"tradedigest: interrupted\n"
+    assert process.returncode == 130
+
+
+def test_records_come_through_a_pipe(tmp_path: Path) -> None:
+    """`extract | summarize -` works, in a terminal of an old encoding too."""
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    result = subprocess.run(
+        [COMMAND, "summarize", "-"],
+        input=RECORDS.encode(),
+        capture_output=True,
+        env=environment,
+        cwd=tmp_path,
+        check=True,
+    )
+    assert result.stdout.startswith(b"Trade talks in 1 article, as of 2031-03-04")
+
+
+def test_the_module_is_the_command() -> None:
+    """`python -m tradedigest` does what `tradedigest` does."""
+    command = [sys.executable, "-m", "tradedigest", "--version"]
+    assert b"tradedigest" in subprocess.check_output(command)

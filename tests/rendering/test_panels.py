@@ -1,0 +1,65 @@
+"""What is told of one country, and what is left out to stay one screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tradedigest.records import Digest
+from tradedigest.rendering.panels import build_panels
+
+if TYPE_CHECKING:
+    from tradedigest.rendering.panels import Panel
+
+DIGEST = Digest.model_validate_json(
+    (Path(__file__).parent / "digest.json").read_bytes()
+)
+
+
+def many(*, detail: bool) -> Panel:
+    """The panel of a country with ten times the rates, officials and dates."""
+    country = DIGEST.countries[0]
+    changed = {
+        "rates": country.rates * 10,
+        "officials": country.officials[:1] * 10,
+        "dates": country.dates[:1] * 10,
+    }
+    longer = DIGEST.model_copy(
+        update={"countries": (country.model_copy(update=changed),)}
+    )
+    [panel] = build_panels(longer, detail=detail)
+    return panel
+
+
+def lines(panel: Panel, label: str) -> tuple[str, ...]:
+    """The lines of a panel under `label`."""
+    return next(fact.lines for fact in panel.facts if fact.label == label)
+
+
+def test_a_country_with_much_news_stays_one_screen() -> None:
+    """What is left out is counted, and how to see it is said."""
+    panel = many(detail=False)
+    assert len(lines(panel, "Rates")) == 7
+    assert lines(panel, "Rates")[-1] == "and 14 more (--detail shows all)"
+    assert lines(panel, "Officials")[0].endswith(", 4 more")
+
+
+def test_detail_leaves_nothing_out() -> None:
+    """Every rate, every person with all offices, every day, every source."""
+    panel = many(detail=True)
+    assert len(lines(panel, "Rates")) == 20
+    assert len(lines(panel, "Officials")) == 10
+    assert len(lines(panel, "Dates")) == 10
+    assert lines(panel, "Sources") == DIGEST.countries[0].sources
+
+
+def test_a_pronoun_is_explained_in_brackets() -> None:
+    """The quote stays verbatim but for the brackets behind its first word."""
+    quote = build_panels(DIGEST)[0].quotes[1]
+    assert quote.text == "She [Amina Otieno] called the cut a good start."
+
+
+def test_nothing_is_told_where_articles_are_silent() -> None:
+    """Labels without lines do not appear."""
+    labels = [fact.label for fact in build_panels(DIGEST)[1].facts]
+    assert labels == ["Talks", "Rates", "Officials", "Dates"]

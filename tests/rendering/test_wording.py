@@ -1,0 +1,185 @@
+"""How single values read."""
+
+from __future__ import annotations
+
+import pytest
+
+from tradedigest.records import (
+    DateBasis,
+    DateKind,
+    DateLine,
+    Office,
+    Quote,
+    RateLine,
+    RateStatus,
+    RateStep,
+    SlotBasis,
+)
+from tradedigest.rendering import wording
+
+QUOTE = Quote(text="Peru raised it.", source="a.txt", line=3, start=0, end=15)
+OTHER = Quote(text="It rose.", source="b.txt", line=1, start=0, end=8)
+NAMES = {"PE": "Peru", "NO": "Norway", "FJ": "Fiji"}
+
+
+def step(percent: float) -> RateStep:
+    """An earlier level of a duty."""
+    return RateStep(
+        percent=percent,
+        status=RateStatus.ENDED,
+        date=None,
+        support=1,
+        evidence=(OTHER,),
+    )
+
+
+def rate(percent: float = 25.0, **values: object) -> RateLine:
+    """A duty of Peru on Norway with some values of its own."""
+    filled = {
+        "by": "PE",
+        "on": ("NO",),
+        "products": (),
+        "status": RateStatus.IN_FORCE,
+        "date": None,
+        "support": 1,
+        "evidence": (QUOTE,),
+        **values,
+    }
+    return RateLine.model_validate({"percent": percent, **filled})
+
+
+def date(value: str, kind: DateKind, *, upcoming: bool = True) -> DateLine:
+    """A day that articles name."""
+    return DateLine(
+        value=value,
+        text="then",
+        kind=kind,
+        basis=DateBasis.STATED,
+        upcoming=upcoming,
+        support=1,
+        evidence=(QUOTE,),
+    )
+
+
+@pytest.mark.parametrize(
+    ("percent", "high", "expected"),
+    [(25.0, None, "25%"), (12.5, None, "12.5%"), (0, None, "0%"), (10, 15, "10-15%")],
+)
+def test_percent(percent: float, high: float | None, expected: str) -> None:
+    """No digits that the article does not have; a range stays a range."""
+    assert wording.percent(rate(percent, percent_high=high)) == expected
+
+
+@pytest.mark.parametrize(
+    ("status", "effective", "expected"),
+    [
+        (RateStatus.IN_FORCE, None, "in force"),
+        (RateStatus.IN_FORCE, "2030-02-01", "in force since 2030-02-01"),
+        (RateStatus.ANNOUNCED, "XXXX-02-01", "announced, from 02-01 (year not stated)"),
+    ],
+)
+def test_rate_status(status: RateStatus, effective: str | None, expected: str) -> None:
+    """The day goes with the status."""
+    assert wording.rate_status(rate(status=status, effective=effective)) == expected
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, "Peru on Norway"),
+        ({"on": ()}, "Peru"),
+        ({"on": ("NO", "FJ", "XX")}, "Peru on Norway, Fiji and XX"),
+        ({"products": ("salmon", "cod")}, "Peru on Norway, salmon, cod"),
+        ({"by": None}, "levier not named on Norway"),
+        ({"by_basis": SlotBasis.ARTICLE}, "Peru (by context) on Norway"),
+        ({"on_basis": SlotBasis.ARTICLE}, "Peru on Norway (by context)"),
+        ({"on_basis": SlotBasis.ARTICLE, "on": ()}, "Peru"),
+    ],
+)
+def test_rate_parties(values: dict[str, object], expected: str) -> None:
+    """Who levies on whom, with a mark on what only the article suggests."""
+    assert wording.rate_parties(rate(**values), NAMES) == expected
+
+
+def test_rate_levels_run_from_old_to_new() -> None:
+    """A level that stayed is told once."""
+    line = rate(30.0, history=(step(30.0), step(145.0), step(125.0)))
+    assert wording.rate_levels(line) == "125% -> 145% -> 30%"
+
+
+def test_rate_sentence_tells_history_and_sources() -> None:
+    """Each level has its place in an article."""
+    assert wording.rate_sentence(rate(30.0, history=(step(145.0),)), NAMES) == (
+        "Peru on Norway: 30%, in force [a.txt:3]; before: 145% ended [b.txt:1]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "as_of", "expected"),
+    [
+        ("2030-03-01", "2030-02-28", "in 1 day"),
+        ("2030-03-12", "2030-02-28", "in 12 days"),
+        ("2030-02-28", "2030-02-28", ""),
+        ("2030-02-01", "2030-02-28", ""),
+        ("2030-03", "2030-02-28", ""),
+        ("2030-W27", "2030-02-28", ""),
+        ("XXXX-03-01", "2030-02-28", ""),
+        ("2030-03-01", None, ""),
+    ],
+)
+def test_days_away(value: str, as_of: str | None, expected: str) -> None:
+    """Only a whole day to come has a distance."""
+    assert wording.days_away(value, as_of) == expected
+
+
+def test_next_date_is_the_nearest_on_which_something_is_due() -> None:
+    """Past days, mere mentions and days of no year do not count."""
+    due = date("2030-05-01", DateKind.DEADLINE)
+    others = (
+        date("2030-06-01", DateKind.SCHEDULED),
+        date("2030-04-01", DateKind.REFERENCE),
+        date("2030-03-01", DateKind.DEADLINE, upcoming=False),
+        date("XXXX-04-01", DateKind.DEADLINE),
+    )
+    assert wording.next_date((*others, due)) is due
+    assert wording.next_date(others[1:]) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "former", "expected"),
+    [
+        ("President", False, "President"),
+        ("President", True, "former President"),
+        ("former President", True, "former President"),
+        ("Ex-Minister", True, "Ex-Minister"),
+        (None, False, ""),
+        (None, True, "former"),
+    ],
+)
+def test_office(title: str | None, *, former: bool, expected: str) -> None:
+    """Who is no longer in office is called former, once."""
+    held = Office(title=title, former=former, first=None, last=None, sources=())
+    assert wording.office(held) == expected
+
+
+@pytest.mark.parametrize(
+    ("quotes", "expected"),
+    [
+        ((), ""),
+        ((QUOTE,), "[a.txt:3]"),
+        ((QUOTE, QUOTE), "[a.txt:3]"),
+        ((QUOTE, OTHER), "[a.txt:3, +1]"),
+    ],
+)
+def test_reference(quotes: tuple[Quote, ...], expected: str) -> None:
+    """The first place, and how many others there are."""
+    assert wording.reference(quotes) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (list("ABC"), "A, B and C")],
+)
+def test_listed(words: list[str], expected: str) -> None:
+    """Words read as a list in a sentence."""
+    assert wording.listed(words) == expected
