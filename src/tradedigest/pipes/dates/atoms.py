@@ -30,26 +30,34 @@ UNITS = {
     "year": "Y",
 }
 
+# Types that English writes with a capital.
+_CAPITALISED = frozenset({MONTH, WEEKDAY, SHORT_WEEKDAY})
+
 # What stands between two neighbouring atoms, one character each.
-BLANK, BREAK = " ", "|"
+BLANK, BREAK, SPACED_DASH = " ", "|", "="
 _SIGNS = {
     "": BLANK,
     ",": ",",
     "-": "-",
     "–": "-",
     "—": "-",
+    "--": "-",
     "/": "/",
     "(": "(",
+    ", (": "(",
     "’s": "s",
     "'s": "s",
 }
 _ROLES = {"of": "~", "in": "^", "to": ">", "and": "&"}
 _GAP_LENGTH = 16
 _LAST_DAY = 31
+# A letter or figure right behind a number makes it no day or year ("1990s", "G7"),
+# except a month ("15October").
+_GLUED = re.compile(r"[a-z_%]|[A-Z](?![a-z]{2})|[.,:/-]\d")
 _YEARS = range(1500, 2100)
 
-# A word begins, or follows an ordinal without a blank ("15thOctober").
-_START = r"(?:\b|(?<=\d[snrt][tdh]))"
+# A word begins, or follows a day without a blank ("15thOctober", "15October").
+_START = r"(?:\b|(?<=\d[snrt][tdh])|(?<=\d)(?=[A-Z]))"
 _NUMBER = (
     r"(?P<numeric>\d{4}(?:-\d\d?-\d\d?|/\d\d?/\d\d?|\.\d\d\.\d\d|-(?:0[1-9]|1[0-2]))"
     r"(?![-/.]?\d)"
@@ -86,7 +94,7 @@ def scanner(lexicon_dir: str | None) -> Scanner:
     joints = dict(_SIGNS)
     for role, phrases in lexicon.joints.items():
         joints |= dict.fromkeys(phrases, _ROLES[role])
-    pattern = rf"{_START}(?:(?P<word>{_alternation(words)})(?![^\W_]){_DOT}|{_NUMBER})"
+    pattern = rf"{_START}(?:(?P<word>{_alternation(words)})(?![^\W_])|{_NUMBER})"
     return Scanner(re.compile(pattern), words, joints)
 
 
@@ -120,8 +128,9 @@ def _alternation(words: Mapping[str, tuple[str, Any]]) -> str:
     list; in a group the longest come first.
     """
     groups: dict[str, set[str]] = {}
-    for word in words:
-        for form in (word, word.capitalize(), word.upper()):
+    for word, (kind, _) in words.items():
+        lower = () if kind in _CAPITALISED else (word,)
+        for form in (*lower, word.capitalize(), word.upper()):
             groups.setdefault(form[0], set()).add(form[1:])
     return "|".join(
         f"{re.escape(first)}(?:{'|'.join(map(_spelled, _longest_first(rests)))})"
@@ -157,9 +166,10 @@ def _number(text: str, match: re.Match[str]) -> Atom:
     if match["numeric"]:
         return Atom(start, end, NUMERIC, match["numeric"])
     digits = match["number"]
-    if digits.isdigit():
+    suffix = bool(match["suffix"])
+    if digits.isdigit() and (suffix or not _GLUED.match(text, end)):
         value = int(digits)
-        if len(digits) == len("2025") and value in _YEARS and not match["suffix"]:
+        if len(digits) == len("2025") and value in _YEARS and not suffix:
             return Atom(start, end, YEAR, value)
         if len(digits) <= len("31") and 0 < value <= _LAST_DAY:
             return Atom(start, end, DAY, value)
@@ -173,11 +183,14 @@ def type_string(text: str, atoms: list[Atom], scan: Scanner) -> str:
     for atom in atoms:
         signs.append(_gap(text, previous, atom.start, scan.joints))
         signs.append(atom.type)
-        previous = atom.end
+        # A full stop behind an abbreviated month or weekday is part of it.
+        stop = atom.type in _CAPITALISED and text.startswith(".", atom.end)
+        previous = atom.end + stop
     return "".join(signs[1:])
 
 
 def _gap(text: str, start: int, end: int, joints: Mapping[str, str]) -> str:
+    """What stands between two atoms, as one character."""
     if end - start > _GAP_LENGTH:
         return BREAK
     gap = text[start:end]
@@ -185,4 +198,5 @@ def _gap(text: str, start: int, end: int, joints: Mapping[str, str]) -> str:
         return BLANK
     if "\n" in gap or "\r" in gap:
         return BREAK
-    return joints.get(" ".join(gap.lower().split()), BREAK)
+    sign = joints.get(" ".join(gap.lower().split()), BREAK)
+    return SPACED_DASH if sign == "-" and gap[0].isspace() else sign

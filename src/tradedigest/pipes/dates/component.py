@@ -4,19 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.component import FindingPipe
+from tradedigest.pipes.component import FindingPipe, sentence_bounds
+from tradedigest.pipes.dates.atoms import read_atoms, scanner, type_string
+from tradedigest.pipes.dates.grammar import read_expressions
+from tradedigest.pipes.dates.guards import is_date
+from tradedigest.pipes.dates.lexicon import date_words
+from tradedigest.pipes.dates.reading import Reader
+from tradedigest.pipes.finds import Find, metadata
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc
 
-    from tradedigest.pipes.finds import Find
+    from tradedigest.pipes.dates.grammar import Expression
 
 
 class DatesPipe(FindingPipe):
-    """Finds dates."""
+    """Finds days, weeks, months, quarters, halves and years of the calendar.
+
+    `kb_id` is the value in ISO 8601, relative to the day of publication in the
+    document's metadata, and `label` what happens then.
+    """
 
     pipe = "dates"
 
-    def find(self, doc: Doc) -> list[Find]:  # noqa: ARG002
-        """Nothing yet."""
-        return []
+    def find(self, doc: Doc) -> list[Find]:
+        """The dates of `doc`, in the order of its text."""
+        said = list(expressions(doc.text, self.lexicon_dir))
+        if not said:
+            return []
+        published = metadata(doc).get("published") or ""
+        reader = Reader(doc.text, published, self.lexicon_dir)
+        return list(reader.finds(said, sentence_bounds(doc)))
+
+
+def expressions(text: str, lexicon_dir: str | None = None) -> Iterator[Expression]:
+    """The dates of `text` as they are written, without those that only look so."""
+    scan = scanner(lexicon_dir)
+    guards = date_words(lexicon_dir).guards
+    atoms = read_atoms(text, scan)
+    for said in read_expressions(type_string(text, atoms, scan), atoms):
+        if is_date(text, said, guards):
+            yield said

@@ -15,11 +15,17 @@ class Phrases(Lexicon):
 class Guards(Lexicon):
     """Neighbours that tell dates from other words and numbers."""
 
+    ambiguous_months: frozenset[str]
     before_month: frozenset[str]
     after_month: frozenset[str]
+    before_weekday: frozenset[str]
+    after_weekday: frozenset[str]
+    sets: frozenset[str]
+    lengths: frozenset[str]
+    before_number: frozenset[str]
     before_year: frozenset[str]
     counted: frozenset[str]
-    before_number: frozenset[str]
+    measured: frozenset[str]
 
 
 class DateWords(Lexicon):
@@ -40,6 +46,40 @@ class DateWords(Lexicon):
     guards: Guards
 
 
+class Tense(Lexicon):
+    """Words of clauses about what lies ahead or behind."""
+
+    future: tuple[str, ...]
+    past: tuple[str, ...]
+
+
+class KindCues(Lexicon):
+    """Words that tell what happens on a date."""
+
+    deadline_before: tuple[str, ...]
+    deadline_near: tuple[str, ...]
+    effective_near: tuple[str, ...]
+    effective_before: tuple[str, ...]
+    measures: tuple[str, ...]
+    scheduled_near: tuple[str, ...]
+    reference_near: tuple[str, ...]
+    event_near: tuple[str, ...]
+
+
+class DateCues(Lexicon):
+    """Schema of dates_cues.toml."""
+
+    tense: Tense
+    kinds: KindCues
+
+
+def date_cues(lexicon_dir: str | None = None) -> DateCues:
+    """The words of dates_cues.toml, overlaid by the user's."""
+    cues: DateCues = load_lexicon(DateCues, "dates_cues", lexicon_dir)
+    return cues
+
+
 def date_words(lexicon_dir: str | None = None) -> DateWords:
     """The words of dates.toml, overlaid by the user's."""
-    return load_lexicon(DateWords, "dates", lexicon_dir)
+    words: DateWords = load_lexicon(DateWords, "dates", lexicon_dir)
+    return words

@@ -1,0 +1,54 @@
+"""Days written in figures alone: "13/06/2025", "01.16.20", "2025-W27"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WEEK = re.compile(r"\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])")
+_MONTH = re.compile(r"\d{4}-\d\d")
+_YEAR_FIRST = re.compile(r"\d{4}\D")
+_TWO_NUMBERS = re.compile(r"(\d\d?)\D(\d\d?)\D")
+_MONTHS = 12
+_REMEMBERED = 4096
+DAY_FIRST, MONTH_FIRST = "DMY", "MDY"
+
+
+def order_of(figures: Iterable[str], published: str) -> str:
+    """Whether a document writes the day or the month first.
+
+    A number above 12 tells; else the reading that is the day of publication; else the
+    month comes first, as in the United States.
+    """
+    written = list(figures)
+    for one in written:
+        match = _TWO_NUMBERS.match(one)
+        if match and int(match[1]) > _MONTHS:
+            return DAY_FIRST
+        if match and int(match[2]) > _MONTHS:
+            return MONTH_FIRST
+    read_as_days = any(figures_value(one, DAY_FIRST) == published for one in written)
+    return DAY_FIRST if read_as_days else MONTH_FIRST
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def figures_value(figures: str, order: str) -> str:
+    """The ISO 8601 value of `figures`, "" if the calendar has no such day."""
+    if _WEEK.fullmatch(figures) or _MONTH.fullmatch(figures):
+        return figures
+    import dateparser  # type: ignore[import-untyped]
+
+    parsed = dateparser.parse(
+        figures,
+        languages=["en"],
+        settings={
+            "DATE_ORDER": "YMD" if _YEAR_FIRST.match(figures) else order,
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "PARSERS": ["absolute-time"],
+        },
+    )
+    return parsed.date().isoformat() if parsed else ""

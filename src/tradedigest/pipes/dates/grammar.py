@@ -1,0 +1,182 @@
+"""The forms of dates, stated on the type-string of atoms.py.
+
+Letters are atoms and signs what stands between two: "m d,y" is "June 8, 2025". Every
+form is one alternative; what an expression says is then read off its atoms by type.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.dates.atoms import (
+    DAY,
+    DAY_WORD,
+    MONTH,
+    NAMED,
+    NUMERIC,
+    ORDINAL,
+    PART,
+    RELATIVE,
+    SHORT_WEEKDAY,
+    TIME_OF_DAY,
+    UNITS,
+    WEEKDAY,
+    YEAR,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tradedigest.pipes.dates.atoms import Atom
+
+_PART = r"(?:p[ ~^\-])"
+_OF_YEAR = r"(?:[ ,~^\-/(]y|[ ,~^]r[ \-]Y|~Y)?"
+_MORE_DAYS = r"(?:[>\-=&/]d(?![ ~]m)|(?:,d(?![ ~]m|,y)){1,3}&d)?"
+_WEEKDAY = r"(?:[wv][ ,(~])?"
+_FORMS = (
+    # (Friday,) June 8 to 13, 2025; this July 1; May 4, 5 and 6; not "June 28 to 2 July"
+    rf"{_WEEKDAY}(?:r )?m[ \-]d{_MORE_DAYS}{_OF_YEAR}",
+    # (Friday,) 8 and 13 June 2025, 15th of October, 15thOctober
+    rf"{_WEEKDAY}(?:d[>\-&/,]){{0,3}}d[ ~\-/]m{_OF_YEAR}",
+    # the April to June quarter
+    rf"m[>\-&]m[ \-]Q{_OF_YEAR}",
+    # the third quarter of 2024, H1 this year, 2025 Q3, this year's second half
+    r"(?:y|r Y)(?:[ ,\-]|s)(?:q|o[ \-][QH])",
+    rf"{_PART}{{0,2}}(?:r )?(?:q|o[ \-][QH]){_OF_YEAR}",
+    # late July, last September, June 2015, March this year
+    rf"{_PART}?(?:r )?m{_OF_YEAR}",
+    # early next week, the end of the year, mid-year, year-end
+    rf"{_PART}{{0,2}}r[ \-][WEMQHY](?: h)?",
+    r"p[~^\-][WMQY]",
+    r"Y\-p",
+    # late Tuesday night, next Wednesday, this Monday (27)
+    rf"{_PART}?(?:r )?w(?:[(~]d)?(?: h)?",
+    r"[tr] h|t",
+    rf"{_PART}?[ny]",
+)
+_FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS))
+_QUARTER = len("JFM")
+# What an atom says, by its type.
+_FIELDS = {
+    MONTH: "month",
+    DAY: "day",
+    YEAR: "year",
+    WEEKDAY: "weekday",
+    SHORT_WEEKDAY: "weekday",
+    RELATIVE: "shift",
+    DAY_WORD: "days",
+    NUMERIC: "numeric",
+    PART: "part",
+}
+_UNIT_NAMES = {letter: unit for unit, letter in UNITS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """What a stretch of text says of a date; `start` and `end` are characters.
+
+    `shift` counts `unit`s from the one that holds the day of publication ("last year"
+    is -1), or, without a unit, occurrences of the month or weekday ("last Friday");
+    `days` counts days from publication. `sign` joins it to the expression before.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    unit: str | None = None
+    shift: int | None = None
+    days: int | None = None
+    numeric: str | None = None
+    part: bool = False
+    sign: str = ""
+
+    @property
+    def bare_month(self) -> bool:
+        """Whether it is the name of a month and no more."""
+        return bool(self.month) and not (
+            self.day or self.year or self.part or self.shift is not None
+        )
+
+
+def read_expressions(types: str, atoms: Sequence[Atom]) -> Iterator[Expression]:
+    """The expressions in a type-string, in the order of the text."""
+    for match in _FORM.finditer(types):
+        first = match.start() // 2
+        inside = atoms[first : (match.end() + 1) // 2]
+        sign = types[match.start() - 1] if match.start() else ""
+        yield from _read(inside, sign)
+
+
+def _read(inside: Sequence[Atom], sign: str) -> Iterator[Expression]:
+    """One expression for each day of a list or range, else one."""
+    whole = _said(inside, sign)
+    days = [atom for atom in inside if atom.type == DAY]
+    months = [atom.value for atom in inside if atom.type == MONTH]
+    if len(months) > 1:
+        yield from _quarter_of_months(whole, months)
+    elif len(days) <= 1 or not months:
+        yield whole
+    else:
+        yield from _listed(whole, inside, days)
+
+
+def _said(inside: Sequence[Atom], sign: str) -> Expression:
+    said: dict[str, int | str | bool | None] = {}
+    ordinal: int | None = None
+    for atom in inside:
+        kind, value = atom.type, atom.value
+        if kind == ORDINAL:
+            ordinal = value
+        elif kind == NAMED:
+            said[value[0]] = value[1]
+        elif kind in _UNIT_NAMES:
+            said |= _unit(kind, ordinal, said)
+            ordinal = None
+        elif kind in _FIELDS:
+            said[_FIELDS[kind]] = value if kind != PART else True
+        elif kind == TIME_OF_DAY and "weekday" not in said and "days" not in said:
+            said["days"] = said.pop("shift", None)
+    return Expression(inside[0].start, inside[-1].end, sign=sign, **said)  # type: ignore[arg-type]
+
+
+def _unit(
+    kind: str, ordinal: int | None, said: dict[str, int | str | bool | None]
+) -> dict[str, int | str | bool | None]:
+    """What a unit adds: "third quarter", or the unit that `shift` counts."""
+    name = _UNIT_NAMES[kind]
+    if ordinal is not None:
+        return {name: ordinal}
+    return {"unit": name, "shift": said.get("shift", 0)}
+
+
+def _quarter_of_months(whole: Expression, months: list[int]) -> Iterator[Expression]:
+    """April to June is the second quarter; other stretches of months are none."""
+    first, last = months[0], months[-1]
+    if first % _QUARTER == 1 and last == first + 2:
+        yield replace(whole, month=None, unit=None, quarter=last // _QUARTER)
+
+
+def _listed(
+    whole: Expression, inside: Sequence[Atom], days: Sequence[Atom]
+) -> Iterator[Expression]:
+    """The days of "June 8 to 13": the first span holds the month, the last the year."""
+    month_first = inside[0].type != DAY and days[0].start > _month(inside).start
+    for index, day in enumerate(days):
+        start, end = day.start, day.end
+        if index == 0:
+            start = whole.start
+        if index == len(days) - 1 and not month_first:
+            end = whole.end
+        weekday = whole.weekday if index == 0 else None
+        yield replace(whole, start=start, end=end, day=day.value, weekday=weekday)
+
+
+def _month(inside: Sequence[Atom]) -> Atom:
+    return next(atom for atom in inside if atom.type == MONTH)

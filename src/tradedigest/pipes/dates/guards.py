@@ -1,0 +1,122 @@
+"""What looks like a date but is none: counts, names, verbs, lengths of time, sets."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tradedigest.pipes.dates.grammar import Expression
+    from tradedigest.pipes.dates.lexicon import Guards
+
+_BEFORE = re.compile(r"([^\W\d_][\w.’'-]{0,24}|©)?[\s“\"'‘(\[]*$")
+_AFTER = re.compile(r"[\s-]*([^\W\d_][\w-]{0,24})")
+_OF = re.compile(r"\s+of\s")
+_WINDOW = 28
+_MONEY = tuple("$€£¥₹#+=~±")
+_JOINED_BEFORE = re.compile(r"(?:[\w@#&]|\d[.,:/])[-/.,:&_]?$|[/_@]$")
+_YEARS_ANYWHERE = range(1900, 2061)
+_LENGTH_UNITS = frozenset({"week", "month", "quarter", "half", "year"})
+
+
+def is_date(text: str, said: Expression, guards: Guards) -> bool:
+    """Whether the words of `said` are used as a date in `text`."""
+    for applies, holds in _CHECKS:
+        if applies(said):
+            return holds(text, said, guards)
+    return True
+
+
+def word_before(text: str, start: int) -> str:
+    """The word that ends right before `start`, "" if something else stands there."""
+    match = _BEFORE.search(text[max(0, start - _WINDOW) : start])
+    return match[1] or "" if match else ""
+
+
+def word_after(text: str, end: int) -> str:
+    """The word that begins right after `end`, in lower case."""
+    match = _AFTER.match(text, end, end + _WINDOW)
+    return match[1].lower() if match else ""
+
+
+def _day(text: str, said: Expression, guards: Guards) -> bool:
+    return word_after(text, said.end) not in guards.measured or bool(said.year)
+
+
+def _month(text: str, said: Expression, guards: Guards) -> bool:
+    """A month alone: "May" and "Mar." only among words that go with months."""
+    name = text[said.start : said.end].lower()
+    if len(name) > len("sept") and name not in guards.ambiguous_months:
+        return True
+    before = word_before(text, said.start)
+    known = before.lower() in guards.before_month or not before[:1].isalpha()
+    after = word_after(text, said.end + text.startswith(".", said.end))
+    if name not in guards.ambiguous_months:
+        return known or len(name) > len("sept") or after in guards.after_month
+    return (bool(before) and known) or after in guards.after_month
+
+
+def _year(text: str, said: Expression, guards: Guards) -> bool:
+    """A bare number of four figures, by what stands around it."""
+    left = text[max(0, said.start - _WINDOW) : said.start]
+    if left.endswith(_MONEY) or _JOINED_BEFORE.search(left):
+        return False
+    if text.startswith(("%", "°", "/"), said.end):
+        return False
+    if word_after(text, said.end) in guards.counted:
+        return False
+    before = word_before(text, said.start)
+    word = before.lower().rstrip(".")
+    if word in guards.before_number:
+        return False
+    if word in guards.before_year:
+        return True
+    return said.year in _YEARS_ANYWHERE and not before[:1].isupper()
+
+
+def _weekday(text: str, said: Expression, guards: Guards) -> bool:
+    before = word_before(text, said.start).lower()
+    if before in guards.sets or before in guards.before_weekday:
+        return False
+    return word_after(text, said.end) not in guards.after_weekday
+
+
+def _unit(text: str, said: Expression, guards: Guards) -> bool:
+    """A week, month or year, unless it is a length ("over the last year") or a set."""
+    before = text[max(0, said.start - _WINDOW) : said.start].lower().rstrip()
+    word = before.rpartition(" ")[2]
+    if word in guards.sets:
+        return False
+    if said.shift and said.unit in _LENGTH_UNITS and not said.part:
+        return not before.endswith(tuple(f" {phrase}" for phrase in guards.lengths))
+    return True
+
+
+def _part_of_year(text: str, said: Expression, _guards: Guards) -> bool:
+    """A quarter or half, unless it is one of something else ("of the decade")."""
+    return bool(said.year or said.unit) or not _OF.match(text, said.end)
+
+
+def _day_word(text: str, said: Expression, _guards: Guards) -> bool:
+    """Today, unless it is part of a name ("USA Today")."""
+    word = text[said.start : said.end]
+    before = word_before(text, said.start)
+    return not (word[:1].isupper() and not word.isupper() and before[:1].isupper())
+
+
+_CHECKS: tuple[
+    tuple[Callable[[Expression], object], Callable[[str, Expression, Guards], bool]],
+    ...,
+] = (
+    (lambda said: said.numeric, lambda *_: True),
+    (lambda said: said.day and said.month, _day),
+    (lambda said: said.bare_month, _month),
+    (lambda said: said.month, lambda *_: True),
+    (lambda said: said.quarter or said.half, _part_of_year),
+    (lambda said: said.weekday, _weekday),
+    (lambda said: said.year, _year),
+    (lambda said: said.days is not None, _day_word),
+    (lambda said: said.unit, _unit),
+)

@@ -1,0 +1,97 @@
+"""The day of publication, from which relative dates count."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+_FORM = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?")
+_MONTHS, _WEEK = 12, 7
+_SOME_YEAR = (
+    2001  # stands for an unknown year; no leap year, so 28 February is the last
+)
+UNKNOWN = "XXXX"  # TIMEX3's name of a year that nothing fixes
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A day of publication; its year may be unknown ("XXXX-06-07").
+
+    `day` then lies in some year, and only what no year is needed for is told from it.
+    """
+
+    day: dt.date
+    year_known: bool = True
+
+    @classmethod
+    def read(cls, value: str | None) -> Publication | None:
+        """From ISO 8601 or "XXXX-06-07"; None if it names no day."""
+        match = _FORM.fullmatch(value or "")
+        if match is None or not match[3]:
+            return None
+        known = match[1] != UNKNOWN
+        year = int(match[1]) if known else _SOME_YEAR
+        try:
+            return cls(dt.date(year, int(match[2]), int(match[3])), known)
+        except ValueError:
+            return None
+
+    def days_away(self, days: int) -> str:
+        """The day so many days later."""
+        return self._day(self.day + dt.timedelta(days))
+
+    def units_away(self, unit: str, count: int) -> str:
+        """The week, month, quarter, half or year so many later; "" if not known."""
+        if unit == "month":
+            months = self.day.year * _MONTHS + self.day.month - 1 + count
+            return f"{self._year(months // _MONTHS)}-{months % _MONTHS + 1:02}"
+        if not self.year_known:
+            return ""
+        if unit in {"week", "weekend"}:
+            moved = self.day + dt.timedelta(_WEEK * count)
+            year, week, _ = moved.isocalendar()
+            return f"{year:04}-W{week:02}" + ("-WE" if unit == "weekend" else "")
+        if unit == "year":
+            return f"{self.day.year + count:04}"
+        size = {"quarter": 3, "half": 6}[unit]
+        per_year = _MONTHS // size
+        index = self.day.year * per_year + (self.day.month - 1) // size + count
+        return f"{index // per_year:04}-{unit[0].upper()}{index % per_year + 1}"
+
+    def weekday(self, weekday: int, *, ahead: bool, strictly: bool = False) -> str:
+        """The nearest such day up to publication, or from it on if `ahead`.
+
+        Unless `strictly`, the day of publication itself counts.
+        """
+        if not self.year_known:
+            return ""
+        away = (weekday - self.day.isoweekday()) % _WEEK
+        if not ahead and away:
+            away -= _WEEK
+        if strictly and not away:
+            away = _WEEK if ahead else -_WEEK
+        return self._day(self.day + dt.timedelta(away))
+
+    def weekday_of_week(self, weekday: int, weeks: int) -> str:
+        """That day of the week so many weeks later."""
+        if not self.year_known:
+            return ""
+        away = weekday - self.day.isoweekday() + _WEEK * weeks
+        return self._day(self.day + dt.timedelta(away))
+
+    def _year(self, year: int) -> str:
+        return f"{year:04}" if self.year_known else UNKNOWN
+
+    def _day(self, day: dt.date) -> str:
+        return f"{self._year(day.year)}-{day.month:02}-{day.day:02}"
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has that day."""
+    return (
+        dt.MINYEAR <= year <= dt.MAXYEAR
+        and 1 <= month <= _MONTHS
+        and 1 <= day <= calendar.monthrange(year, month)[1]
+    )

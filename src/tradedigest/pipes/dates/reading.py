@@ -1,0 +1,106 @@
+"""From the expressions of one text to finds with values and kinds."""
+
+from __future__ import annotations
+
+import bisect
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.dates.clauses import clause_around, clause_cues
+from tradedigest.pipes.dates.figures import figures_value, order_of
+from tradedigest.pipes.dates.kinds import PUBLISHED, kind_of
+from tradedigest.pipes.dates.publication import Publication
+from tradedigest.pipes.dates.values import Setting, resolve
+from tradedigest.pipes.finds import Find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tradedigest.pipes.dates.clauses import Clause
+    from tradedigest.pipes.dates.grammar import Expression
+
+_JOINING = frozenset("->=&/,")
+_DAY, _MONTH = len("2025-06-11"), len("2025-06")
+_NEAR_ANCHOR = 400  # characters within which a date lends its year to the next
+
+
+class Reader:
+    """Reads the expressions of one text in order, remembering the last full date."""
+
+    def __init__(self, text: str, published: str, lexicon_dir: str | None) -> None:
+        self.text = text
+        self.published = published
+        self.publication = Publication.read(published)
+        self.cues = clause_cues(lexicon_dir)
+        self.anchor: tuple[int, dt.date] | None = None
+
+    def finds(
+        self, said: Sequence[Expression], sentences: Sequence[tuple[int, int]]
+    ) -> Iterator[Find]:
+        """A find for each expression."""
+        figures = [one.numeric for one in said if one.numeric]
+        order = order_of(figures, self.published)
+        starts = [start for start, _ in sentences]
+        for one in _with_shared_years(said):
+            sentence = sentences[bisect.bisect_right(starts, one.start) - 1]
+            clause = clause_around(self.text, sentence, one.start, one.end, self.cues)
+            yield self._find(one, clause, order)
+
+    def _find(self, one: Expression, clause: Clause, order: str) -> Find:
+        value = (
+            figures_value(one.numeric, order)
+            if one.numeric
+            else self._value(one, clause)
+        )
+        self._remember(one, value)
+        kind = kind_of(value, clause, self.published)
+        if value and value == self.published and one.day and self._is_header(one):
+            kind = PUBLISHED
+        return Find(one.start, one.end, kind, value, {"basis": _basis(one, value)})
+
+    def _value(self, one: Expression, clause: Clause) -> str:
+        return resolve(one, Setting(self.publication, clause.tense, self._anchor(one)))
+
+    def _anchor(self, one: Expression) -> dt.date | None:
+        """The date before, if it tells the year better than publication does."""
+        if self.anchor is None:
+            return None
+        place, day = self.anchor
+        if self.publication is None:
+            return day
+        if not self.publication.year_known or one.start - place > _NEAR_ANCHOR:
+            return None
+        return day if day.year != self.publication.day.year else None
+
+    def _remember(self, one: Expression, value: str) -> None:
+        if one.month and one.year and value and len(value) >= _MONTH:
+            day = value if len(value) == _DAY else f"{value}-15"
+            self.anchor = one.end, dt.date.fromisoformat(day)
+
+    def _is_header(self, one: Expression) -> bool:
+        """Whether the day stands on a line of its own or in a dateline."""
+        before = self.text[: one.start].rpartition("\n")[2]
+        after = self.text[one.end :].partition("\n")[0]
+        return not before.strip() and not after.strip()
+
+
+def _basis(one: Expression, value: str) -> str:
+    if one.shift is not None or one.days is not None:
+        return "relative"
+    if one.year or one.numeric or not value or value.startswith("X"):
+        return "stated"
+    return "relative" if one.weekday and not one.month else "published"
+
+
+def _with_shared_years(said: Sequence[Expression]) -> list[Expression]:
+    """Expressions with the year of the one they are joined to: "June to July 2025"."""
+    shared = list(said)
+    for index in range(len(shared) - 2, -1, -1):
+        one, after = shared[index], shared[index + 1]
+        joined = after.sign in _JOINING and one.month and not one.year
+        if joined and after.year and after.month:
+            # From November to February of the next year.
+            later = one.month > after.month  # type: ignore[operator]
+            shared[index] = replace(one, year=after.year - later)
+    return shared

@@ -1,0 +1,178 @@
+"""From what an expression says to a value in ISO 8601.
+
+What the words leave open is settled by the day of publication, by the tense of the
+clause, and by the days that the text has named before.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.dates.publication import UNKNOWN, Publication, is_day
+
+if TYPE_CHECKING:
+    from tradedigest.pipes.dates.grammar import Expression
+
+_SOME_LEAP_YEAR = 2000
+_MIDDLE = 15  # the day that stands for a month when distances are compared
+_FAR = (
+    300  # days: a month named without its year lies nearer than this, if told as past
+)
+_MONTHS_OF = {"quarter": 3, "half": 6}
+
+
+class Tense(Enum):
+    """Whether a clause speaks of what lies ahead or behind."""
+
+    PAST = "past"
+    FUTURE = "future"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a value is told from.
+
+    `anchor` is the last day that the text before named with its year, where the story
+    tells of another time than that of publication.
+    """
+
+    publication: Publication | None
+    tense: Tense
+    anchor: dt.date | None = None
+
+
+def resolve(said: Expression, setting: Setting) -> str:
+    """The value of what is `said`, "" if it cannot be known."""
+    if said.month and said.day:
+        return _day_of_month(said, setting)
+    if said.month:
+        return _month(said, setting)
+    if said.quarter or said.half:
+        return _part_of_year(said, setting)
+    if said.year:
+        return f"{said.year:04}"
+    return _relative(said, setting)
+
+
+def _relative(said: Expression, setting: Setting) -> str:
+    """Weekdays, "tomorrow", "last week": nothing without a day of publication."""
+    publication = setting.publication
+    if publication is None:
+        return ""
+    if said.weekday:
+        return _weekday(said, publication, setting.tense)
+    if said.days is not None:
+        return publication.days_away(said.days)
+    if said.unit and said.shift is not None:
+        return publication.units_away(said.unit, said.shift)
+    return ""
+
+
+def _weekday(said: Expression, publication: Publication, tense: Tense) -> str:
+    weekday = said.weekday or 1
+    if said.day:
+        return _weekday_with_day(weekday, said.day, publication)
+    if said.shift is None:
+        return publication.weekday(weekday, ahead=tense is Tense.FUTURE)
+    if said.shift:
+        return publication.weekday(weekday, ahead=said.shift > 0, strictly=True)
+    if tense is Tense.OPEN:
+        return publication.weekday_of_week(weekday, 0)
+    return publication.weekday(weekday, ahead=tense is Tense.FUTURE)
+
+
+def _weekday_with_day(weekday: int, day: int, publication: Publication) -> str:
+    """The nearest Monday that is the 27th of its month."""
+    if not publication.year_known:
+        return ""
+    for away in range(180):
+        for sign in (1, -1):
+            near = publication.day + dt.timedelta(sign * away)
+            if near.day == day and near.isoweekday() == weekday:
+                return near.isoformat()
+    return ""
+
+
+def _day_of_month(said: Expression, setting: Setting) -> str:
+    month, day = said.month or 1, said.day or 1
+    if not is_day(said.year or _SOME_LEAP_YEAR, month, day):
+        return ""
+    year = said.year or _year_near(month, day, said, setting)
+    if year is not None and not is_day(year, month, day):
+        year = None
+    return f"{UNKNOWN if year is None else f'{year:04}'}-{month:02}-{day:02}"
+
+
+def _month(said: Expression, setting: Setting) -> str:
+    month = said.month or 1
+    year = said.year or _year_near(month, None, said, setting)
+    return f"{UNKNOWN if year is None else f'{year:04}'}-{month:02}"
+
+
+def _part_of_year(said: Expression, setting: Setting) -> str:
+    """A quarter or half; the one of the present year, or the last one before it."""
+    unit, number = ("quarter", said.quarter) if said.quarter else ("half", said.half)
+    number = number or 1
+    year = said.year
+    publication = setting.publication
+    if year is None and publication is not None and publication.year_known:
+        year = publication.day.year
+        if said.unit == "year":
+            year += said.shift or 0
+        elif setting.tense is not Tense.FUTURE:
+            size = _MONTHS_OF[unit]
+            begun = (number - 1) * size < publication.day.month
+            year -= not begun
+    name = f"{unit[0].upper()}{number}"
+    return f"{UNKNOWN if year is None else f'{year:04}'}-{name}"
+
+
+def _year_near(
+    month: int, day: int | None, said: Expression, setting: Setting
+) -> int | None:
+    """The year of a day or month that is told without one."""
+    publication = setting.publication
+    if said.unit == "year":
+        known = publication is not None and publication.year_known
+        return publication.day.year + (said.shift or 0) if known else None  # type: ignore[union-attr]
+    if setting.anchor is not None:
+        return _nearest(month, day, setting.anchor, Tense.OPEN)
+    if publication is None or not publication.year_known:
+        return None
+    if said.shift:
+        tense = Tense.FUTURE if said.shift > 0 else Tense.PAST
+        return _nearest(month, day, publication.day, tense, strictly=True)
+    if said.shift == 0:
+        return (
+            _nearest(month, day, publication.day, setting.tense)
+            if day
+            else (publication.day.year)
+        )
+    return _nearest(month, day, publication.day, setting.tense)
+
+
+def _nearest(
+    month: int,
+    day: int | None,
+    center: dt.date,
+    tense: Tense,
+    *,
+    strictly: bool = False,
+) -> int:
+    """The year in which it lies nearest to `center`, on the side that `tense` tells."""
+    of_center = center.day if day is None else day
+    years = (center.year - 1, center.year, center.year + 1)
+    away = {year: (_date(year, month, of_center) - center).days for year in years}
+    if tense is Tense.PAST:
+        away = {year: days for year, days in away.items() if days <= -strictly}
+    elif tense is Tense.FUTURE:
+        away = {year: days for year, days in away.items() if days >= strictly}
+    return min(away, key=lambda year: abs(away[year]))
+
+
+def _date(year: int, month: int, day: int) -> dt.date:
+    return dt.date(year, month, min(day, 28))
