@@ -51,6 +51,7 @@ def extract(
         PipelineError: `model` cannot be loaded.
         LexiconError: a file in `lexicon_dir` breaks its schema.
     """
+    from tradedigest.loading import load_articles
     from tradedigest.loading.files import find_files
     from tradedigest.loading.jsonl import holds_records
 
@@ -64,22 +65,23 @@ def extract(
     def read(article: Article) -> ArticleRecord:
         return _read(_pipeline(model, folder), article)
 
-    return _extract(stored, articles, read, published, on_skip)
+    loaded = load_articles(
+        articles, published=published, lexicon_dir=folder, on_skip=on_skip
+    )
+    return _extract(stored, loaded, read, on_skip)
 
 
 def _extract(
     stored: list[str],
-    articles: list[str],
+    articles: Iterator[Article],
     read: Callable[[Article], ArticleRecord],
-    published: str | None,
     on_skip: OnSkip | None,
 ) -> Iterator[ArticleRecord]:
-    from tradedigest.loading import load_articles
     from tradedigest.loading.jsonl import load_records
 
     for name in stored:
         yield from load_records(name, on_skip)
-    for article in load_articles(articles, published=published, on_skip=on_skip):
+    for article in articles:
         yield read(article)
 
 
@@ -101,13 +103,12 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
 
     Args:
         inputs: Files, folders, `.jsonl` files of records, and records, mixed at will.
-        home: The party that gets an overview, not a row of its own, by code or name;
-            by default the one that sits in most negotiations.
+        home: The party that all others are seen from, by code or name; by default
+            the one that sits in most negotiations.
         countries: Codes or names of the countries to tell of; by default all.
         since: The first publication day (YYYY-MM-DD) of articles that count.
         until: The last one.
-        as_of: The day that tells coming dates from past ones; by default the newest
-            publication day.
+        as_of: The day that tells coming dates from past ones (newest publication).
         published: The publication day of articles that state none.
         model: As for `extract`.
         lexicon_dir: As for `extract`.
@@ -125,12 +126,9 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
     home_code = _country_code(home, lexicon_dir) if home else None
     records, paths = _split(inputs)
     skipped: list[Skipped] = []
+    note = _noting(skipped, on_skip)
     for record in extract(
-        paths,
-        published=published,
-        model=model,
-        lexicon_dir=lexicon_dir,
-        on_skip=_noting(skipped, on_skip),
+        paths, published=published, model=model, lexicon_dir=lexicon_dir, on_skip=note
     ):
         records.append(record)
         if on_record is not None:
@@ -143,6 +141,7 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
         until=until,
         countries=codes or None,
         skipped=skipped,
+        lexicon_dir=_lexicon_folder(lexicon_dir),
     )
 
 

@@ -2,30 +2,83 @@
 
 from __future__ import annotations
 
-from tradedigest.loading.lines import split_lines
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tradedigest.loading.cleaning import find_furniture
+from tradedigest.loading.file_names import day_in_name
+from tradedigest.loading.lines import join_lines, split_lines
+from tradedigest.loading.mending import build_body
+from tradedigest.loading.published import find_published
+from tradedigest.loading.titling import find_title
 from tradedigest.loading.wrapping import soft_line_ends
-from tradedigest.records import Article, PublishedBasis
+from tradedigest.loading.years import nearest_year
+from tradedigest.records import Article, Mention, PublishedBasis
+
+if TYPE_CHECKING:
+    from tradedigest.loading.days import Day
+
+_OTHERS = frozenset({"comments", "related", "copyright"})  # furniture with its own days
 
 
 def build_article(
-    text: str, *, source: str, sha256: str, published: str | None = None
+    text: str,
+    *,
+    source: str,
+    sha256: str,
+    published: str | None = None,
+    lexicon_dir: str | None = None,
 ) -> Article:
-    """The article of `text`; `published` is the day to take where it states none."""
+    """The article of `text`.
+
+    Args:
+        text: The content of the file; all offsets are characters into it.
+        source: The name of the file, which may hold the day of publication.
+        sha256: The digest of the file's bytes.
+        published: The day (YYYY-MM-DD) to take where neither text nor name states one.
+        lexicon_dir: A folder of lexicons laid over ours.
+    """
+    single = split_lines(text)
+    soft_ends = soft_line_ends(single)
+    lines = join_lines(text, single, soft_ends)
+    removed = find_furniture(text, lines, lexicon_dir)
+    others = [(part.start, part.end) for part in removed if part.reason in _OTHERS]
+    title = find_title(lines, removed)
+    day = find_published(
+        text,
+        lines,
+        title=title[0] if title else None,
+        ignore=others,
+        lexicon_dir=lexicon_dir,
+    )
+    value, basis = _published(day, source, published)
     return Article(
         source=source,
         sha256=sha256,
         text=text,
-        body=_body(text),
-        published=published,
-        published_basis=PublishedBasis.OPTION if published else None,
+        body=build_body(text, removed, soft_ends),
+        title=_mention(text, *title) if title else None,
+        published=value,
+        published_basis=basis,
+        published_mention=_mention(text, day.start, day.end) if day else None,
+        removed=removed,
     )
 
 
-def _body(text: str) -> str:
-    """`text` with the line ends of hard-wrapped paragraphs turned into blanks."""
-    parts: list[str] = []
-    position = 0
-    for start, end in soft_line_ends(split_lines(text)):
-        parts += (text[position:start], " " * (end - start))
-        position = end
-    return "".join((*parts, text[position:]))
+def _mention(text: str, start: int, end: int) -> Mention:
+    return Mention(text=text[start:end], start=start, end=end)
+
+
+def _published(
+    day: Day | None, source: str, option: str | None
+) -> tuple[str | None, PublishedBasis | None]:
+    """The day by text, file name or option; a name or option may give only the year."""
+    named = day_in_name(source)
+    given = named or option
+    if day is not None:
+        if day.year is None and given is not None:
+            day = replace(day, year=nearest_year(day, given))
+        return day.iso, PublishedBasis.TEXT
+    if named is not None:
+        return named, PublishedBasis.FILE_NAME
+    return option, PublishedBasis.OPTION if option else None

@@ -34,7 +34,7 @@ _REMEDY = "save it as plain text (UTF-8)"
 
 
 def decode(data: bytes, source: str) -> str:
-    """The text of `data` without a byte order mark; "\\r\\n" and "\\r" are kept.
+    r"""The text of `data` without a byte order mark; "\r\n" and "\r" are kept.
 
     Raises:
         ArticleError: `data` is empty, blank, binary or in no known encoding.

@@ -72,9 +72,7 @@ def _check(paths: list[str]) -> None:
         raise InputError(names, "no such file or folder; check the spelling")
 
 
-def _expand(
-    path: str, on_skip: Callable[[InputError], None] | None
-) -> Iterator[File]:
+def _expand(path: str, on_skip: Callable[[InputError], None] | None) -> Iterator[File]:
     if path == STDIN:
         yield File("<stdin>", None)
     elif Path(path).is_dir():
@@ -84,9 +82,7 @@ def _expand(
         yield File(_printable(path), Path(path))
 
 
-def _walk(
-    folder: str, on_skip: Callable[[InputError], None] | None
-) -> Iterator[Path]:
+def _walk(folder: str, on_skip: Callable[[InputError], None] | None) -> Iterator[Path]:
     def report(error: OSError) -> None:
         if on_skip is not None:
             name = _printable(str(error.filename))

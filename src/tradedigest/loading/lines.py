@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 
@@ -26,6 +30,21 @@ class Line:
     def indent(self) -> int:
         """The number of blanks before the first character."""
         return len(self.text) - len(self.text.lstrip())
+
+
+def join_lines(
+    text: str, lines: Sequence[Line], soft_ends: Iterable[tuple[int, int]]
+) -> list[Line]:
+    """Whole paragraphs: `lines` joined where a line end only wraps them."""
+    soft = {start for start, _ in soft_ends}
+    joined: list[Line] = []
+    start: int | None = None
+    for line in lines:
+        start = line.start if start is None else start
+        if line.end not in soft:
+            joined.append(Line(text[start : line.end], start, line.end, line.after))
+            start = None
+    return joined
 
 
 def split_lines(text: str) -> list[Line]:

@@ -53,9 +53,7 @@ def _indents_agree(line: Line, following: Line) -> bool:
 
 
 def _breaks_sentence(line: Line, following: Line) -> bool:
-    return (
-        not _SENTENCE_END.search(line.stripped) and following.stripped[0].islower()
-    )
+    return not _SENTENCE_END.search(line.stripped) and following.stripped[0].islower()
 
 
 def _wrap_width(pairs: list[tuple[Line, Line]]) -> int | None:

@@ -1,0 +1,173 @@
+"""Days of the calendar in the forms that headers, bylines and datelines use."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tradedigest.lexicons import Lexicon, load_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CENTURY_TURN = 69  # two-figure years below it are of this century, as in POSIX
+
+
+class Calendar(Lexicon, extra="ignore"):
+    """The names of months and weekdays in dates.toml; its other tables are not ours."""
+
+    months: dict[str, int]
+    month_abbreviations: dict[str, int]
+    weekdays: dict[str, int]
+    weekday_abbreviations: dict[str, int]
+
+
+class Order(StrEnum):
+    """How a day written with figures alone orders them."""
+
+    DAY_FIRST = "day_first"
+    MONTH_FIRST = "month_first"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as written at `start` to `end`; `year` is None where it is not stated.
+
+    `weekday` (Monday is 1) is the one beside it.
+    """
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    weekday: int | None = None
+    order: Order | None = None
+
+    @property
+    def iso(self) -> str:
+        """ISO 8601, or TIMEX3's form "XXXX-06-07" where no year is stated."""
+        year = "XXXX" if self.year is None else f"{self.year:04}"
+        return f"{year}-{self.month:02}-{self.day:02}"
+
+    @property
+    def swapped(self) -> Day:
+        """The other reading of a day written with figures alone."""
+        return replace(self, month=self.day, day=self.month)
+
+    def date(self, year: int | None = None) -> dt.date:
+        """The date, in `year` where none is stated; 29 February may become 1 March."""
+        in_year = self.year or year or 2000
+        try:
+            return dt.date(in_year, self.month, self.day)
+        except ValueError:
+            return dt.date(in_year, 3, 1)
+
+    def falls_on_its_weekday(self, year: int | None = None) -> bool:
+        """Whether the weekday beside it is right; no weekday is never right."""
+        return self.date(year).isoweekday() == self.weekday
+
+
+@dataclass(frozen=True)
+class DayGrammar:
+    """The forms of days, compiled from the names in dates.toml."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    pattern: re.Pattern[str]
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
+        """Days between two places of `text`, in order; impossible ones are left out."""
+        stop = len(text) if end is None else end
+        for match in self.pattern.finditer(text, start, stop):
+            day = self._read(match)
+            if day is not None:
+                yield day
+
+    def _read(self, match: re.Match[str]) -> Day | None:
+        groups = match.groupdict()
+        name = next((groups[k] for k in ("m1", "m2") if groups[k]), None)
+        first = _first(groups, "d1", "d2", "n1", "d4")
+        year = _first(groups, "y1", "y2", "y3", "y4")
+        month = self.months[name.lower()] if name else _first(groups, "n2", "n4")
+        if first is None or month is None:
+            return None
+        weekday = groups["weekday"]
+        day = Day(
+            start=match.start(),
+            end=match.end(),
+            year=_full(year),
+            month=month,
+            day=first,
+            weekday=self.weekdays[weekday.lower()] if weekday else None,
+        )
+        return _numeric(day) if groups["n1"] else _valid(day)
+
+
+def _first(groups: dict[str, str | None], *keys: str) -> int | None:
+    return next((int(value) for key in keys if (value := groups[key])), None)
+
+
+def _full(year: int | None) -> int | None:
+    """The year in four figures."""
+    if year is None or year > 99:  # noqa: PLR2004 - the largest of two figures
+        return year
+    return year + (2000 if year < _CENTURY_TURN else 1900)
+
+
+def _valid(day: Day) -> Day | None:
+    try:
+        dt.date(2000 if day.year is None else day.year, day.month, day.day)
+    except ValueError:
+        return None
+    return day
+
+
+def _numeric(day: Day) -> Day | None:
+    """A day of figures, read day first unless only the other reading exists."""
+    as_is, swapped = _valid(day), _valid(day.swapped)
+    if as_is and swapped:
+        return replace(as_is, order=Order.OPEN) if day.day != day.month else as_is
+    if as_is:
+        return replace(as_is, order=Order.DAY_FIRST)
+    return replace(swapped, order=Order.MONTH_FIRST) if swapped else None
+
+
+def _names(*tables: dict[str, int]) -> str:
+    names = sorted({name for table in tables for name in table}, key=len, reverse=True)
+    return "|".join(map(re.escape, names))
+
+
+@cache
+def day_grammar(lexicon_dir: str | None = None) -> DayGrammar:
+    """The grammar of days, in the words of dates.toml."""
+    calendar = load_lexicon(Calendar, "dates", lexicon_dir)
+    months = {**calendar.months, **calendar.month_abbreviations}
+    weekdays = {**calendar.weekdays, **calendar.weekday_abbreviations}
+    month = rf"(?:{_names(months)})"
+    # A read-time may be glued to the year ("1/15/20201 min read"), a time to a day
+    # ("2025-06-11T08:05").
+    year = r"(?:19|20)\d\d(?=\D|$|\d{1,2}\s?min)"
+    nth = r"(?:st|nd|rd|th)?"
+    joint = r"(?:\.,?\s?|,\s?|\s|-|/)"
+    pattern = re.compile(
+        rf"(?<![\w./-])(?:(?P<weekday>{_names(weekdays)})\b\.?,?\s{{1,2}}(?:the\s)?)?(?:"
+        # 2025-06-11, 2025/06/11, 2025.06.11, with or without a time after a "T"
+        rf"(?P<y1>(?:19|20)\d\d)(?P<sep>[-/.])(?P<n4>\d\d?)(?P=sep)(?P<d4>\d\d?)(?!\d|-\d)"
+        # 11 June 2025, 11th of June, 2025, 15thOctober 2025, 11-Jun-2025
+        rf"|(?P<d1>\d\d?){nth}(?:\s?[-/]?|\sof\s)(?P<m1>{month})\b"
+        rf"(?:{joint}\s?(?P<y2>{year}))?"
+        # June 11, 2025, Jun. 11th 2025, Jun-11-2025
+        rf"|(?P<m2>{month})(?:\.\s?|\s{{1,2}}|-)(?P<d2>\d\d?)(?!\d|[:.]\d){nth}"
+        rf"(?:{joint}\s?(?P<y3>{year}))?"
+        # 11/06/2025, 06.11.25
+        rf"|(?P<n1>\d\d?)(?P<dot>[-/.])(?P<n2>\d\d?)(?P=dot)(?P<y4>{year}|\d\d(?![\d.%/-]))"
+        r")",
+        re.IGNORECASE,
+    )
+    return DayGrammar(months, weekdays, pattern)

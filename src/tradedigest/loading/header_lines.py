@@ -1,0 +1,109 @@
+"""Whether a line is one of those that carry the day of publication, and how."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tradedigest.loading.days import Day
+    from tradedigest.loading.publication import HeaderWords
+
+_LONGEST = 200  # characters of a header line
+_MOST_NAMES = 6  # of a paper, a writer, a section, a place beside the day
+_MOST_SHOUTED = 3  # the same in a line of capitals, where headlines look like names
+_MOST_BESIDE_PARTIAL = 4  # the same beside a day without its year
+_READ_TIME = re.compile(
+    r"\d{1,3}\s?-?min(?:ute)?s?\b(?:\s(?:read|reading))?", re.IGNORECASE
+)
+_TIME = re.compile(
+    r"(?<!\w)T?\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?\s?(?:[ap]\.?m\b\.?)?"
+    r"(?:\s?\(?(?:GMT|UTC|[A-Z]{2,4}T)\b\)?)?(?:\s?[+-]\d\d:?\d\d|Z)?",
+    re.IGNORECASE,
+)
+_FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|webp|svg)\b", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\s|,;:()\[\]•·–—/\"“”*_#>]+")
+_AFTER_DATELINE = re.compile(
+    r"\)?,?\s{0,3}(?:[(/\[][^)/\]\n]{1,40}[)/\]])?\s{0,3}(?:--|[-–—](?!\d)|:|\.\s(?=[A-Z“\"]))"
+)
+_AFTER_OPENING = re.compile(r"\s{0,3}(?:[|•·:–—]|-(?!\d)|(?<=\d)\s(?=[A-Z“\"]))")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A day in its line: what stands before it and after it."""
+
+    day: Day
+    before: str
+    after: str
+
+    @property
+    def opens(self) -> bool:
+        """Whether the line starts with the day."""
+        return not re.search(r"\w", self.before)
+
+
+def is_header_line(line: str, days: Sequence[Context], words: HeaderWords) -> bool:
+    """Whether nothing stands beside the days but names and words of bylines."""
+    if len(line) > _LONGEST or "@" in line or "?" in line:
+        return False
+    rest = _FILE.sub(" ", line)
+    for context in days:
+        span = line[len(context.before) : len(line) - len(context.after)]
+        rest = rest.replace(span, " ", 1)
+    rest = _READ_TIME.sub(" ", _TIME.sub(" ", rest))
+    tokens = _TOKEN.findall(rest)
+    names = _names(tokens, words)
+    if names is None:
+        return False
+    if all(context.day.year is None for context in days):
+        return _may_lack_year(tokens, names, days, line)
+    return names <= (_MOST_SHOUTED if rest.isupper() else _MOST_NAMES)
+
+
+def _names(tokens: Sequence[str], words: HeaderWords) -> int | None:
+    """How many tokens are names; None if one is neither that nor a byline's word."""
+    count = 0
+    for token in tokens:
+        if not any(char.isalpha() for char in token):
+            continue
+        if token.casefold().strip(".'’") in words.beside:
+            continue
+        if not token[0].isupper():
+            return None
+        count += 1
+    return count
+
+
+def _may_lack_year(
+    tokens: Sequence[str], names: int, days: Sequence[Context], line: str
+) -> bool:
+    """A headline can end in a day without a year: more must speak for a header."""
+    if not names:
+        return len(tokens) <= _MOST_BESIDE_PARTIAL
+    marked = any(context.day.weekday for context in days) or _TIME.search(line)
+    return names <= _MOST_BESIDE_PARTIAL and (bool(marked) or tokens[0].lower() == "by")
+
+
+def is_dateline(context: Context, words: HeaderWords) -> bool:
+    """Whether a paragraph starts with a place and the day, as of agencies."""
+    if not _AFTER_DATELINE.match(context.after) or len(context.before) > _LONGEST:
+        return False
+    match = words.place.fullmatch(context.before)
+    if match is None:
+        return False
+    first = re.match(r"\w+", match["place"].lower().lstrip("(["))
+    return first is not None and first[0] not in words.no_places
+
+
+def opens_paragraph(context: Context) -> bool:
+    """Whether a paragraph starts with the day of the article, cut off from the rest."""
+    day = context.day
+    return (
+        context.opens
+        and day.year is not None
+        and _AFTER_OPENING.match(context.after) is not None
+    )

@@ -1,0 +1,46 @@
+"""Where the lines of an article stand: above its prose, in it, or below it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tradedigest.loading.lines import Line
+
+_PROSE = 140  # characters; no headline, caption or byline is longer
+_SENTENCE = 70  # characters; above, a full stop at the end makes a line prose
+_HEADER_PARAGRAPHS = 2  # a standfirst and a caption can come before the byline
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
+
+
+def is_prose(line: Line) -> bool:
+    """Whether the line is long enough to be a paragraph or a sentence."""
+    length = len(line.stripped)
+    return length >= _PROSE or (
+        length >= _SENTENCE and _SENTENCE_END.search(line.text) is not None
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """Indices of lines: the header ends before `header`, the footer starts at `footer`.
+
+    `prose` is the first line of prose.
+    """
+
+    prose: int
+    header: int
+    footer: int
+
+
+def find_zones(lines: Sequence[Line]) -> Zones:
+    """The zones of a text; without prose, all of it is header."""
+    prose = [index for index, line in enumerate(lines) if is_prose(line)]
+    if not prose:
+        return Zones(len(lines), len(lines), len(lines))
+    bound = prose[_HEADER_PARAGRAPHS] if len(prose) > _HEADER_PARAGRAPHS else prose[-1]
+    return Zones(prose[0], bound, prose[-1] + 1)

@@ -1,0 +1,112 @@
+"""Schema of publication.toml, and the patterns made of its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tradedigest.lexicons import Lexicon, load_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Labels(Lexicon):
+    """Words right before the day on which an article appeared or was changed."""
+
+    published: tuple[str, ...]
+    updated: tuple[str, ...]
+    prose: tuple[str, ...]
+
+
+class HeaderLines(Lexicon):
+    """Words that a line with the day of publication may and may not hold."""
+
+    others: tuple[str, ...]
+    imprint: tuple[str, ...]
+    beside: frozenset[str]
+
+
+class Datelines(Lexicon):
+    """Words of datelines."""
+
+    no_places: frozenset[str]
+    joints: tuple[str, ...]
+
+
+class Spelling(Lexicon):
+    """Words that tell American spelling from the rest."""
+
+    american: tuple[str, ...]
+    british: tuple[str, ...]
+
+
+class PublicationWords(Lexicon):
+    """Schema of publication.toml."""
+
+    labels: Labels
+    lines: HeaderLines
+    spelling: Spelling
+    datelines: Datelines
+
+
+@dataclass(frozen=True)
+class HeaderWords:
+    """The words of publication.toml, compiled."""
+
+    published: re.Pattern[str]
+    updated: re.Pattern[str]
+    prose: re.Pattern[str]
+    others: re.Pattern[str]
+    others_of_imprint: re.Pattern[str]
+    beside: frozenset[str]
+    spelling: Spelling
+    place: re.Pattern[str]
+    no_places: frozenset[str]
+
+
+@cache
+def header_words(lexicon_dir: str | None = None) -> HeaderWords:
+    """The words of publication.toml, overlaid by the user's."""
+    words = load_lexicon(PublicationWords, "publication", lexicon_dir)
+    lines = words.lines
+    return HeaderWords(
+        published=_label(words.labels.published),
+        updated=_label(words.labels.updated),
+        prose=_label(words.labels.prose),
+        others=_any(lines.others),
+        others_of_imprint=_any(set(lines.others) - set(lines.imprint)),
+        beside=lines.beside,
+        spelling=words.spelling,
+        place=_place(words.datelines),
+        no_places=words.datelines.no_places,
+    )
+
+
+def _any(phrases: Iterable[str]) -> re.Pattern[str]:
+    """One of `phrases`, as whole words."""
+    return re.compile(rf"(?<!\w)(?:{_joined(phrases)})(?!\w)", re.IGNORECASE)
+
+
+def _label(phrases: Iterable[str]) -> re.Pattern[str]:
+    """One of `phrases` at the end of what stands before a day."""
+    tail = r"[\s:|*_-]{0,4}(?:on[\s:]{1,2})?"
+    return re.compile(rf"(?<!\w)(?:{_joined(phrases)}){tail}$", re.IGNORECASE)
+
+
+def _place(words: Datelines) -> re.Pattern[str]:
+    """The place of a dateline: names, maybe with an agency or country in brackets."""
+    name = (
+        rf"(?:[A-ZÀ-Þ][\w.'’-]*|[(\[][A-Z][\w. ]{{1,30}}[)\]]|{_joined(words.joints)})"
+    )
+    joint = r"(?:,\s{1,2}|\s{1,2}|\s?/\s?)"
+    return re.compile(
+        rf"\W{{0,4}}(?P<place>{name}(?:{joint}{name}){{0,7}})[\s,:|(–—-]{{1,4}}$"
+    )
+
+
+def _joined(phrases: Iterable[str]) -> str:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in longest_first)

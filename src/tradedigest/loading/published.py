@@ -1,0 +1,177 @@
+"""The day on which an article appeared: stated in its text, or in its file name.
+
+A labelled day ("Published: 3 June 2030") counts before a bare one in the header, that
+before the day of a last update, a dateline, and a day in the footer. Days beside the
+comments and the site's own clock are not the article's.
+"""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from tradedigest.loading.day_order import settle
+from tradedigest.loading.days import day_grammar
+from tradedigest.loading.header_lines import (
+    Context,
+    is_dateline,
+    is_header_line,
+    opens_paragraph,
+)
+from tradedigest.loading.line_roles import Zones, find_zones, is_prose
+from tradedigest.loading.publication import HeaderWords, header_words
+from tradedigest.loading.years import find_year
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tradedigest.loading.days import Day
+    from tradedigest.loading.lines import Line
+
+_LABEL_REACH = 48  # characters before a day in which its label stands
+
+
+class Rank(IntEnum):
+    """How sure it is that a day is that of publication, surest first."""
+
+    LABELLED = 0
+    HEADER = 1
+    OPENING = 2
+    DATELINE = 3
+    UPDATED = 4
+    MASTHEAD = 5
+    IMPRINT = 6
+    FOOTER = 7
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    rank: Rank
+    day: Day
+
+    @property
+    def key(self) -> tuple[bool, Rank]:
+        """Days with their year first, then the surest."""
+        return (self.day.year is None, self.rank)
+
+
+def find_published(
+    text: str,
+    lines: Sequence[Line],
+    *,
+    title: int | None = None,
+    ignore: Sequence[tuple[int, int]] = (),
+    lexicon_dir: str | None = None,
+) -> Day | None:
+    """The day of publication that `text` states, with its place in it.
+
+    Args:
+        text: The article.
+        lines: Its lines, those of hard-wrapped paragraphs joined.
+        title: The place of its title; a day above it is only the masthead's.
+        ignore: Places of comments and the like, whose days are others'.
+        lexicon_dir: A folder of lexicons laid over ours.
+    """
+    words = header_words(lexicon_dir)
+    days = list(day_grammar(lexicon_dir).find(text))
+    days = [day for day in days if not _inside(day, ignore)]
+    ranking = _Ranking(lines, find_zones(lines), words)
+    candidates = [_below_title(one, title) for one in ranking.rank_all(days)]
+    if not candidates:
+        return None
+    best = min(candidates, key=lambda one: one.key).day
+    best = settle(best, days, text, words.spelling)
+    return best if best.year else replace(best, year=find_year(best, text, days))
+
+
+def _below_title(candidate: _Candidate, title: int | None) -> _Candidate:
+    is_above = title is not None and candidate.day.start < title
+    if candidate.rank is Rank.HEADER and is_above:
+        return replace(candidate, rank=Rank.MASTHEAD)
+    return candidate
+
+
+def _inside(day: Day, places: Sequence[tuple[int, int]]) -> bool:
+    index = bisect.bisect_right(places, (day.start, len(places) + day.end)) - 1
+    return index >= 0 and day.start < places[index][1]
+
+
+@dataclass(frozen=True)
+class _Ranking:
+    """Ranks days by the lines in which they stand."""
+
+    lines: Sequence[Line]
+    zones: Zones
+    words: HeaderWords
+
+    def rank_all(self, days: Sequence[Day]) -> Iterator[_Candidate]:
+        starts = [line.start for line in self.lines]
+        by_line = groupby(days, lambda day: bisect.bisect_right(starts, day.start) - 1)
+        for index, group in by_line:
+            contexts = [_context(day, self.lines[index]) for day in group]
+            for context in contexts:
+                rank = self._rank(context, contexts, index)
+                if rank is not None:
+                    yield _Candidate(rank, context.day)
+
+    def _rank(
+        self, context: Context, contexts: Sequence[Context], index: int
+    ) -> Rank | None:
+        in_header = index < self.zones.header
+        if is_prose(self.lines[index]):
+            return self._rank_in_prose(context, in_header=index <= self.zones.header)
+        label = self._label(context)
+        if label is not None:
+            return label[0] if in_header else Rank.IMPRINT
+        if in_header and is_dateline(context, self.words):
+            return Rank.DATELINE
+        return self._rank_bare(contexts, index)
+
+    def _rank_in_prose(self, context: Context, *, in_header: bool) -> Rank | None:
+        if self.words.prose.search(context.before[-_LABEL_REACH:]):
+            return Rank.LABELLED
+        label = self._label(context) if in_header else None
+        if label is not None and _stands_apart(context.before, label[1]):
+            return label[0]
+        if in_header and opens_paragraph(context):
+            return Rank.OPENING
+        if in_header and is_dateline(context, self.words):
+            return Rank.DATELINE
+        return None
+
+    def _rank_bare(self, contexts: Sequence[Context], index: int) -> Rank | None:
+        """The rank of one day without a label, beside which stands but a byline."""
+        line, words = self.lines[index].text, self.words
+        bare = {one.day.iso for one in contexts if self._label(one) is None}
+        if len(bare) != 1 or not is_header_line(line, contexts, words):
+            return None
+        if index < self.zones.header and not words.others.search(line):
+            return Rank.HEADER
+        if index >= self.zones.footer and not words.others_of_imprint.search(line):
+            return Rank.FOOTER
+        return None
+
+    def _label(self, context: Context) -> tuple[Rank, int] | None:
+        """The label before a day, with the place in the line where it starts."""
+        skipped = max(len(context.before) - _LABEL_REACH, 0)
+        reach = context.before[skipped:]
+        if match := self.words.published.search(reach):
+            return Rank.LABELLED, skipped + match.start()
+        if match := self.words.updated.search(reach):
+            return Rank.UPDATED, skipped + match.start()
+        return None
+
+
+def _context(day: Day, line: Line) -> Context:
+    before = line.text[: day.start - line.start]
+    return Context(day, before, line.text[day.end - line.start :])
+
+
+def _stands_apart(before: str, start: int) -> bool:
+    """Whether a label opens the line, or is cut off from the day by a colon."""
+    return before.rstrip().endswith(":") or not any(
+        char.isalnum() for char in before[:start]
+    )
