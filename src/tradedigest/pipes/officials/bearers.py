@@ -23,26 +23,39 @@ _SHORT_FORM = r"(?: \([A-Z][\w&.-]{1,9}\))?"  # "Trade Representative (USTR) Jan
 _SPACE = re.compile(_SHORT_FORM + r"[ \t\u00a0]{1,3}[\"“]?")
 _COMMA = re.compile(_SHORT_FORM + r",[ \u00a0]{1,3}")
 _BRACKET = re.compile(r" \(")
-_NAME_ENDS = re.compile(
-    r"\s*(?:[,.;:)]|$|\n|who\b|and\b|said\b|told\b|was\b|is\b|has\b|will\b)"
+_ENDS = re.compile(
+    r"\s*(?:[,.;:)]|$|\n)|\s+(?:who|and|under|from|at|in|for|during|since|until|said|told"
+    r"|was|is|has|had|will|would)\b"
+)
+_ENDS_APPOSITION = re.compile(
+    r"\s*(?:[,.;:)]|$|\n)|\s+(?:who|and|under|from|at|in|for|during|since|until)\b"
 )
 _LINK_BEFORE = re.compile(
-    r"(?:(?P<comma>,|\(|,? [–—-]{1,2})\s*|,?\s+(?:who|now|currently|then|also)?\s?"
-    r"(?:(?:is|was|served|serves|acts|acted|worked|works|became|remains)\s)?"
-    r"(?:also |now |still |as )?)$"
+    r"(?:(?:,|\(|,? [–—-]{1,2})\s*|,?\s+(?:who|now|currently|then|also)?\s?"
+    r"(?:(?:is|was|served|serves|acts|acted|worked|works|became|remains|resigned|quit)\s)?"
+    r"(?:(?:named|appointed|elected|confirmed|nominated|sworn in|chosen)\s)?"
+    r"(?:also |now |still |as |to be )?)$"
+)
+_LED_BY = re.compile(
+    r"\b(?:delegation|team|government|side|mission|cabinet|coalition|negotiators)\b"
+    r"[^.;:\n]{0,25}?\b(?:led|headed|chaired) by "
 )
 _WINDOW = 40  # characters before a title that may link it to a name
-_TITLE_GOES_ON = re.compile(r"\s+[a-z]+s?\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """A name with the title that the text gives it there (None: only a name)."""
+    """A name with the title that the text gives it there (None: only a name).
+
+    `code` is the country of this bearer alone, `joined_to` a further title behind
+    `title`, and `leads` says that someone without a title leads a government's people.
+    """
 
     name: Name
     title: Title | None
     code: str | None = None
     joined_to: Title | None = None
+    leads: bool = False
 
 
 def find_bearers(reading: Reading, titles: list[Title]) -> list[Bearer]:
@@ -58,6 +71,15 @@ def find_bearers(reading: Reading, titles: list[Title]) -> list[Bearer]:
         followed[title.start] = found
         bearers.extend(reversed(found))
     return bearers[::-1]
+
+
+def find_leaders(reading: Reading) -> Iterator[Bearer]:
+    """Who leads a government or delegation: "a delegation led by Jane Doe"."""
+    for match in _LED_BY.finditer(reading.text):
+        name = name_after(reading, match.end())
+        mark = reading.mark_before(match.start(), _WINDOW)
+        if name and name.parts > 1 and mark:
+            yield Bearer(name, None, mark.code, leads=True)
 
 
 def _joined_start(reading: Reading, title: Title, starts: dict[int, Title]) -> int:
@@ -117,7 +139,7 @@ def _directly_after(reading: Reading, title: Title) -> Name | None:
 
 
 def _after_comma(reading: Reading, title: Title) -> Name | None:
-    """The name in "the trade minister, Jane Doe," or "the trade minister (Jane Doe)"."""
+    """The name in "the trade minister, Jane Doe," or "... minister (Jane Doe)"."""
     end = reading.ends[title.end - 1]
     link = _COMMA.match(reading.text, end) or _BRACKET.match(reading.text, end)
     if link is None:
@@ -125,7 +147,7 @@ def _after_comma(reading: Reading, title: Title) -> Name | None:
     name = name_after(reading, link.end())
     if name is None or title.kind is Kind.PRIVATE:
         return None
-    if not _NAME_ENDS.match(reading.text, name.end):
+    if not _ENDS.match(reading.text, name.end):
         return None
     honoured = name.start > link.end()
     definite = title.modifiers.determined or bool(title.codes)
@@ -141,5 +163,11 @@ def _before(reading: Reading, title: Title) -> Name | None:
         return None
     if not link[0].strip():
         return None
-    end = start - len(window) + link.start()
-    return name_before(reading, end)
+    name = name_before(reading, start - len(window) + link.start())
+    if (
+        name
+        and title.modifiers.definite
+        and not _ENDS_APPOSITION.match(reading.text, reading.ends[title.end - 1])
+    ):
+        return None  # "In Porto, the minister said"
+    return name

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.officials.evidence import Evidence, evidence_of
+from tradedigest.pipes.officials.evidence import (
+    COUNTRY,
+    NOTHING,
+    STRONG,
+    UNKNOWN,
+    Evidence,
+)
 
 if TYPE_CHECKING:
     from tradedigest.pipes.officials.grammar import Grammar, Head
@@ -13,10 +19,12 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _CONNECTORS = frozenset({"and", "&", ",", "/", "of", "for", "on", "the", "-"})
-_SERVED_BY = frozenset({"of", "for"})
+_SERVED = frozenset({"of", "for", "with", "at", "from"})
 _ABROAD = frozenset({"to", "in"})
 _MOST_WORDS = 22
 _MOST_CONNECTORS = 3
+_MOST_UNKNOWN = 5
+_TITLE_AHEAD = 5  # words within which a portfolio has its own head noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +42,29 @@ class Complement:
 
 def read_complement(reading: Reading, after: int, head: Head) -> Complement:
     """The complement that begins at the token `after`, right behind the head noun."""
-    nothing = Complement(after, after, after, Evidence(), (), (), unknown=False)
+    nothing = Complement(after, after, after, NOTHING, (), (), unknown=False)
     if after + 1 >= len(reading.words) or head.words[-1].endswith("."):
         return nothing
     preposition = reading.words[after]
-    if preposition not in reading.grammar.prepositions:
+    if preposition == "," and _is_body(reading, after + 1):
+        preposition = "of"  # "President, European Commission"
+    elif preposition not in reading.grammar.prepositions:
         return nothing
     walk = _Walk(reading, after + 1, preposition)
     walk.run()
     return walk.result(after) or nothing
+
+
+def read_duty(reading: Reading, after: int) -> Complement | None:
+    """The body that a verb has behind it: "who heads the Office of Trade"."""
+    walk = _Walk(reading, after, "of")
+    walk.run()
+    return walk.result(after)
+
+
+def _is_body(reading: Reading, token: int) -> bool:
+    mark = reading.first_of.get(token)
+    return mark is not None and mark.is_body
 
 
 class _Walk:
@@ -58,7 +80,7 @@ class _Walk:
         self.inner = self.at
         self.sure_end = self.end = 0
         self.text_end = 0
-        self.evidence = Evidence()
+        self.evidence = NOTHING
         self.codes: list[str] = []
         self.abroad: list[str] = []
         self.unknown = 0
@@ -96,13 +118,7 @@ class _Walk:
         evidence = self._evidence(word)
         if evidence is not None:
             return self._take(self.at + 1, evidence)
-        if self._is_unknown(word):
-            self.unknown += 1
-            self.at += 1
-            self.end = self.at
-            self.evidence = self.evidence + Evidence(unknown=1)
-            return True
-        return False
+        return self._take_unknown(word)
 
     def _take(self, end: int, evidence: Evidence) -> bool:
         self.evidence = self.evidence + evidence
@@ -110,58 +126,54 @@ class _Walk:
         return True
 
     def _take_mark(self, mark: Mark) -> bool:
-        served = self.preposition in _SERVED_BY or mark.is_body
-        if self.preposition in _ABROAD and self.at == self.inner:
+        first = self.at == self.inner
+        if first and self.preposition in _ABROAD:
             self.abroad.append(mark.code)
-            return self._take(mark.last + 1, Evidence(country=1))
-        if not mark.is_body and not served and self.sure_end == 0:
-            if self.preposition not in {"with", "at", "from"}:
-                return False
+            return self._take(mark.last + 1, COUNTRY)
+        if first and not mark.is_body and self.preposition not in _SERVED:
+            return False
         self.codes.append(mark.code)
         if mark.is_body:
-            return self._take(mark.last + 1, Evidence(strong=1))
+            return self._take(mark.last + 1, STRONG)
         return self._take_country(mark)
 
     def _take_country(self, mark: Mark) -> bool:
         """Take a country; it stays out of the title's text if it ends the title."""
         text_end = self.text_end
-        self._take(mark.last + 1, Evidence(country=1))
+        self._take(mark.last + 1, COUNTRY)
         before = self.reading.words[mark.first - 1]
         whole = self.reading.norms[self.inner : mark.first]
-        if any(word in self.grammar.weak_bodies for word in whole[-3:]) and (
-            before in {"of", "the"}
-        ):
-            self.evidence = self.evidence + Evidence(strong=1)
+        if before in {"of", "the"} and self.grammar.bodies & set(whole[-3:]):
+            self.evidence = self.evidence + STRONG
         elif mark.first == self.inner or before in {"of", "for", ","}:
             self.text_end = text_end
         return True
 
     def _evidence(self, word: str) -> Evidence | None:
-        if not word[0].isalpha():
-            return None
-        evidence = evidence_of(word, self.grammar)
-        if evidence is None:
+        """The evidence of the word at hand; None if it belongs in no title."""
+        capital = self.reading.is_capital(self.at)
+        evidence = self.grammar.evidence.get(word)
+        if evidence is None and not capital:
             heads = self.grammar.heads.get(word)
-            lower = self.reading.words[self.at][0].islower()
-            if heads and lower and heads[0].kind in {"alone", "titled"}:
-                return Evidence(strong=1)
-        if evidence is None or self.unknown == 0 or self.reading.is_capital(self.at):
-            return evidence
-        return None
+            if heads and heads[0].kind in {"alone", "titled"}:
+                return STRONG
+            return self._of_next_body(word)
+        return evidence if capital or not self.unknown else None
+
+    def _of_next_body(self, word: str) -> Evidence | None:
+        """A word of any sort right before a body: "public accounts committee"."""
+        follow = self.reading.norms[self.at + 1 : self.at + 2]
+        belongs = follow and follow[0] in self.grammar.bodies and word.isalpha()
+        return NOTHING if belongs and word not in self.grammar.not_names else None
 
     def _take_connector(self) -> bool:
         """Go past "and the" where what follows goes on with the complement."""
         at = self.at
-        while (
-            at < len(self.reading.words)
-            and self.reading.norms[at] in _CONNECTORS
-            and at - self.at < _MOST_CONNECTORS
-        ):
+        last = min(len(self.reading.words) - 1, at + _MOST_CONNECTORS)
+        while at < last and self.reading.norms[at] in _CONNECTORS:
             at += 1
-        if at >= len(self.reading.words) or not self.end:
-            return False
         joint = self.reading.norms[self.at : at]
-        if "of" not in joint and self.sure_end != self.end:
+        if not self.end or ("of" not in joint and self.sure_end != self.end):
             return False
         if not self._goes_on(at, joint):
             return False
@@ -169,35 +181,39 @@ class _Walk:
         return True
 
     def _goes_on(self, at: int, joint: list[str]) -> bool:
+        """Whether the complement goes on at `at` after the connectors `joint`."""
         reading = self.reading
         mark = reading.first_of.get(at)
         word = reading.norms[at]
         if "of" in joint or joint == ["for"]:
-            return mark is not None or (
-                word in self.grammar.title_words or reading.is_capital(at)
-            )
-        if mark is not None or word not in self.grammar.portfolios:
-            return False
-        if reading.is_capital(at) != reading.is_capital(self.end - 1):
-            return False
-        return not self._title_begins(at)
+            known = word in self.grammar.evidence
+            return mark is not None or known or reading.is_capital(at)
+        return (
+            mark is None
+            and word in self.grammar.portfolios
+            and reading.is_capital(at) == reading.is_capital(self.end - 1)
+            and not self._title_begins(at)
+        )
 
     def _title_begins(self, at: int) -> bool:
-        """Whether the portfolio at `at` is that of a new title: "and Trade Minister"."""
-        for token in range(at, min(at + 5, len(self.reading.words))):
-            word = self.reading.norms[token]
-            if word in self.grammar.heads and word not in self.grammar.title_words:
-                return True
-            if word not in self.grammar.title_words and word not in {"and", "&"}:
-                return False
+        """Whether a new title begins with the portfolio at `at`."""
+        evidence, heads = self.grammar.evidence, self.grammar.heads
+        for word in self.reading.norms[at : at + _TITLE_AHEAD]:
+            if word not in evidence:
+                return word in heads
         return False
 
-    def _is_unknown(self, word: str) -> bool:
-        reading = self.reading
-        return (
-            word[0].isalpha()
-            and reading.is_capital(self.at)
-            and self.unknown < 5
-            and word not in reading.grammar.not_names
-            and word not in reading.grammar.heads
-        )
+    def _take_unknown(self, word: str) -> bool:
+        """Take a capitalised word that may be of the body's name or a person's."""
+        if (
+            not self.reading.is_capital(self.at)
+            or self.unknown >= _MOST_UNKNOWN
+            or word in self.grammar.not_names
+            or word in self.grammar.heads
+        ):
+            return False
+        self.unknown += 1
+        self.at += 1
+        self.end = self.at
+        self.evidence = self.evidence + UNKNOWN
+        return True

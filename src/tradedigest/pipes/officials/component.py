@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from tradedigest.pipes.component import FindingPipe
 from tradedigest.pipes.countries.component import CountriesPipe
 from tradedigest.pipes.finds import Find, metadata
-from tradedigest.pipes.officials.bearers import Bearer, find_bearers
+from tradedigest.pipes.officials.bearers import Bearer, find_bearers, find_leaders
 from tradedigest.pipes.officials.grammar import load_grammar
-from tradedigest.pipes.officials.holders import find_holders, load_holders
+from tradedigest.pipes.officials.holders import Days, find_holders, load_holders
 from tradedigest.pipes.officials.later import add_later_mentions
 from tradedigest.pipes.officials.people import Person, gather
 from tradedigest.pipes.officials.reading import Reading
@@ -19,6 +20,7 @@ from tradedigest.pipes.officials.titles import Kind, find_titles, title_text
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_YEAR = re.compile(r"\b(?:19[89]|20[0-4])\d\b")
 _VAGUE = frozenset({"official", "leader", "aide", "diplomat", "lawmaker"})
 
 
@@ -36,51 +38,46 @@ class OfficialsPipe(FindingPipe):
         """The mentions of officials in `doc`, in the order of the text."""
         grammar = load_grammar(self.lexicon_dir)
         reading = Reading(doc.text, self.finds_of(CountriesPipe, doc), grammar)
-        people = self._people(reading, _day(doc))
+        people = self._people(reading, _days(doc))
         officials = [person for person in people if _is_official(person)]
-        serve(reading, officials, [])
+        serve(reading, officials)
         add_later_mentions(reading, people)
         finds = [find for person in officials for find in _finds(reading, person)]
         return sorted(finds, key=lambda find: find.start)
 
-    def _people(self, reading: Reading, day: str | None) -> list[Person]:
-        bearers = find_bearers(reading, find_titles(reading))
-        taken = {(bearer.name.start, bearer.name.end) for bearer in bearers}
+    def _people(self, reading: Reading, days: Days) -> list[Person]:
+        """All people with a title or in the table, officials or not."""
         table = load_holders(self.lexicon_dir)
-        known = [
+        bearers = find_bearers(reading, find_titles(reading))
+        taken = [bearer.name for bearer in bearers]
+        bearers += find_leaders(reading)
+        bearers += [
             Bearer(name, None)
-            for name, _ in find_holders(reading, table, day)
-            if not any(start < name.end and name.start < end for start, end in taken)
+            for name in find_holders(reading, table, days)
+            if not any(n.start < name.end and name.start < n.end for n in taken)
         ]
-        people = gather(
-            [(b, reading.text[b.name.start : b.name.end]) for b in [*bearers, *known]],
-            reading.grammar,
-        )
+        people = gather(bearers, reading)
         for person in people:
-            text = _title(reading, person)
-            term = table.term_of(person.parts, text, day)
-            if term is None and text is None and len(person.parts) == 1:
-                term = next(
-                    (
-                        t
-                        for t in table.bare.get(person.name, ())
-                        if t.holder.holds_on(day)
-                    ),
-                    None,
-                )
+            term = table.term_of(
+                person.name, person.parts, _title(reading, person), days
+            )
             if term:
                 person.holder, person.holder_code = term.holder, term.code
         return people
 
 
-def _day(doc: Doc) -> str | None:
-    published = metadata(doc).get("published")
-    return published if published and published[0].isdigit() else None
+def _days(doc: Doc) -> Days:
+    """The day of the article; else the years that an undated one names."""
+    published = str(metadata(doc).get("published") or "")
+    if published[:1].isdigit():
+        return Days(published, ())
+    return Days(None, tuple(sorted(set(_YEAR.findall(doc.text)))))
 
 
 def _is_official(person: Person) -> bool:
     return person.holder is not None or any(
-        title.kind is not Kind.PRIVATE for title in person.titles
+        bearer.leads or (bearer.title and bearer.title.kind is not Kind.PRIVATE)
+        for bearer in person.bearers
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tradedigest.pipes.officials.grammar import Grammar
+    from tradedigest.pipes.officials.lexicon import Modifiers
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +15,8 @@ class Evidence:
 
     `strong` are bodies that are always public ("ministry"), `weak` those that firms and
     clubs have too ("board"); `sector` are portfolios that are branches of business too
-    ("industry"); `unknown` are capitalised words of no known sort; `barred` are words and
-    phrases that are private whatever else is there ("Institute", "Chamber of Commerce").
+    ("industry"); `unknown` are capitalised words of no known sort; `barred` are words
+    and phrases that are private whatever else is there ("Chamber of Commerce").
     """
 
     strong: int = 0
@@ -34,23 +34,34 @@ class Evidence:
         return bool(self.strong or self.portfolio or self.weak)
 
     def __add__(self, other: Evidence) -> Evidence:
-        return Evidence(*map(sum, zip(astuple(self), astuple(other), strict=True)))
+        return Evidence(
+            self.strong + other.strong,
+            self.weak + other.weak,
+            self.portfolio + other.portfolio,
+            self.sector + other.sector,
+            self.country + other.country,
+            self.private + other.private,
+            self.unknown + other.unknown,
+            self.barred + other.barred,
+        )
 
 
-def evidence_of(word: str, grammar: Grammar) -> Evidence | None:
-    """The evidence of one lower-case word of a title; None if it belongs in none."""
-    if word in grammar.barred:
-        return Evidence(barred=1)
-    if word in grammar.bodies:
-        return Evidence(strong=1)
-    if word in grammar.portfolios:
-        if word in grammar.private:
-            return Evidence(sector=1)
-        return Evidence(portfolio=1)
-    if word in grammar.weak_bodies:
-        return Evidence(weak=1)
-    if word in grammar.ranks:
-        return Evidence()
-    if word in grammar.private:
-        return Evidence(private=1)
-    return None
+NOTHING = Evidence()
+STRONG = Evidence(strong=1)
+COUNTRY = Evidence(country=1)
+UNKNOWN = Evidence(unknown=1)
+BARRED = Evidence(barred=1)
+
+
+def weigh(modifiers: Modifiers) -> dict[str, Evidence]:
+    """The evidence of every lower-case word that may stand in a title."""
+    sorts = (
+        (modifiers.private, Evidence(private=1)),
+        (modifiers.ranks, NOTHING),
+        (modifiers.weak_bodies, Evidence(weak=1)),
+        (modifiers.portfolios, Evidence(portfolio=1)),
+        (modifiers.bodies, STRONG),
+        (modifiers.portfolios & modifiers.private, Evidence(sector=1)),
+        (modifiers.barred, BARRED),
+    )
+    return {word: evidence for words, evidence in sorts for word in words}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tradedigest.lexicons import load_lexicon
+from tradedigest.pipes.officials.evidence import Evidence, weigh
 from tradedigest.pipes.officials.lexicon import Names, Offices
 
 if TYPE_CHECKING:
@@ -23,39 +24,31 @@ class Head:
     plural: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Grammar:
-    """Vocabulary of titles and names; words are lower case unless said."""
+    """Vocabulary of titles and names; words are lower case unless said.
+
+    `evidence` has every word that may stand in a title beside the head noun, `bodies`
+    those that may have "of" behind them.
+    """
 
     heads: dict[str, tuple[Head, ...]]
     abbreviations: dict[str, Head]
+    duties: dict[str, str]
     elect: tuple[str, ...]
-    ranks: frozenset[str]
-    former: frozenset[str]
-    passing: frozenset[str]
+    evidence: dict[str, Evidence]
     portfolios: frozenset[str]
     bodies: frozenset[str]
-    weak_bodies: frozenset[str]
-    private: frozenset[str]
-    barred: frozenset[str]
-    private_bodies: re.Pattern[str]
+    former: frozenset[str]
+    passing: frozenset[str]
     prepositions: frozenset[str]
+    private_bodies: re.Pattern[str]
     institutions: re.Pattern[str]
     institution_codes: dict[str, str]
     usual: dict[str, frozenset[str]]
-    honorifics: frozenset[str]
-    honorifics_with_full_name: frozenset[str]
-    particles: frozenset[str]
-    suffixes: frozenset[str]
+    names: Names
     family_first: dict[str, frozenset[str]]
-    nicknames: dict[str, frozenset[str]]
-    given_too: frozenset[str]
     not_names: frozenset[str]
-
-    @cached_property
-    def title_words(self) -> frozenset[str]:
-        """Every word that a title may be made of."""
-        return self.ranks | self.portfolios | self.bodies | self.weak_bodies
 
 
 @cache
@@ -70,44 +63,33 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         for phrase in phrases
     }
     heads = _heads(offices)
+    evidence = weigh(modifiers)
     return Grammar(
         heads=heads,
         abbreviations={
-            word: Head((word,), "alone", word in offices.abbreviations.plural)
+            word: Head((word,), "alone", plural=word in offices.abbreviations.plural)
             for word in offices.abbreviations.alone
         },
+        duties=offices.duties,
         elect=offices.suffixes.elect,
-        ranks=modifiers.ranks,
+        evidence=evidence,
+        portfolios=modifiers.portfolios,
+        bodies=modifiers.bodies | modifiers.weak_bodies,
         former=modifiers.former,
         passing=modifiers.passing,
-        portfolios=modifiers.portfolios,
-        bodies=modifiers.bodies,
-        weak_bodies=modifiers.weak_bodies,
-        private=modifiers.private,
-        barred=modifiers.barred,
-        private_bodies=_phrases(modifiers.private_bodies, re.IGNORECASE),
         prepositions=modifiers.prepositions,
+        private_bodies=_phrases(modifiers.private_bodies, re.IGNORECASE),
         institutions=_phrases(codes),
         institution_codes=codes,
-        usual={
-            title: frozenset(c for c, t in offices.usual.items() if title in t)
-            for titles in offices.usual.values()
-            for title in titles
-        },
-        honorifics=_lower(names.honorifics),
-        honorifics_with_full_name=_lower(names.honorifics_with_full_name),
-        particles=names.particles,
-        suffixes=_lower(names.suffixes),
-        family_first=_by_family_name(names.family_first),
-        nicknames=names.nicknames,
-        given_too=names.given_too,
+        usual=_codes_by_member(offices.usual),
+        names=names,
+        family_first=_codes_by_member(names.family_first),
         not_names=frozenset().union(*names.not_names.values())
-        | _blocking_words(offices, heads),
+        | (
+            (evidence.keys() | modifiers.former | _head_words(heads))
+            - modifiers.also_names
+        ),
     )
-
-
-def _lower(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(str.lower, words))
 
 
 def _phrases(phrases: Iterable[str], flags: int = 0) -> re.Pattern[str]:
@@ -119,37 +101,26 @@ def _phrases(phrases: Iterable[str], flags: int = 0) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", flags)
 
 
-def _by_family_name(
-    families: dict[str, frozenset[str]],
+def _codes_by_member(
+    members_of: dict[str, frozenset[str]],
 ) -> dict[str, frozenset[str]]:
+    """The codes under which each member is listed, by the member in lower case."""
+    codes: dict[str, set[str]] = {}
+    for code, members in members_of.items():
+        for member in members:
+            codes.setdefault(member.lower(), set()).add(code)
+    return {member: frozenset(found) for member, found in codes.items()}
+
+
+def _head_words(heads: dict[str, tuple[Head, ...]]) -> set[str]:
+    """Every word of a head noun, but for those that are names of people as often."""
     return {
-        family.lower(): frozenset(c for c, f in families.items() if family in f)
-        for members in families.values()
-        for family in members
+        word
+        for group in heads.values()
+        for head in group
+        for word in head.words
+        if head.kind != "royal"
     }
-
-
-def _blocking_words(
-    offices: Offices, heads: dict[str, tuple[Head, ...]]
-) -> frozenset[str]:
-    """Words of titles and bodies: a capital makes no name of them."""
-    modifiers = offices.modifiers
-    return (
-        modifiers.ranks
-        | modifiers.former
-        | modifiers.portfolios
-        | modifiers.bodies
-        | modifiers.weak_bodies
-        | modifiers.private
-        | modifiers.barred
-        | frozenset(
-            word
-            for group in heads.values()
-            for head in group
-            for word in head.words
-            if head.kind != "royal"
-        )
-    ) - modifiers.also_names
 
 
 def _heads(offices: Offices) -> dict[str, tuple[Head, ...]]:

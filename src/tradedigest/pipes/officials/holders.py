@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.officials.grammar import load_grammar
@@ -16,6 +16,7 @@ from tradedigest.pipes.officials.people import fold, name_parts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tradedigest.pipes.officials.grammar import Grammar
     from tradedigest.pipes.officials.reading import Reading
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*|[^\w\s]")
@@ -30,6 +31,28 @@ class Term:
     holder: Holder
 
 
+class Days(NamedTuple):
+    """When an article appeared: its day, or the years that an undated one names."""
+
+    published: str | None
+    years: tuple[str, ...]
+
+    def cover(self, holder: Holder) -> bool:
+        """Whether the term may be that of the article.
+
+        An undated article is taken to be no older than the first year that it names.
+        """
+        if self.published is not None:
+            return holder.holds_on(self.published)
+        if not self.years or holder.end is None:
+            return True
+        return holder.end >= self.years[0]
+
+    def may_cover(self, holder: Holder) -> bool:
+        """Whether nothing says that the article is of another time."""
+        return self.published is None or holder.holds_on(self.published)
+
+
 class HolderTable:
     """Terms by full name, by single name, and by the name that is enough alone."""
 
@@ -42,11 +65,9 @@ class HolderTable:
         table = load_lexicon(OfficeHolders, "office_holders", lexicon_dir)
         for code, holders in table.holders.items():
             for holder in holders:
-                self._add(Term(code, holder), holder)
-        self._grammar = grammar
+                self._add(Term(code, holder), holder, grammar)
 
-    def _add(self, term: Term, holder: Holder) -> None:
-        grammar = load_grammar()
+    def _add(self, term: Term, holder: Holder, grammar: Grammar) -> None:
         if holder.bare:
             self.bare.setdefault(holder.bare, []).append(term)
         for name in (holder.name, *holder.aliases):
@@ -59,24 +80,33 @@ class HolderTable:
                 self.spelt.setdefault(words[0], []).append((words, term))
 
     def term_of(
-        self, parts: tuple[str, ...], title: str | None, day: str | None
+        self, name: str, parts: tuple[str, ...], title: str | None, days: Days
     ) -> Term | None:
-        """The term that a name stands for on a day.
+        """The term that a name stands for in an article of these days.
 
         A full name is enough, at any time; a single one must agree with the title and
-        the day.
+        the day, or be one that is enough alone.
         """
-        terms = self.full.get(parts, []) if len(parts) > 1 else []
-        if terms:
-            return max(terms, key=lambda term: _fitness(term, title, day))
-        if len(parts) > 1 or title is None:
-            return None
-        agreeing = [
-            term
-            for term in self.single.get(parts[0], ())
-            if term.holder.holds_on(day) and _agree(term.holder.office, title)
-        ]
-        return agreeing[0] if len({term.code for term in agreeing}) == 1 else None
+        if len(parts) > 1:
+            terms = self.full.get(parts, ())
+            return max(
+                terms, key=lambda term: _fitness(term, title, days), default=None
+            )
+        candidates = self.bare.get(name, []) if title is None else []
+        if title is not None:
+            candidates = [
+                term
+                for term in self.single.get(parts[0], ())
+                if _agree(term.holder.office, title)
+            ]
+        held = [term for term in candidates if days.cover(term.holder)]
+        return held[-1] if len({term.code for term in held}) == 1 else None
+
+
+def _fitness(term: Term, title: str | None, days: Days) -> tuple[bool, bool, str]:
+    """How well a term fits: by day, then by title, the latest last."""
+    agrees = title is not None and _agree(term.holder.office, title)
+    return days.cover(term.holder), agrees, term.holder.start
 
 
 @cache
@@ -90,92 +120,85 @@ def _plain(name: str) -> str:
     return "".join(fold(c).upper() if c.isupper() else fold(c) for c in name)
 
 
-def _fitness(term: Term, title: str | None, day: str | None) -> tuple[bool, bool, str]:
-    """How well a term fits: by day, then by title, the latest last."""
-    holder = term.holder
-    dated = day is not None and holder.holds_on(day)
-    return dated, title is not None and _agree(holder.office, title), holder.start
-
-
 def _agree(office: str, title: str) -> bool:
     """Whether two titles share a word that is not merely "minister"."""
     shared = set(office.lower().split()) & set(title.lower().split())
     return bool(shared - {"of", "the", "for", "and"})
 
 
-def find_holders(
-    reading: Reading, table: HolderTable, day: str | None
-) -> Iterator[tuple[Name, Term]]:
+def find_holders(reading: Reading, table: HolderTable, days: Days) -> Iterator[Name]:
     """Office-holders named in the text with or without a title."""
+    in_text = {mark.code for mark in reading.marks}
     skip = 0
     for token, word in enumerate(reading.words):
         if token < skip or not word[0].isupper():
             continue
-        found = _full_name(reading, table, token, day) or _bare_name(
-            reading, table, token, day
-        )
-        if found:
-            skip = found[0]
-            start, end = reading.starts[token], reading.ends[skip - 1]
-            end = start + len(_POSSESSIVE.sub("", reading.text[start:end]))
-            yield Name(start, end, skip - token), found[1]
+        found = _full_name(reading, table, token, days)
+        if found is None:
+            term = _bare_name(reading, table, token, days)
+            if term is None or term.code not in in_text:
+                continue
+            found = token + 1
+        skip = found
+        start, end = reading.starts[token], reading.ends[skip - 1]
+        end = start + len(_POSSESSIVE.sub("", reading.text[start:end]))
+        yield Name(start, end, skip - token)
 
 
 def _full_name(
-    reading: Reading, table: HolderTable, token: int, day: str | None
-) -> tuple[int, Term] | None:
-    """The longest full name that begins at a token: its end, and the term."""
-    best: tuple[int, Term] | None = None
-    for words, term in table.spelt.get(reading.words[token], ()):
-        end = token + len(words)
-        if len(words) < 2 or (best and end < best[0]):
-            continue
-        there = reading.words[token:end]
-        if len(there) < len(words) or tuple(there[:-1]) != words[:-1]:
-            continue
-        if _POSSESSIVE.sub("", there[-1]) != words[-1]:
-            continue
-        if best is None or end > best[0] or term.holder.holds_on(day):
-            best = end, term
-    return best if best and _may_be(best[1], day) else None
+    reading: Reading, table: HolderTable, token: int, days: Days
+) -> int | None:
+    """Where the longest full name ends that begins at a token."""
+    spelt = table.spelt.get(reading.words[token], ())
+    lengths = [
+        len(words)
+        for words, term in spelt
+        if len(words) > 1 and _spells(reading, token, words) and _is_known(term, days)
+    ]
+    return token + max(lengths) if lengths else None
 
 
-def _may_be(term: Term, day: str | None) -> bool:
-    """Whether a full name is this person's: leaders stay known, others in their time."""
-    return term.holder.bare is not None or term.holder.holds_on(day)
+def _spells(reading: Reading, token: int, words: tuple[str, ...]) -> bool:
+    there = reading.words[token : token + len(words)]
+    return tuple(there[:-1]) == words[:-1] and (
+        _POSSESSIVE.sub("", there[-1]) == words[-1]
+    )
+
+
+def _is_known(term: Term, days: Days) -> bool:
+    """Whether a full name is enough: leaders stay known, others are in their time."""
+    return term.holder.bare is not None or days.may_cover(term.holder)
 
 
 def _bare_name(
-    reading: Reading, table: HolderTable, token: int, day: str | None
-) -> tuple[int, Term] | None:
-    word = _POSSESSIVE.sub("", reading.words[token])
-    terms = table.bare.get(word)
+    reading: Reading, table: HolderTable, token: int, days: Days
+) -> Term | None:
+    terms = table.bare.get(_POSSESSIVE.sub("", reading.words[token]))
     if not terms or _in_longer_name(reading, token):
         return None
-    for term in terms:
-        if term.holder.holds_on(day):
-            return token + 1, term
-    return None
+    return next((term for term in terms if days.cover(term.holder)), None)
 
 
 def _in_longer_name(reading: Reading, token: int) -> bool:
     """Whether the words around a name make it that of someone or something else."""
-    not_names = reading.grammar.not_names
     if reading.in_headline(reading.starts[token]):
         return False
     before = token - 1
-    if before >= 0 and reading.words[before] in {".", "-"}:
-        before -= 1
-        if reading.words[before].isupper() and len(reading.words[before]) < 3:
-            return True
-    elif before >= 0 and reading.is_capital(before):
-        norm = reading.norms[before]
-        known = norm in not_names or norm in reading.grammar.honorifics
-        if not known and before not in reading.last_of:
-            return True
+    if before > 0 and reading.words[before] == "." and reading.glued(before):
+        return reading.words[before - 1].isupper()  # an initial
+    if before >= 0 and _is_of_name(reading, before):
+        return True
+    possessive = reading.words[token] != reading.norms[token].title()
     after = token + 1
-    if after < len(reading.words) and not reading.words[token].endswith("s"):
-        return reading.is_capital(after) and not reading.in_headline(
-            reading.starts[token]
-        )
-    return False
+    return not possessive and after < len(reading.words) and reading.is_capital(after)
+
+
+def _is_of_name(reading: Reading, token: int) -> bool:
+    grammar = reading.grammar
+    norm = reading.norms[token]
+    return (
+        reading.is_capital(token)
+        and token not in reading.last_of
+        and norm not in grammar.not_names
+        and norm not in grammar.names.honorifics
+    )

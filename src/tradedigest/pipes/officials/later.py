@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.people import Person
     from tradedigest.pipes.officials.reading import Reading
 
+_SHORTEST = 2  # letters of a name by which someone is called
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -34,15 +35,20 @@ def add_later_mentions(reading: Reading, people: list[Person]) -> None:
 
 def _keys(reading: Reading, person: Person) -> set[str]:
     """The words that name the person alone, also in capitals."""
-    words = [w.strip(".,") for w in person.name.split()]
-    while len(words) > 1 and fold(words[-1]) in reading.grammar.suffixes:
+    words = [word.strip(".,") for word in person.name.split()]
+    while len(words) > 1 and fold(words[-1]) in reading.grammar.names.suffixes:
         words.pop()
     keys = {words[-1]}
-    if fold(words[0]) in reading.grammar.family_first or len(words) > 2:
+    if fold(words[0]) in reading.grammar.family_first or words[1:-1]:
         keys.add(words[0])
-    keys = {key for key in keys if len(key) > 1 and key[0].isupper()}
-    keys -= {key for key in keys if key.lower() in reading.grammar.not_names}
-    return keys | {key.upper() for key in keys if len(key) > 2}
+    keys = {
+        key
+        for key in keys
+        if key[:1].isupper()
+        and len(key) >= _SHORTEST
+        and key.lower() not in reading.grammar.not_names
+    }
+    return keys | {key.upper() for key in keys if len(key) > _SHORTEST}
 
 
 def _add(reading: Reading, token: int, known: list[Person]) -> None:
@@ -74,13 +80,13 @@ def _is_part(reading: Reading, token: int, person: Person) -> bool:
 
 
 def _is_other_name(reading: Reading, before: int, token: int) -> bool:
-    """Whether the word before makes the name someone else's: "Ivanka" before "Trump"."""
+    """Whether the word before makes the name another's: "Ivanka" before "Trump"."""
     word = reading.norms[before]
     grammar = reading.grammar
     if not reading.words[before][0].isupper() or reading.starts_sentence(before):
         return False
     if before in reading.last_of or word in grammar.not_names:
         return False
-    return word not in grammar.honorifics and not reading.in_headline(
+    return word not in grammar.names.honorifics and not reading.in_headline(
         reading.starts[token]
     )

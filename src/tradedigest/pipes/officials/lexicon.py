@@ -59,22 +59,28 @@ class Offices(Lexicon):
     plurals: dict[str, str]
     abbreviations: Abbreviations
     suffixes: Suffixes
+    duties: dict[str, str]
     modifiers: Modifiers
     institutions: dict[str, tuple[str, ...]]
     usual: dict[str, frozenset[str]]
 
 
 class Names(Lexicon):
-    """Schema of names.toml."""
+    """Schema of names.toml; `honorifics` and `suffixes` are compared without case."""
 
     honorifics: frozenset[str]
     honorifics_with_full_name: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
+    given_too: frozenset[str]
     family_first: dict[str, frozenset[str]]
     nicknames: dict[str, frozenset[str]]
-    given_too: frozenset[str]
     not_names: dict[str, frozenset[str]]
+
+    @field_validator("honorifics", "honorifics_with_full_name", "suffixes")
+    @classmethod
+    def _lower(cls, words: frozenset[str]) -> frozenset[str]:
+        return frozenset(word.lower() for word in words)
 
 
 class Holder(Lexicon):
@@ -98,16 +104,21 @@ class Holder(Lexicon):
         return value
 
     def holds_on(self, day: str | None) -> bool:
-        """Whether the term covers the ISO day `day`; any day if it is None."""
+        """Whether the term covers the ISO day, month or year; any if it is None."""
         if day is None:
             return True
-        if day[: len(self.start)] < self.start:
-            return False
-        return self.end is None or day[: len(self.end)] <= self.end
+        return _cut(day, self.start) >= _cut(self.start, day) and (
+            self.end is None or _cut(day, self.end) <= _cut(self.end, day)
+        )
+
+
+def _cut(day: str, other: str) -> str:
+    """A day at the precision that both have."""
+    return day[: len(other)]
 
 
 class OfficeHolders(Lexicon):
-    """Schema of office_holders.toml: terms by the code of the country or body served."""
+    """Schema of office_holders.toml: terms by the code of whom they serve."""
 
     as_of: str
     holders: dict[str, tuple[Holder, ...]]

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.officials.evidence import Evidence, evidence_of
+from tradedigest.pipes.officials.evidence import (
+    COUNTRY,
+    NOTHING,
+    STRONG,
+    UNKNOWN,
+    Evidence,
+)
 
 if TYPE_CHECKING:
     from tradedigest.pipes.officials.grammar import Grammar
@@ -16,7 +22,9 @@ _ARTICLES = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "one"}
 )
 _INNER = frozenset({"of", "for", "on", "the"})
+_POSSESSIVES = ("'s", "’s", "'", "’")
 _MOST_WORDS = 16
+_MOST_CONNECTORS = 2
 _MOST_UNKNOWN = 3
 
 
@@ -29,7 +37,8 @@ class Modifiers:
     evidence: Evidence
     codes: tuple[str, ...]
     former: bool
-    determined: bool
+    determined: bool = False
+    definite: bool = False
 
 
 def read_modifiers(reading: Reading, head: int) -> Modifiers:
@@ -45,6 +54,7 @@ def read_modifiers(reading: Reading, head: int) -> Modifiers:
         tuple(reversed(walk.codes)),
         walk.former,
         walk.determined,
+        reading.norms[walk.start] == "the",
     )
 
 
@@ -55,18 +65,11 @@ class _Walk:
         self.reading = reading
         self.grammar: Grammar = reading.grammar
         self.start = self.first = self.head = head
-        self.evidence = Evidence()
+        self.evidence = NOTHING
         self.codes: list[str] = []
-        self.former = False
+        self.former = reading.norms[head].partition("-")[0] in self.grammar.former
         self.determined = False
         self.in_office = True  # no country, "former" or the like passed yet
-        self._read_prefix()
-
-    def _read_prefix(self) -> None:
-        """The prefix of a head such as "ex-president"."""
-        prefix = self.reading.norms[self.head].partition("-")[0]
-        if prefix in self.grammar.former:
-            self.former = True
 
     def step(self) -> bool:
         """Take one more word to the left; False where the title begins."""
@@ -77,23 +80,14 @@ class _Walk:
         if mark:
             return self._take_mark(mark)
         word = self.reading.norms[at]
-        if word in self.grammar.former or word.removesuffix("-") in self.grammar.former:
-            return self._pass(at, former=True)
-        if word in _ARTICLES:
-            self.start = at
-            self.determined = True
-            return False
-        if word == ")":
-            return self._take_brackets(at)
         if word in _CONNECTORS:
             return self._take_connector(at)
-        if word in _INNER:
-            return self._take_inner(at)
+        if word in _INNER and self._take_inner(at):
+            return True
         return self._take_word(at, word)
 
-    def _pass(self, at: int, *, former: bool = False) -> bool:
+    def _pass(self, at: int) -> bool:
         """Go past a word that is no part of the office."""
-        self.former = self.former or former
         self.in_office = False
         self.start = at
         return True
@@ -104,20 +98,21 @@ class _Walk:
         return True
 
     def _take_mark(self, mark: Mark) -> bool:
-        body = self._body_before(mark.first)
-        if body is not None and self.in_office:
-            self.codes.append(mark.code)
-            return self._take(body, Evidence(strong=1))
-        if mark.is_body:
-            if not self.in_office:
-                return False
-            self.codes.append(mark.code)
-            return self._take(mark.first, Evidence(strong=1))
+        """Take a country, or a body that says which country it belongs to."""
+        body = mark.first if mark.is_body else self._body_before(mark.first)
+        if mark.is_body and not self.in_office:
+            return False
         self.codes.append(mark.code)
-        self.evidence = self.evidence + Evidence(country=1)
-        if self.reading.words[mark.last].endswith(("'s", "’s", "'", "’")):
-            self.determined = True
+        if body is not None and self.in_office:
+            return self._take(body, STRONG)
+        self.evidence = self.evidence + COUNTRY
+        self.determined = self._is_possessive(mark.last)
         return self._pass(mark.first)
+
+    def _is_possessive(self, token: int) -> bool:
+        return self.reading.words[token] != self.reading.norms[token] and (
+            self.reading.words[token].endswith(_POSSESSIVES)
+        )
 
     def _body_before(self, first: int) -> int | None:
         """The body in "Bank of Japan": its token, when `first` is that of Japan."""
@@ -126,47 +121,34 @@ class _Walk:
             at -= 1
         if at < 1 or self.reading.words[at] not in {"of", "for"}:
             return None
-        word = self.reading.norms[at - 1]
-        if word in self.grammar.bodies or word in self.grammar.weak_bodies:
-            return at - 1
-        return None
-
-    def _take_brackets(self, at: int) -> bool:
-        """Take "(EC)" after "European Community"."""
-        inner = self.reading.last_of.get(at - 1)
-        if inner is None or self.reading.words[inner.first - 1] != "(":
-            return False
-        outer = self.reading.last_of.get(inner.first - 2)
-        self.start = inner.first - 1
-        if outer is None or outer.code != inner.code:
-            self.codes.append(inner.code)
-            self.evidence = self.evidence + Evidence(country=1)
-        return self._pass(self.start)
+        return at - 1 if self.reading.norms[at - 1] in self.grammar.bodies else None
 
     def _take_connector(self, at: int) -> bool:
-        """Take "Trade, Industry and" before a portfolio, or a country before another."""
+        """Take "Trade, Industry and" before a portfolio, or one more country."""
         before = at - 1
-        while before >= 0 and self.reading.norms[before] in _CONNECTORS:
+        while before > at - _MOST_CONNECTORS and (
+            before >= 0 and self.reading.norms[before] in _CONNECTORS
+        ):
             before -= 1
-        if before < 0 or at - before > 2:
+        if before < 0:
             return False
         if not self.in_office:
             return self._take_further_country(before)
-        if self.reading.norms[self.start] not in self.grammar.portfolios:
-            return False
-        if self.reading.words[at] == "," and not self._joined_below():
+        if not self._continues_portfolios(at, before):
             return False
         word = self.reading.norms[before]
-        if before in self.reading.last_of or word not in self.grammar.portfolios:
-            return False
-        if self.reading.is_capital(before) != self.reading.is_capital(self.start):
-            return False
-        return self._take(before, evidence_of(word, self.grammar) or Evidence())
+        return self._take(before, self.grammar.evidence.get(word, NOTHING))
 
-    def _joined_below(self) -> bool:
-        """Whether an "and" has joined portfolios of this title already."""
-        taken = self.reading.norms[self.start : self.head]
-        return "and" in taken or "&" in taken
+    def _continues_portfolios(self, at: int, before: int) -> bool:
+        reading, portfolios = self.reading, self.grammar.portfolios
+        joined = {"and", "&"} & set(reading.norms[self.start : self.head])
+        return (
+            reading.norms[self.start] in portfolios
+            and reading.norms[before] in portfolios
+            and before not in reading.last_of
+            and (reading.words[at] != "," or bool(joined))
+            and reading.is_capital(before) == reading.is_capital(self.start)
+        )
 
     def _take_further_country(self, before: int) -> bool:
         mark = self.reading.last_of.get(before)
@@ -183,42 +165,56 @@ class _Walk:
         if before >= 0 and self.reading.words[before] in _INNER:
             before -= 1
         word = self.reading.norms[before] if before >= 0 else ""
-        if word in self.grammar.bodies or word in self.grammar.weak_bodies:
-            evidence = evidence_of(word, self.grammar)
-            return self._take(before, evidence or Evidence())
-        return False
+        if word not in self.grammar.bodies:
+            return False
+        return self._take(before, self.grammar.evidence[word])
 
     def _take_word(self, at: int, word: str) -> bool:
-        if not word[0].isalpha():
-            return word == "-" and self._pass_hyphen(at)
         evidence = self._evidence(word)
         if evidence is not None and self.in_office:
-            if self._begins_elsewhere(at):
-                return False
-            return self._take(at, evidence)
+            return not self._begins_elsewhere(at) and self._take(at, evidence)
+        if word in self.grammar.former or word.rstrip("-") in self.grammar.former:
+            self.former = True
+            return self._pass(at)
         if word in self.grammar.passing:
             return self._pass(at)
         if self._is_unknown_body(at, word):
-            return self._take(at, Evidence(unknown=1))
-        if self.reading.words[at].endswith(("'s", "’s")):
+            return self._take(at, UNKNOWN)
+        return (word == ")" and self._take_brackets(at)) or self._determine(at, word)
+
+    def _determine(self, at: int, word: str) -> bool:
+        """End the title at an article or a possessor."""
+        if word in _ARTICLES:
+            self.start = at
             self.determined = True
+        elif self._is_possessive(at):
+            self.determined = True
+            if self.reading.is_capital(at):
+                self.evidence = self.evidence + UNKNOWN
         return False
 
-    def _pass_hyphen(self, at: int) -> bool:
-        self.start = at
-        return True
+    def _take_brackets(self, at: int) -> bool:
+        """Take "(EC)" after "European Community"."""
+        inner = self.reading.last_of.get(at - 1)
+        if inner is None or self.reading.words[inner.first - 1] != "(":
+            return False
+        outer = self.reading.last_of.get(inner.first - 2)
+        if outer is None or outer.code != inner.code:
+            self.codes.append(inner.code)
+            self.evidence = self.evidence + COUNTRY
+        return self._pass(inner.first - 1)
 
     def _evidence(self, word: str) -> Evidence | None:
-        evidence = evidence_of(word, self.grammar)
+        evidence = self.grammar.evidence.get(word)
         if evidence is None and "-" in word:
-            parts = [evidence_of(part, self.grammar) for part in word.split("-")]
+            parts = [self.grammar.evidence.get(part) for part in word.split("-")]
             known = [part for part in parts if part is not None]
             if len(known) == len(parts):
-                return sum(known, Evidence())
+                return sum(known, NOTHING)
         return evidence
 
     def _begins_elsewhere(self, at: int) -> bool:
-        """Whether a lower-case word stands before a capitalised title: "farm Minister"."""
+        """Whether a word in lower case stands before a title in capitals."""
         reading = self.reading
         return (
             not reading.is_capital(at)
@@ -234,6 +230,6 @@ class _Walk:
             and self.evidence.unknown < _MOST_UNKNOWN
             and reading.is_capital(at)
             and word not in self.grammar.not_names
-            and not reading.words[at].endswith(("'s", "’s"))
+            and not self._is_possessive(at)
             and not reading.starts_sentence(at)
         )

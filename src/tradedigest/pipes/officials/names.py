@@ -19,7 +19,11 @@ _PART = re.compile(
 _GAP = re.compile(r"[ \t\u00a0]{1,3}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SUFFIX = re.compile(r",? (Jr\.?|Sr\.?|Jnr|Snr|III|II|IV)(?!\w)")
-_BRACKETED = re.compile(r" [\"“(][^\W\d_]+[\"”)](?= [^\W\d_])")
+_ARTICLED = re.compile(r"[a-z]{1,4}[-'’][^\W\d_a-z]")  # al-Falih, d'Estaing
+_HONORIFIC = re.compile(r"([^\W\d_a-z][\w'’.]*?)(\.? )")
+_JOINT = re.compile(r"(?:,? and|,| &) ")
+_MOST_HONORIFICS = 4
+_FEWEST_LETTERS = 4  # of a name of several parts
 _LONGEST = 60  # characters that a name before a comma may have
 
 
@@ -34,31 +38,23 @@ class Name(NamedTuple):
 def name_after(reading: Reading, place: int) -> Name | None:
     """The name that begins at `place`, after honorifics; None if none does."""
     place = _skip_honorifics(reading, place)
-    end, parts, free = place, 0, place
-    while parts < _MOST_PARTS:
+    name = Name(place, place, 0)
+    free = place
+    while name.parts < _MOST_PARTS:
         match = _PART.match(reading.text, free)
-        if match is None:
+        stop = _end_of_part(reading, match, name.parts) if match else None
+        if match is None or stop is None:
             break
-        taken = _take(reading, match, parts)
-        if taken is None:
-            break
-        counts, stop = taken
-        free = match.end()
-        if counts:
-            parts += 1
-            end = stop
-        if stop != match.end() and counts:
-            break
-        gap = _GAP.match(reading.text, free)
-        if gap is None:
+        if match[0] not in reading.grammar.names.particles:
+            name = Name(place, stop, name.parts + 1)
+        gap = _GAP.match(reading.text, match.end())
+        if gap is None or stop < match.end():
             break
         free = gap.end()
-    if parts == 0 or not _is_name(reading, place, end, parts):
+    if not _is_name(reading, name):
         return None
-    suffix = _SUFFIX.match(reading.text, end)
-    if suffix and parts > 1:
-        end = suffix.end()
-    return Name(place, end, parts)
+    suffix = _SUFFIX.match(reading.text, name.end) if name.parts > 1 else None
+    return name._replace(end=suffix.end()) if suffix else name
 
 
 def name_before(reading: Reading, end: int) -> Name | None:
@@ -67,16 +63,15 @@ def name_before(reading: Reading, end: int) -> Name | None:
     best = None
     for token in range(reading.token_at(end) - 1, first - 1, -1):
         word = reading.words[token]
-        if word != "." and not word[0].isalpha():
-            break
         if not (word[0].isupper() or word == "." or _is_particle(reading, word)):
             break
-        if word[0].isupper() or "-" in word:
-            name = name_after(reading, reading.starts[token])
-            if name and name.end == end:
-                best = name
-            elif name is None and reading.norms[token] in reading.grammar.not_names:
-                break
+        if word == "." or word in reading.grammar.names.particles:
+            continue
+        name = name_after(reading, reading.starts[token])
+        if name and name.end == end:
+            best = name
+        elif name is None and not _may_end_name(reading, token):
+            break
     return best
 
 
@@ -86,28 +81,34 @@ def names_in_list(reading: Reading, place: int) -> list[Name]:
     name = name_after(reading, place)
     while name:
         names.append(name)
-        joint = re.compile(r"(?:,? and|,| &) ").match(reading.text, name.end)
+        joint = _JOINT.match(reading.text, name.end)
         name = name_after(reading, joint.end()) if joint else None
     return names
 
 
+def _may_end_name(reading: Reading, token: int) -> bool:
+    """Whether a word that begins no name may stand later in one: "Jun", "He"."""
+    grammar, norm = reading.grammar, reading.norms[token]
+    return (
+        norm not in grammar.not_names
+        or norm in grammar.family_first
+        or norm in grammar.names.given_too
+    )
+
+
 def _is_particle(reading: Reading, word: str) -> bool:
-    return word in reading.grammar.particles
+    """Whether a word in lower case may be of a name: "van", "al-Falih"."""
+    return word in reading.grammar.names.particles or _ARTICLED.match(word) is not None
 
 
 def _skip_honorifics(reading: Reading, place: int) -> int:
-    grammar = reading.grammar
-    for _ in range(4):
-        match = re.compile(r"([^\W\d_][\w']*)(\.? )").match(reading.text, place)
-        if match is None or match[1].lower() not in grammar.honorifics:
+    names = reading.grammar.names
+    for _ in range(_MOST_HONORIFICS):
+        match = _HONORIFIC.match(reading.text, place)
+        if match is None or match[1].lower() not in names.honorifics:
             break
-        if not match[1][0].isupper():
-            break
-        if (
-            match[1].lower() in grammar.honorifics_with_full_name
-            and "." not in match[2]
-            and not _two_names_follow(reading, match.end())
-        ):
+        doubtful = match[1].lower() in names.honorifics_with_full_name
+        if doubtful and match[2] == " " and not _two_names_follow(reading, match.end()):
             break
         place = match.end()
     return place
@@ -122,42 +123,37 @@ def _two_names_follow(reading: Reading, place: int) -> bool:
     )
 
 
-def _take(
-    reading: Reading, match: re.Match[str], parts: int
-) -> tuple[bool, int] | None:
-    """Whether a part counts as one of the name, and where it ends; None if it cannot."""
+def _end_of_part(reading: Reading, match: re.Match[str], parts: int) -> int | None:
+    """Where a part of a name ends; None if it cannot be one, with `parts` before it."""
     word = match[0]
-    grammar = reading.grammar
     if word[0].islower():
-        if "-" in word or "'" in word or "’" in word:
-            capital = re.search(r"[-'’]([^\W\d_])", word)
-            return (True, match.end()) if capital and capital[1].isupper() else None
-        if word in grammar.particles and _leads_on(reading, match.end()):
-            return False, match.end()
-        return None
+        may_be = _ARTICLED.match(word) or (
+            word in reading.grammar.names.particles and _leads_on(reading, match.end())
+        )
+        return match.end() if may_be else None
     bare = _POSSESSIVE.sub("", word)
-    if bare.lower() in grammar.not_names and not _may_be_name(
-        reading, bare, match, parts
-    ):
-        return None
-    if reading.token_at(match.start()) in reading.first_of:
-        return None
-    if parts and _reads_on_in_lower_case(reading, bare, match.start()):
-        return None
-    return True, match.start() + len(bare)
+    ruled_out = (
+        reading.token_at(match.start()) in reading.first_of
+        or (
+            bare.lower() in reading.grammar.not_names
+            and not _may_be_name(reading, bare, match, parts)
+        )
+        or (parts and _reads_on_in_lower_case(reading, bare, match.start()))
+    )
+    return None if ruled_out else match.start() + len(bare)
 
 
 def _may_be_name(reading: Reading, word: str, match: re.Match[str], parts: int) -> bool:
     """Whether "He", "To" or "Jan" is one in "He Lifeng", "Liu He" and "Jan Adams"."""
     families = reading.grammar.family_first
-    if parts == 0 and word.lower() in reading.grammar.given_too:
-        return _leads_on(reading, match.end())
-    if word.lower() not in families or reading.in_headline(match.start()):
+    given = word.lower() in reading.grammar.names.given_too
+    if not given and word.lower() not in families:
         return False
     if parts:
-        before = reading.words[reading.token_at(match.start()) - 1]
-        return before.lower() in families
-    return word.istitle() and _leads_on(reading, match.end())
+        before = reading.norms[reading.token_at(match.start()) - 1]
+        return before in families and not reading.in_headline(match.start())
+    in_doubt = not given and reading.in_headline(match.start())
+    return word.istitle() and not in_doubt and _leads_on(reading, match.end())
 
 
 def _leads_on(reading: Reading, place: int) -> bool:
@@ -166,7 +162,7 @@ def _leads_on(reading: Reading, place: int) -> bool:
     follow = _PART.match(reading.text, gap.end()) if gap else None
     if follow is None:
         return False
-    if follow[0] in reading.grammar.particles:
+    if follow[0] in reading.grammar.names.particles:
         return _leads_on(reading, follow.end())
     word = _POSSESSIVE.sub("", follow[0])
     return (word[0].isupper() or "-" in word) and (
@@ -179,13 +175,9 @@ def _reads_on_in_lower_case(reading: Reading, word: str, place: int) -> bool:
     return reading.in_headline(place) and word.lower() in reading.lower_words
 
 
-def _is_name(reading: Reading, start: int, end: int, parts: int) -> bool:
-    text = reading.text[start:end]
-    if not any(char.isupper() for char in text):
-        return False
-    letters = text.replace(".", "").replace(" ", "")
-    if parts == 1:
-        if len(letters) < 2 or text.isupper():
-            return False
-        return "." not in text
-    return len(letters) > 3 or not text.isupper()
+def _is_name(reading: Reading, name: Name) -> bool:
+    """Whether the parts make a name, and no initials or abbreviation."""
+    text = reading.text[name.start : name.end]
+    if name.parts == 1:
+        return len(text) > 1 and "." not in text and not text.isupper()
+    return name.parts > 1 and sum(map(str.isalpha, text)) >= _FEWEST_LETTERS

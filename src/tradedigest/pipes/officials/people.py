@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.grammar import Grammar
     from tradedigest.pipes.officials.lexicon import Holder
     from tradedigest.pipes.officials.names import Name
+    from tradedigest.pipes.officials.reading import Reading
     from tradedigest.pipes.officials.titles import Title
+
+_GIVEN_AND_FAMILY = 2  # parts of a plain name
 
 
 @dataclass(slots=True)
@@ -49,44 +52,46 @@ def name_parts(text: str, grammar: Grammar) -> tuple[str, ...]:
     return tuple(
         part
         for part in parts
-        if part not in grammar.particles and part not in grammar.suffixes
+        if part not in grammar.names.particles and part not in grammar.names.suffixes
     ) or tuple(parts)
 
 
 def same_person(one: tuple[str, ...], two: tuple[str, ...], grammar: Grammar) -> bool:
     """Whether two names can be forms of one."""
     short, long = sorted((one, two), key=len)
+    single = len(short) == 1
     if set(short) <= set(long):
-        return len(short) > 1 or short[0] in _short_forms(long, grammar)
-    if len(short) < 2 or short[-1] != long[-1]:
-        return False
-    return _given_names_agree(short[0], long[0], grammar) or (
-        len(short[0]) == 1 and long[0].startswith(short[0])
+        return not single or short[0] in _single_forms(long)
+    return (
+        not single
+        and short[-1] == long[-1]
+        and _given_names_agree(short[0], long[0], grammar)
     )
 
 
-def _short_forms(parts: tuple[str, ...], grammar: Grammar) -> set[str]:
-    """The single parts by which a full name may be called later."""
-    if len(parts) > 2:
-        return set(parts)
-    return {parts[-1], parts[0]}
+def _single_forms(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The single parts by which someone may be called."""
+    return (parts[0], parts[-1]) if len(parts) == _GIVEN_AND_FAMILY else parts
 
 
 def _given_names_agree(one: str, two: str, grammar: Grammar) -> bool:
     if one == two:
         return True
-    if len(one) == 1 or len(two) == 1:
+    if 1 in {len(one), len(two)}:  # an initial
         return one[0] == two[0]
-    nicknames = grammar.nicknames
+    nicknames = grammar.names.nicknames
     return two in nicknames.get(one, ()) or one in nicknames.get(two, ())
 
 
-def gather(bearers: Iterable[tuple[Bearer, str]], grammar: Grammar) -> list[Person]:
-    """The people whose names these are, given with the text of each."""
+def gather(bearers: Iterable[Bearer], reading: Reading) -> list[Person]:
+    """The people whose names these are, full names first."""
+    grammar = reading.grammar
+    named = [
+        (name_parts(text := reading.text[b.name.start : b.name.end], grammar), text, b)
+        for b in bearers
+    ]
     people: list[Person] = []
-    ordered = sorted(bearers, key=lambda pair: -len(name_parts(pair[1], grammar)))
-    for bearer, text in ordered:
-        parts = name_parts(text, grammar)
+    for parts, text, bearer in sorted(named, key=lambda entry: -len(entry[0])):
         person = _find(people, parts, bearer.name, grammar)
         if person is None:
             person = Person(parts, text)
@@ -103,9 +108,7 @@ def _find(
 ) -> Person | None:
     """The person of that name: the one last named before it, if several are."""
     alike = [p for p in people if same_person(parts, p.parts, grammar)]
-    if len(alike) < 2:
-        return alike[0] if alike else None
-    return min(alike, key=lambda person: _distance(person, name.start))
+    return min(alike, key=lambda person: _distance(person, name.start), default=None)
 
 
 def _distance(person: Person, place: int) -> tuple[bool, int]:

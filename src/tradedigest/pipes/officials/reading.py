@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*|[^\w\s]|\n+")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}")
-_LETTERS = re.compile(r"[^\W\d_]")
+_LINE = re.compile(r"[^\n]+")
+_LONG_WORD = re.compile(r"(?<!\w)[^\W\d_]{4}")
 _HEADLINE_SHARE = 0.7  # of capitalised words of four letters and more
+_RUNNING_TEXT = 30  # such words in a line make it no headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +99,12 @@ class Reading:
     def _headlines(self) -> tuple[list[int], list[bool]]:
         """Where lines start, and which of them are set in capitals like headlines."""
         starts, flags = [], []
-        for line in re.finditer(r"[^\n]+", self.text):
-            words = [w for w in line[0].split() if len(w) > 3 and _LETTERS.match(w)]
+        for line in _LINE.finditer(self.text):
+            words = _LONG_WORD.findall(line[0])
             capital = sum(word[0].isupper() for word in words)
             starts.append(line.start())
-            flags.append(
-                1 < len(words) < 30 and capital >= _HEADLINE_SHARE * len(words)
-            )
+            share = capital / len(words) if 1 < len(words) < _RUNNING_TEXT else 0
+            flags.append(share >= _HEADLINE_SHARE)
         return starts, flags
 
     def in_headline(self, place: int) -> bool:

@@ -15,7 +15,7 @@ _OF_COUNTRY = re.compile(r" of (?:the )?| \(|, ")
 _NEAR = 1500  # characters within which a country is the topic of a paragraph
 
 
-def serve(reading: Reading, people: list[Person], sentences: list[int]) -> None:
+def serve(reading: Reading, people: list[Person]) -> None:
     """Give each person the code served, best evidence first."""
     in_text = {mark.code for mark in reading.marks}
     previous: Person | None = None
@@ -28,7 +28,8 @@ def serve(reading: Reading, people: list[Person], sentences: list[int]) -> None:
             or _as_listed(reading, person, previous, previous_end)
             or _usual(reading, person, in_text)
             or _by_family_name(reading, person, in_text)
-            or _nearest(reading, person, sentences)
+            or _nearest(reading, person)
+            or _usual(reading, person, None)
         )
         previous, previous_end = person, first[1]
 
@@ -54,18 +55,16 @@ def _stated(reading: Reading, person: Person) -> str | None:
 
 def _behind(reading: Reading, bearer: Bearer) -> str | None:
     """The country in "Trade Minister Jane Doe of Peru" or "... (Peru)"."""
-    link = _OF_COUNTRY.match(reading.text, bearer.name.end)
-    if link is None or bearer.title is None:
+    if bearer.title is None:
         return None
-    mark = reading.first_of.get(reading.token_at(link.end()))
-    if mark is None or mark.is_body:
+    end = max(bearer.name.end, reading.ends[bearer.title.end - 1])
+    link = _OF_COUNTRY.match(reading.text, end)
+    mark = reading.first_of.get(reading.token_at(link.end())) if link else None
+    if link is None or mark is None or mark.is_body:
         return None
-    after = reading.text[reading.ends[mark.last] : reading.ends[mark.last] + 1]
-    if link[0] == " (" and after != ")":
-        return None
-    if link[0] == ", " and after not in {".", ";", ",", ")"}:
-        return None
-    return mark.code
+    after = reading.text[reading.ends[mark.last] :][:1]
+    closed = {" (": ")", ", ": ".,;)\n"}.get(link[0])
+    return mark.code if closed is None or after in closed else None
 
 
 def _as_listed(
@@ -83,29 +82,27 @@ def _as_listed(
     return previous.code
 
 
-def _usual(reading: Reading, person: Person, in_text: set[str]) -> str | None:
-    """The one country of the text that uses such a title."""
+def _usual(reading: Reading, person: Person, among: set[str] | None) -> str | None:
+    """The one country (of those given) that uses such a title."""
     for title in person.titles:
-        words = " ".join(
-            reading.norms[title.modifiers.first : title.complement.text_end]
-        )
-        codes = reading.grammar.usual.get(words, frozenset()) & in_text
+        words = reading.norms[title.modifiers.first : title.complement.text_end]
+        codes = reading.grammar.usual.get(" ".join(words), frozenset())
+        codes = codes if among is None else codes & among
         if len(codes) == 1:
             return next(iter(codes))
     return None
 
 
-def _by_family_name(reading: Reading, person: Person, in_text: set[str]) -> str | None:
-    """The one country of the text where such a family name comes first."""
-    parts = person.parts
-    if len(parts) < 2:
+def _by_family_name(reading: Reading, person: Person, among: set[str]) -> str | None:
+    """The one country of those given where such a family name comes first."""
+    if len(person.parts) == 1:
         return None
-    codes = reading.grammar.family_first.get(parts[0], frozenset()) & in_text
-    codes -= _abroad(person)
+    families = reading.grammar.family_first
+    codes = families.get(person.parts[0], frozenset()) & among - _abroad(person)
     return next(iter(codes)) if len(codes) == 1 else None
 
 
-def _nearest(reading: Reading, person: Person, sentences: list[int]) -> str | None:
+def _nearest(reading: Reading, person: Person) -> str | None:
     """The country last named before the person, else the next one after."""
     start = min(person.mentions)[0]
     abroad = _abroad(person)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.officials.complements import Complement, read_complement
-from tradedigest.pipes.officials.evidence import Evidence
+from tradedigest.pipes.officials.complements import (
+    Complement,
+    read_complement,
+    read_duty,
+)
+from tradedigest.pipes.officials.evidence import BARRED, NOTHING, Evidence
+from tradedigest.pipes.officials.grammar import Head
 from tradedigest.pipes.officials.modifiers import Modifiers, read_modifiers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tradedigest.pipes.officials.grammar import Head
     from tradedigest.pipes.officials.reading import Reading
+
+_NEAR = 150  # characters before a loose title within which a country counts
 
 
 class Kind(StrEnum):
@@ -38,9 +44,7 @@ class Title:
     modifiers: Modifiers
     complement: Complement
     kind: Kind
-    capital: bool
-    elect: bool = False
-    codes: tuple[str, ...] = field(default=())
+    codes: tuple[str, ...]
 
     @property
     def start(self) -> int:
@@ -61,8 +65,7 @@ class Title:
 def find_titles(reading: Reading) -> list[Title]:
     """The titles of a text in order; none inside another."""
     titles: list[Title] = []
-    for token, head, elect in _heads(reading):
-        title = _read(reading, token, head, elect=elect)
+    for title in _titles(reading):
         while (
             titles
             and titles[-1].start >= title.start
@@ -77,91 +80,119 @@ def find_titles(reading: Reading) -> list[Title]:
 def title_text(reading: Reading, title: Title, joined: Title | None = None) -> str:
     """The office as the text gives it, without article and country.
 
-    `joined` is a further title of the same person that follows this one.
+    `joined` is a further title of the same person that follows this one. Someone "who
+    heads the Bank of Ghana" is given as "head of the Bank of Ghana".
     """
     first = title.modifiers.first
     last = (joined or title).complement.text_end - 1
-    words = reading.text[reading.starts[first] : reading.ends[last]]
-    return " ".join(words.split())
+    words = reading.text[reading.starts[first] : reading.ends[last]].split()
+    duty = reading.grammar.duties.get(title.head.words[0])
+    if duty and title.modifiers.start < first:
+        words[:1] = [duty, "of"]
+    return " ".join(words)
 
 
-def _heads(reading: Reading) -> Iterator[tuple[int, Head, bool]]:
-    """Head nouns of the text with the token after which they begin."""
+def _titles(reading: Reading) -> Iterator[Title]:
+    """A title for each head noun, and for each verb that says the same."""
     grammar = reading.grammar
     skip = 0
     for token, norm in enumerate(reading.norms):
         if token < skip:
             continue
-        found = _head_at(reading, token, norm)
-        if found:
-            head, elect = found
+        duty = _duty(reading, token) if norm in grammar.duties else None
+        head = _head_at(reading, token, norm) or _abbreviation_at(reading, token)
+        if duty:
+            yield duty
+        elif head:
             skip = token + len(head.words)
-            yield token, head, elect
-        else:
-            word = reading.words[token]
-            if reading.words[token + 1 : token + 2] == ["."]:
-                word += "."
-            if word in grammar.abbreviations:
-                yield token, grammar.abbreviations[word], False
+            yield _read(reading, token, head)
 
 
-def _head_at(reading: Reading, token: int, norm: str) -> tuple[Head, bool] | None:
+def _abbreviation_at(reading: Reading, token: int) -> Head | None:
+    word = reading.words[token]
+    if reading.words[token + 1 : token + 2] == ["."]:
+        word += "."
+    return reading.grammar.abbreviations.get(word)
+
+
+def _head_at(reading: Reading, token: int, norm: str) -> Head | None:
     heads = reading.grammar.heads
-    elect = False
     group = heads.get(norm)
     if group is None and "-" in norm:
         for suffix in reading.grammar.elect:
-            if norm.endswith(suffix):
-                norm, elect = norm.removesuffix(suffix), True
+            norm = norm.removesuffix(suffix)
         group = heads.get(norm) or heads.get(norm.rpartition("-")[2])
     for head in group or ():
-        if len(head.words) == 1 or head.words == tuple(
-            reading.norms[token : token + len(head.words)]
-        ):
-            return head, elect
+        words = tuple(reading.norms[token : token + len(head.words)])
+        if len(head.words) == 1 or head.words == words:
+            return head
     return None
 
 
-def _read(reading: Reading, token: int, head: Head, *, elect: bool) -> Title:
+def _read(reading: Reading, token: int, head: Head) -> Title:
     after = token + len(head.words)
     if head.words[0].endswith("."):
         after += 1
     modifiers = read_modifiers(reading, token)
     complement = read_complement(reading, after, head)
-    evidence = modifiers.evidence + complement.evidence
-    capital = reading.is_capital(token)
-    codes = modifiers.codes or complement.codes
+    return _weigh(reading, token, head, modifiers, complement)
+
+
+def _duty(reading: Reading, token: int) -> Title | None:
+    """What someone "who heads the central bank" does, as a title."""
+    verb = reading.norms[token]
+    if verb not in reading.grammar.duties or reading.norms[token - 1] != "who":
+        return None
+    complement = read_duty(reading, token + 1)
+    if complement is None:
+        return None
+    modifiers = Modifiers(token - 1, token, NOTHING, (), former=False)
+    head = Head((verb,), "bodied", plural=False)
+    return _weigh(reading, token, head, modifiers, complement)
+
+
+def _weigh(
+    reading: Reading,
+    token: int,
+    head: Head,
+    modifiers: Modifiers,
+    complement: Complement,
+) -> Title:
     text = reading.text[
         reading.starts[modifiers.start] : reading.ends[complement.end - 1]
     ]
+    evidence = modifiers.evidence + complement.evidence
     if reading.grammar.private_bodies.search(text):
-        evidence = evidence + Evidence(private=1, barred=1)
-    kind = _kind(head, evidence, complement, capital=capital)
-    return Title(head, modifiers, complement, kind, capital, elect, codes)
+        evidence = evidence + BARRED
+    return Title(
+        head,
+        modifiers,
+        complement,
+        kind=_kind(reading, token, head, evidence, complement),
+        codes=modifiers.codes or complement.codes,
+    )
 
 
 def _kind(
-    head: Head, evidence: Evidence, complement: Complement, *, capital: bool
+    reading: Reading, token: int, head: Head, evidence: Evidence, complement: Complement
 ) -> Kind:
     """Whether a head with this evidence around it is a public office."""
+    capital = reading.is_capital(token)
     if head.kind == "counterpart":
         return Kind.COUNTERPART
-    if _is_private(head, evidence, complement, capital=capital):
+    if _is_private(head, evidence, complement):
         return Kind.PRIVATE
     if head.kind == "alone" or _is_public(head, evidence):
         return Kind.PUBLIC
-    if head.kind == "royal" or (head.kind == "titled" and not evidence.unknown):
+    near = reading.mark_before(reading.starts[token], _NEAR) is not None
+    if head.kind == "titled" and not evidence.unknown and (capital or near):
         return Kind.BARE
-    return Kind.PRIVATE
+    return Kind.BARE if head.kind == "royal" and capital and near else Kind.PRIVATE
 
 
-def _is_private(
-    head: Head, evidence: Evidence, complement: Complement, *, capital: bool
-) -> bool:
+def _is_private(head: Head, evidence: Evidence, complement: Complement) -> bool:
     """Whether something rules out an office of state."""
     if head.kind == "private" or evidence.barred:
-        return True
-    if head.kind == "royal" and not capital:
         return True
     if evidence.private and not evidence.strong:
         return True
