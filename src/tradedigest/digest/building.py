@@ -8,12 +8,13 @@ from tradedigest.digest.days import is_day
 from tradedigest.digest.headline import overview
 from tradedigest.digest.homes import choose_home
 from tradedigest.digest.lexicon import digest_lexicon, issue_lexicon
+from tradedigest.digest.matter import Matter
 from tradedigest.digest.naming import known_countries
 from tradedigest.digest.passages import read_story
 from tradedigest.digest.people import meet_people
 from tradedigest.digest.ranking import home_order, row_order
 from tradedigest.digest.rates import build_ladders
-from tradedigest.digest.rows import Matter, build_row
+from tradedigest.digest.rows import build_row
 from tradedigest.digest.setting import Setting
 from tradedigest.digest.stories import tell_stories
 from tradedigest.digest.tracks import follow_courses, track_of
@@ -86,9 +87,10 @@ def build_digest(  # noqa: PLR0913
         ),
         courses=courses,
         ladders=build_ladders(stories, setting.issues.good_of),
-        people=tuple(meet_people(stories)),
+        people=tuple(meet_people(stories, setting.lexicon.ranks)),
+        setting=setting,
     )
-    return _digest(stories, matter, setting, countries, skipped)
+    return _digest(stories, matter, countries, skipped)
 
 
 def _within(day: str | None, since: str | None, until: str | None) -> bool:
@@ -101,13 +103,13 @@ def _within(day: str | None, since: str | None, until: str | None) -> bool:
 def _digest(
     stories: Sequence[Story],
     matter: Matter,
-    setting: Setting,
     countries: Collection[str] | None,
     skipped: Iterable[Skipped],
 ) -> Digest:
-    codes = _row_codes(matter, setting)
+    setting = matter.setting
+    codes = _row_codes(matter)
     told = codes if not countries else _asked(countries, setting)
-    rows = sorted((build_row(code, matter, setting) for code in told), key=row_order)
+    rows = sorted((build_row(code, matter) for code in told), key=row_order)
     listed = codes | told | {setting.home}
     mentioned = [
         CountryName(code=code, name=setting.name(code))
@@ -118,8 +120,10 @@ def _digest(
         as_of=setting.as_of,
         home=setting.home,
         home_name=setting.name(setting.home) if setting.home else None,
-        overview=_overview(matter, setting),
-        articles=tuple(_article(story) for story in stories),
+        overview=_overview(matter),
+        articles=tuple(
+            _article(story) for story in sorted(stories, key=_reading_order)
+        ),
         countries=tuple(
             row.model_copy(update={"rank": rank})
             for rank, row in enumerate(rows, start=1)
@@ -131,16 +135,12 @@ def _digest(
     )
 
 
-def _row_codes(matter: Matter, setting: Setting) -> set[str]:
+def _row_codes(matter: Matter) -> set[str]:
     """Who negotiates, or levies or pays by the words of a sentence; not home."""
     negotiating = {code for pair in matter.courses for code in pair}
-    members = {
-        member
-        for code in negotiating
-        for member in setting.lexicon.members.get(code, ())
-    }
+    members = {member for code in negotiating for member in matter.own(code) - {code}}
     paying = set(_paying(matter)) - members
-    return (negotiating | paying) - {setting.home}
+    return (negotiating | paying) - {matter.setting.home}
 
 
 def _paying(matter: Matter) -> Iterator[str]:
@@ -166,7 +166,8 @@ def _asked(countries: Collection[str], setting: Setting) -> set[str]:
     }
 
 
-def _overview(matter: Matter, setting: Setting) -> str | None:
+def _overview(matter: Matter) -> str | None:
+    setting = matter.setting
     if setting.home is None:
         return None
     tracks = [
@@ -174,6 +175,11 @@ def _overview(matter: Matter, setting: Setting) -> str | None:
         for course in matter.courses_of(setting.home)
     ]
     return overview(setting.home, sorted(tracks, key=home_order), setting)
+
+
+def _reading_order(story: Story) -> tuple[bool, tuple[str, ...]]:
+    """Dated articles by day, then undated ones."""
+    return story.day is None, story.order
 
 
 def _article(story: Story) -> DigestArticle:

@@ -104,7 +104,7 @@ def calendar_order(value: str, as_of: str | None) -> tuple[str, str, str]:
 
 
 def _line(value: str, group: Sequence[Naming], as_of: str | None) -> DateLine:
-    kinds = Counter({(n.date.kind, n.story.source): 1 for n in group})
+    kinds = Counter({(n.date.kind, n.story.key): 1 for n in group})
     support = Counter(kind for kind, _ in kinds)
     kind = min(support, key=lambda kind: (-support[kind], _KINDS.index(kind)))
     newest = max(group, key=lambda n: (n.story.order, n.date.kind is kind, n.date.text))
@@ -114,7 +114,7 @@ def _line(value: str, group: Sequence[Naming], as_of: str | None) -> DateLine:
         kind=kind,
         basis=min((n.basis for n in group), key=_BASES.index),
         upcoming=is_upcoming(value, kind, as_of),
-        support=len({n.story.source for n in group}),
+        support=len({n.story.key for n in group}),
         evidence=newest_first(quote(n.story, n.mention) for n in group),
     )
 

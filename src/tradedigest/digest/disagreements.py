@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from tradedigest.digest.calendar import Naming
+    from tradedigest.digest.matter import Matter
     from tradedigest.digest.people import Appearance, Person
     from tradedigest.digest.rates import Duty, Rung
     from tradedigest.digest.setting import Setting
@@ -186,40 +187,60 @@ def on_deadlines(namings: Iterable[Naming], setting: Setting) -> Iterator[Disagr
         yield Disagreement(field="date", subject="deadline", claims=_claims(sides))
 
 
-def on_offices(people: Iterable[Person]) -> Iterator[Disagreement]:
-    """People whom some call former, or give another office of the same rank."""
+def on_offices(
+    people: Iterable[Person], code: str, matter: Matter
+) -> Iterator[Disagreement]:
+    """People whom some call former, or give another office.
+
+    Someone of another country is told of only where the odd one out of the articles
+    speaks of `code`.
+    """
+    ranks = matter.setting.lexicon.ranks
     for person in people:
         differing = [
             appearance
             for pair in combinations(person.appearances, 2)
-            if pair[0].story is not pair[1].story and _differ(*pair, person)
+            if pair[0].story is not pair[1].story and _differ(*pair, person, ranks)
             for appearance in pair
         ]
-        if differing:
+        odd = _least_said(differing)
+        if person.country == code or any(matter.appears(said, code) for said in odd):
             sides = [
-                (_office_words(a), [quote(a.story, a.official.mentions[0])])
-                for a in differing
+                (_office_words(said), [quote(said.story, said.official.mentions[0])])
+                for said in differing
             ]
-            yield Disagreement(
-                field="office", subject=person.name, claims=_claims(sides)
-            )
+            if sides:
+                yield Disagreement(
+                    field="office", subject=person.name, claims=_claims(sides)
+                )
 
 
-def _differ(one: Appearance, other: Appearance, person: Person) -> bool:
+def _least_said(appearances: Iterable[Appearance]) -> list[Appearance]:
+    """The appearances with the office that the fewest stories give."""
+    stories: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for said in appearances:
+        stories[_office_words(said)].add(said.story.key)
+    fewest = min((len(keys) for keys in stories.values()), default=0)
+    return [said for said in appearances if len(stories[_office_words(said)]) == fewest]
+
+
+def _differ(
+    one: Appearance, other: Appearance, person: Person, ranks: frozenset[str]
+) -> bool:
+    """Whether two articles of the same days cannot both be right on an office."""
     if not one.official.title or not other.official.title:
         return False
-    if not _same_days(*([a.story.day] if a.story.day else [] for a in (one, other))):
+    if not _same_days(
+        *([said.story.day] if said.story.day else [] for said in (one, other))
+    ):
         return False
     first, second = office_words(one.official.title), office_words(other.official.title)
     if one.official.former != other.official.former:
         return first <= second or second <= first
+    if first <= second or second <= first:
+        return bool((first ^ second) & ranks)
     covered = any(first | second <= office_words(o.title) for o in person.offices)
-    return (
-        not covered
-        and not first <= second
-        and not second <= first
-        and bool(first & second)
-    )
+    return not covered and bool(first & second)
 
 
 def _office_words(appearance: Appearance) -> str:

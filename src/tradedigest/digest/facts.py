@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.digest.rates import is_sure
+from tradedigest.digest.rate_lines import is_sure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +17,7 @@ Place = tuple[str, int]
 # How much a reader wants each kind of fact: where talks stand, then what is levied,
 # then when something is due, then who said so.
 STAGE, OTHER_STAGE, RATE, UNSURE_RATE = 4.0, 2.0, 3.0, 1.0
-COMING_DAY, PAST_DAY, OFFICIAL = 2.5, 1.0, 0.75
+COMING_DAY, PAST_DAY, OFFICIAL, ISSUE = 2.5, 1.0, 0.75, 0.5
 
 
 class Fact(NamedTuple):
@@ -33,9 +33,12 @@ def facts_by_place(
     rates: Iterable[RateLine],
     dates: Iterable[DateLine],
     officials: Iterable[OfficialLine],
+    issues: Iterable[tuple[Place, str]],
 ) -> dict[Place, list[Fact]]:
     """The facts of a country's lines, by file and offset of the sentences quoted."""
     found: dict[Place, list[Fact]] = defaultdict(list)
+    for place, issue in issues:
+        found[place].append(Fact(f"issue {issue}", ISSUE, 1))
     for fact, evidence in _facts(tracks, rates, dates, officials):
         for item in evidence:
             found[item.source, item.start].append(fact)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradedigest.digest import wording
+from tradedigest.digest.calendar import calendar_order
 from tradedigest.digest.naming import listed
-from tradedigest.digest.rates import is_sure
+from tradedigest.digest.rate_lines import is_sure
 from tradedigest.records import RateStatus, Stage
 
 if TYPE_CHECKING:
@@ -36,11 +37,20 @@ def headline(
 ) -> str:
     """Where the talks of `code` stand, what is levied, what comes next."""
     clauses = [*_talks(tracks, setting), *_duties(code, tracks, rates, setting)]
-    coming = next((line for line in dates if line.upcoming), None)
+    coming = _next_day(dates, setting.as_of)
     if coming is not None:
         clauses.append(f"next: {wording.day(coming, setting)}")
     words = "; ".join(clauses) or NOTHING
     return words[0].upper() + words[1:]
+
+
+def _next_day(dates: Sequence[DateLine], as_of: str | None) -> DateLine | None:
+    """The next day that is still to begin, else the next that is not over."""
+    coming = [line for line in dates if line.upcoming]
+    ahead = (
+        line for line in coming if calendar_order(line.value, as_of)[0] >= (as_of or "")
+    )
+    return next(ahead, coming[0] if coming else None)
 
 
 def _talks(tracks: Sequence[Track], setting: Setting) -> Iterator[str]:

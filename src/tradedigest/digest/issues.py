@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from tradedigest.digest.facts import Place
     from tradedigest.digest.passages import Passage
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -42,16 +43,24 @@ def _singulars(term: str) -> Iterator[str]:
         yield term[:-1]
 
 
-def rank_issues(
+def issues_of(
     passages: Iterable[Passage], issue_of: Mapping[str, str]
-) -> tuple[str, ...]:
+) -> list[tuple[Place, str]]:
+    """The subjects that each sentence names, with file and offset of the sentence."""
+    return [
+        ((passage.story.source, passage.sentence.start), issue)
+        for passage in passages
+        for issue in sorted(find_issues(passage.sentence.text, issue_of))
+    ]
+
+
+def rank_issues(issues: Iterable[tuple[Place, str]]) -> tuple[str, ...]:
     """Subjects by the number of stories, then of sentences, that name them."""
     stories: dict[str, set[str]] = defaultdict(set)
     sentences: Counter[str] = Counter()
-    for passage in passages:
-        for issue in find_issues(passage.sentence.text, issue_of):
-            stories[issue].add(passage.story.source)
-            sentences[issue] += 1
+    for (source, _), issue in issues:
+        stories[issue].add(source)
+        sentences[issue] += 1
     return tuple(
         sorted(stories, key=lambda name: (-len(stories[name]), -sentences[name], name))
     )

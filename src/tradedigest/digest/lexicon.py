@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from tradedigest.lexicons import Lexicon, load_lexicon
@@ -13,12 +14,19 @@ class DigestLexicon(Lexicon):
     definite_names: tuple[str, ...]
     definite_first_words: tuple[str, ...]
     definite_last_words: tuple[str, ...]
-    person_openers: tuple[str, ...]
-    pair_openers: tuple[str, ...]
-    leaning_openers: tuple[str, ...]
-    connectives: tuple[str, ...]
-    function_words: tuple[str, ...]
+    person_openers: frozenset[str]
+    pair_phrases: tuple[str, ...]
+    leaning_openers: frozenset[str]
+    connectives: frozenset[str]
+    function_words: frozenset[str]
+    ranks: frozenset[str]
     members: dict[str, tuple[str, ...]]
+
+    @cached_property
+    def pair_pattern(self) -> re.Pattern[str]:
+        """Finds a phrase that means the two parties of the talks."""
+        phrases = "|".join(map(re.escape, self.pair_phrases))
+        return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
 
     @cached_property
     def bloc_of(self) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Whether a sentence can be read alone, and whom its opening pronoun means."""
+"""Whether a sentence can be read alone, and whom its pronouns mean."""
 
 from __future__ import annotations
 
@@ -10,21 +10,32 @@ from tradedigest.digest.naming import listed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tradedigest.digest.lexicon import DigestLexicon
     from tradedigest.digest.passages import Passage
     from tradedigest.digest.setting import Setting
 
-_OPENING = re.compile(r"[\W_]*([^\W_]+(?:['’][^\W_]+)?)[\W_]*([^\W_]*)")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]*$")
 # Between sentences of one paragraph stands white space and perhaps a quotation mark.
 NEAR = 4
+# Openings have up to three words, which stand in the first characters.
+OPENING_LENGTHS = (1, 2, 3)
+HEAD = 60
+PAIR = 2
 
 
 class Opening(NamedTuple):
-    """How a sentence begins: whether it can stand alone, and with which referent."""
+    """How a sentence reads alone.
 
-    readable: bool
-    referent: str | None = None
+    A sentence that `leans` is only clear after the one before it; `smooth` is one that
+    links to nothing before. `referent` is whom a pronoun or "both sides" means, which
+    end at the character `referent_after` of the sentence.
+    """
+
+    leans: bool = False
     smooth: bool = True
+    referent: str | None = None
+    referent_after: int | None = None
 
 
 def read_opening(
@@ -32,8 +43,8 @@ def read_opening(
     passage: Passage,
     parties: Sequence[str],
     setting: Setting,
-) -> Opening:
-    """How the sentence of `passage` begins.
+) -> Opening | None:
+    """How the sentence of `passage` reads alone; None if it is no whole sentence.
 
     Args:
         passages: All passages of its story, in order.
@@ -41,21 +52,36 @@ def read_opening(
         parties: Those that "both sides" means here.
         setting: Names of countries, and the words that lean on the sentence before.
     """
-    match = _OPENING.match(passage.sentence.text)
-    if match is None or not _SENTENCE_END.search(passage.sentence.text):
-        return Opening(readable=False)
-    first, second = match[1].casefold(), match[2].casefold()
-    openers = {first, f"{first} {second}"}
-    lexicon = setting.lexicon
-    if openers & {*lexicon.person_openers} and not _is_name(passage):
+    text, lexicon = passage.sentence.text, setting.lexicon
+    words = [*_WORD.finditer(text[:HEAD])]
+    if not words or not _SENTENCE_END.search(text):
+        return None
+    linked = _linking_words(words, lexicon)
+    smooth = linked == 0
+    openers = {_said(words[linked : linked + length]) for length in OPENING_LENGTHS}
+    if openers & lexicon.person_openers and not _is_name(passage):
         person = _only_person_before(passages, passage)
-        return Opening(person is not None, person)
-    if openers & {*lexicon.pair_openers}:
-        both = [setting.spoken(code) for code in parties]
-        return Opening(len(both) == 2, listed(both))  # noqa: PLR2004
-    if openers & {*lexicon.leaning_openers}:
-        return Opening(readable=False)
-    return Opening(readable=True, smooth=not openers & {*lexicon.connectives})
+        end = words[linked].end()
+        return Opening(person is None, smooth, person, end if person else None)
+    if openers & lexicon.leaning_openers:
+        return Opening(leans=True, smooth=smooth)
+    pair = lexicon.pair_pattern.search(text)
+    if pair is None or len(passage.named & {*parties}) == PAIR:
+        return Opening(smooth=smooth)
+    if len(parties) != PAIR:
+        return Opening(leans=True, smooth=smooth)
+    both = listed([setting.spoken(code) for code in parties])
+    return Opening(smooth=smooth, referent=both, referent_after=pair.end())
+
+
+def _said(words: Sequence[re.Match[str]]) -> str:
+    return " ".join(word[0].casefold() for word in words)
+
+
+def _linking_words(words: Sequence[re.Match[str]], lexicon: DigestLexicon) -> int:
+    """How many words at the start only link back: "however", "in addition"."""
+    fitting = (n for n in OPENING_LENGTHS if _said(words[:n]) in lexicon.connectives)
+    return min(max(fitting, default=0), len(words) - 1)
 
 
 def _is_name(passage: Passage) -> bool:
@@ -68,17 +94,24 @@ def _is_name(passage: Passage) -> bool:
     )
 
 
-def _only_person_before(passages: Sequence[Passage], passage: Passage) -> str | None:
-    """The official of the sentence just before, if it names one only."""
+def follows(passages: Sequence[Passage], passage: Passage) -> Passage | None:
+    """The passage just before in the same paragraph, if there is one."""
     if passage.position == 0:
         return None
-    before = passages[passage.position - 1].sentence
-    if passage.sentence.start - before.end > NEAR:
+    before = passages[passage.position - 1]
+    near = passage.sentence.start - before.sentence.end <= NEAR
+    return before if near else None
+
+
+def _only_person_before(passages: Sequence[Passage], passage: Passage) -> str | None:
+    """The official of the sentence just before, if it names one only."""
+    before = follows(passages, passage)
+    if before is None:
         return None
     people = {
         official.name
         for official in passage.story.record.officials
         for mention in official.mentions
-        if before.start <= mention.start < before.end
+        if before.sentence.start <= mention.start < before.sentence.end
     }
     return people.pop() if len(people) == 1 else None

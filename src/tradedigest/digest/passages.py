@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.quoting import sentence_at
+from tradedigest.digest.quoting import sentence_at, sentence_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 class Passage:
     """A sentence, the countries it names, and the parties that it is about.
 
-    `about` are the parties other than `home` that the sentence names, else those of
-    the sentence before it.
+    `about` are the parties other than home that the sentence names, else those of the
+    sentence before it; and home, where it is a party of the story.
     """
 
     story: Story
     sentence: Sentence
     position: int
     named: frozenset[str]
-    about: frozenset[str]
+    about: frozenset[str | None]
 
 
 @dataclass(frozen=True)
@@ -39,12 +39,10 @@ class Reading:
 
     def at(self, mention: Mention) -> Passage | None:
         """The passage that holds `mention`."""
-        sentence = sentence_at(self.story.record.sentences, mention.start)
-        if sentence is None:
-            return None
-        return next(p for p in self.passages if p.sentence is sentence)
+        index = sentence_index(self.story.record.sentences, mention.start)
+        return None if index is None else self.passages[index]
 
-    def about(self, mention: Mention) -> frozenset[str]:
+    def about(self, mention: Mention) -> frozenset[str | None]:
         """What the passage that holds `mention` is about."""
         passage = self.at(mention)
         return passage.about if passage else frozenset()
@@ -59,10 +57,10 @@ def read_story(story: Story, home: str | None, blocs: Mapping[str, str]) -> Read
         blocs: The bloc that acts for a member, by the member's code.
     """
     parties = frozenset(_parties(story))
-    partners = parties - {home} or frozenset(
-        country.code for country in story.record.countries if country.code != home
-    )
-    return Reading(story, parties, tuple(_passages(story, partners, blocs)))
+    mentioned = frozenset(country.code for country in story.record.countries)
+    partners = (parties or mentioned) - {home}
+    passages = _passages(story, partners, parties & {home}, blocs)
+    return Reading(story, parties, tuple(passages))
 
 
 def _parties(story: Story) -> Iterator[str]:
@@ -76,15 +74,26 @@ def _parties(story: Story) -> Iterator[str]:
 
 
 def _passages(
-    story: Story, partners: frozenset[str], blocs: Mapping[str, str]
+    story: Story,
+    partners: frozenset[str],
+    home: frozenset[str | None],
+    blocs: Mapping[str, str],
 ) -> Iterator[Passage]:
+    """The sentences in order.
+
+    Args:
+        story: The story to read.
+        partners: The parties other than home.
+        home: Home, if it is a party of the story.
+        blocs: The bloc that acts for a member, by the member's code.
+    """
     named = _named(story)
     about = partners if len(partners) == 1 else frozenset()
     for position, sentence in enumerate(story.record.sentences):
         here = frozenset(named.get(sentence.start, ()))
         parties = {code if code in partners else blocs.get(code) for code in here}
         about = frozenset(code for code in parties if code in partners) or about
-        yield Passage(story, sentence, position, here, about)
+        yield Passage(story, sentence, position, here, about | home if about else about)
 
 
 def _named(story: Story) -> dict[int, set[str]]:

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from tradedigest.records import Official
 
 _PART = re.compile(r"[^\W\d_]+")
-# "of", "the" and the like tell no office from another one.
+# "of", "the" and the like tell no office from another one; "EU" and "MP" do.
 _LONGEST_PARTICLE = 3
+
+
+# The parts of a name, and the country served where the name alone does not tell.
+Name = tuple[tuple[str, ...], str]
 
 
 class Appearance(NamedTuple):
@@ -56,44 +60,72 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 def office_words(title: str | None) -> frozenset[str]:
     """What tells an office from another, in whatever order the title has it."""
-    words = _PART.findall((title or "").casefold())
-    return frozenset(word for word in words if len(word) > _LONGEST_PARTICLE)
+    return frozenset(
+        word.casefold()
+        for word in _PART.findall(title or "")
+        if len(word) > _LONGEST_PARTICLE or not word.islower()
+    )
 
 
-def meet_people(stories: Iterable[Story]) -> list[Person]:
-    """Everyone who appears, each person once, by name."""
-    by_name: dict[tuple[str, ...], list[Appearance]] = defaultdict(list)
+def meet_people(stories: Iterable[Story], ranks: frozenset[str]) -> list[Person]:
+    """Everyone who appears, each person once, by name.
+
+    Args:
+        stories: The stories to read.
+        ranks: Words that make another office of a title ("vice", "deputy").
+    """
+    by_name: dict[Name, list[Appearance]] = defaultdict(list)
     for story in stories:
         for official in story.record.officials:
-            by_name[name_parts(official.name)].append(Appearance(story, official))
-    people = [_person(group) for group in _same_people(by_name)]
+            parts = name_parts(official.name)
+            # A full name is one person; a surname alone is one in each country.
+            side = (official.country or "") if len(parts) == 1 else ""
+            by_name[parts, side].append(Appearance(story, official))
+    people = [_person(group, ranks) for group in _same_people(by_name)]
     return sorted(people, key=lambda person: (person.name, person.country or ""))
 
 
 def _same_people(
-    by_name: dict[tuple[str, ...], list[Appearance]],
+    by_name: dict[Name, list[Appearance]],
 ) -> Iterator[list[Appearance]]:
     """Shorter names join the only longer one that they can stand for."""
-    by_part: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    groups: dict[tuple[str, ...], list[Appearance]] = {}
-    for parts in sorted(by_name, key=lambda parts: (-len(parts), parts)):
-        said = by_name[parts]
-        fitting = {
-            longer
-            for longer in by_part.get(parts[-1] if parts else "", ())
-            if _stands_for(parts, longer) and _one_country(said, groups[longer])
-        }
-        if len(fitting) == 1:
-            groups[fitting.pop()].extend(said)
+    by_part: dict[str, list[Name]] = defaultdict(list)
+    groups: dict[Name, list[Appearance]] = {}
+    for name in sorted(by_name, key=lambda name: (-len(name[0]), name)):
+        said, parts = by_name[name], name[0]
+        ends = {parts[0], parts[-1]} if parts else set()
+        longer = {other for part in ends for other in by_part.get(part, ())}
+        fitting = [
+            other
+            for other in sorted(longer)
+            if _stands_for(parts, other[0]) and _one_country(said, groups[other])
+        ]
+        chosen = _by_office(said, fitting, groups) if len(fitting) > 1 else fitting
+        if len(chosen) == 1:
+            groups[chosen[0]].extend(said)
             continue
-        groups[parts] = list(said)
-        for part in {parts[0], parts[-1]} if parts else ():
-            by_part[part].append(parts)
+        groups[name] = list(said)
+        for part in ends:
+            by_part[part].append(name)
     yield from groups.values()
 
 
+def _by_office(
+    said: Sequence[Appearance],
+    names: Sequence[Name],
+    groups: dict[Name, list[Appearance]],
+) -> list[Name]:
+    """Of several people who bear a surname, those who hold the same office."""
+    held = {office_words(a.official.title) for a in said} - {frozenset()}
+    return [
+        name
+        for name in names
+        if held & {office_words(a.official.title) for a in groups[name]}
+    ]
+
+
 def _stands_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether `short` is `long` with parts left out or cut to initials."""
+    """Whether `short` is `long` with parts left out, joined or cut to initials."""
     if len(short) == 1:
         return short[0] in {long[0], long[-1]}
     if short[-1] != long[-1]:
@@ -108,26 +140,45 @@ def _one_country(some: Iterable[Appearance], others: Iterable[Appearance]) -> bo
     return not one or not other or bool(one & other)
 
 
-def _person(appearances: Sequence[Appearance]) -> Person:
+def _person(appearances: Sequence[Appearance], ranks: frozenset[str]) -> Person:
     names = Counter(a.official.name for a in appearances)
     countries = Counter(a.official.country for a in appearances if a.official.country)
     return Person(
         name=min(names, key=lambda name: (-len(name_parts(name)), -names[name], name)),
         country=min(countries, key=lambda code: (-countries[code], code), default=None),
         appearances=tuple(sorted(appearances, key=lambda a: a.story.order)),
-        offices=tuple(_offices(appearances)),
+        offices=tuple(_offices(appearances, ranks)),
     )
 
 
-def _offices(appearances: Iterable[Appearance]) -> list[Office]:
+def _offices(appearances: Iterable[Appearance], ranks: frozenset[str]) -> list[Office]:
     """The offices that articles give a person, the latest first."""
     same: dict[tuple[frozenset[str], bool], list[Appearance]] = defaultdict(list)
     for appearance in appearances:
         official = appearance.official
         same[office_words(official.title), official.former].append(appearance)
     titled = {key: seen for key, seen in same.items() if key[0] or key[1]} or same
-    offices = sorted((_office(seen) for seen in titled.values()), key=_office_order)
+    offices = sorted(
+        (_office(seen) for seen in _merged(titled, ranks)), key=_office_order
+    )
     return sorted(offices, key=lambda office: office.last or "", reverse=True)
+
+
+def _merged(
+    titled: dict[tuple[frozenset[str], bool], list[Appearance]],
+    ranks: frozenset[str],
+) -> list[list[Appearance]]:
+    """Shorter forms of a title go to the longer one: "Minister" to "Trade Minister"."""
+    merged: dict[tuple[frozenset[str], bool], list[Appearance]] = {}
+    for key in sorted(titled, key=lambda key: (-len(key[0]), sorted(key[0]), key[1])):
+        words, former = key
+        longer = [other for other in merged if words < other[0] and other[1] is former]
+        fitting = [
+            other for other in longer if words and not (other[0] - words) & ranks
+        ]
+        target = fitting[0] if len(fitting) == 1 else key
+        merged.setdefault(target, []).extend(titled[key])
+    return list(merged.values())
 
 
 def _office(seen: Sequence[Appearance]) -> Office:
@@ -157,6 +208,6 @@ def line_of(person: Person) -> OfficialLine:
         offices=person.offices,
         first=min(person.days, default=None),
         last=max(person.days, default=None),
-        support=len({a.story.source for a in person.appearances}),
+        support=len({a.story.key for a in person.appearances}),
         evidence=newest_first(quotes),
     )

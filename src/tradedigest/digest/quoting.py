@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 def sentence_at(sentences: Sequence[Sentence], place: int) -> Sentence | None:
     """The sentence of a record that holds the character `place`."""
+    index = sentence_index(sentences, place)
+    return None if index is None else sentences[index]
+
+
+def sentence_index(sentences: Sequence[Sentence], place: int) -> int | None:
+    """Which of the sentences holds the character `place`."""
     index = bisect_right(sentences, place, key=lambda sentence: sentence.start) - 1
-    if index < 0 or place >= sentences[index].end:
-        return None
-    return sentences[index]
+    return index if index >= 0 and place < sentences[index].end else None
 
 
 def quote(story: Story, mention: Mention) -> Quote:

@@ -1,4 +1,4 @@
-"""Duties across articles: one line per levier, payer and goods, the latest on top."""
+"""Duties across articles: the levels of each levier, payer and goods, latest first."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.quoting import newest_first, quote
-from tradedigest.records import RateLine, RateStatus, RateStep, SlotBasis
+from tradedigest.records import RateStatus, RateStep, SlotBasis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Of the same day, what is levied now comes before what may come, and that before what
 # was.
-_STATUSES = (
+STATUSES = (
     RateStatus.IN_FORCE,
     RateStatus.ANNOUNCED,
     RateStatus.SUSPENDED,
@@ -83,7 +83,7 @@ class Rung:
     @property
     def support(self) -> int:
         """The number of stories."""
-        return len({s.story.source for s in self.statements})
+        return len({s.story.key for s in self.statements})
 
     @property
     def effective(self) -> str | None:
@@ -174,9 +174,7 @@ def _rungs(said: Sequence[Statement]) -> list[Rung]:
     for statement in said:
         by_level[statement.level].append(statement)
     rungs = [Rung(level, tuple(those)) for level, those in by_level.items()]
-    rungs.sort(
-        key=lambda rung: (_STATUSES.index(rung.level.status), rung.level.percent)
-    )
+    rungs.sort(key=lambda rung: (STATUSES.index(rung.level.status), rung.level.percent))
     rungs.sort(key=lambda rung: max(rung.days, default=""), reverse=True)
     return _living_first(rungs)
 
@@ -190,75 +188,3 @@ def _living_first(rungs: list[Rung]) -> list[Rung]:
     if (ended.percent, ended.high) == (top.percent, top.high) and rungs[0].days:
         return rungs
     return [living[0], *(rung for rung in rungs if rung is not living[0])]
-
-
-def lines_of(ladders: Mapping[Duty, Sequence[Rung]]) -> tuple[RateLine, ...]:
-    """Lines for duties: those with the same levels and articles share one.
-
-    Surer ones first: attributed by their own words, then newer, then better supported.
-    """
-    alike: dict[tuple[object, ...], list[Duty]] = defaultdict(list)
-    for duty in sorted(ladders, key=_duty_order):
-        story = [(rung.level, rung.evidence) for rung in ladders[duty]]
-        alike[(duty.by, duty.payer is None, duty.good is None, *story)].append(duty)
-    lines = [
-        line
-        for duties in alike.values()
-        for line in _full_grids(duties, ladders[duties[0]])
-    ]
-    return tuple(sorted(lines, key=_line_order))
-
-
-def _duty_order(duty: Duty) -> tuple[str, str, str]:
-    return duty.by or "", duty.payer or "", duty.good or ""
-
-
-def _full_grids(duties: Sequence[Duty], rungs: Sequence[Rung]) -> Iterator[RateLine]:
-    """One line for all payers of the same goods."""
-    payers: dict[str | None, list[str]] = defaultdict(list)
-    for duty in duties:
-        payers[duty.payer].append(duty.good or "")
-    by_goods: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for payer, named in payers.items():
-        by_goods[tuple(name for name in named if name)].append(payer or "")
-    for goods, codes in by_goods.items():
-        yield _line(duties[0].by, tuple(code for code in codes if code), goods, rungs)
-
-
-def _line(
-    by: str | None,
-    on: tuple[str, ...],
-    products: tuple[str, ...],
-    rungs: Sequence[Rung],
-) -> RateLine:
-    latest = rungs[0]
-    return RateLine(
-        by=by,
-        on=on,
-        products=products,
-        **dict(latest.step()),
-        by_basis=latest.surest("by"),
-        on_basis=latest.surest("on"),
-        history=tuple(rung.step() for rung in rungs[1:]),
-    )
-
-
-def is_sure(line: RateLine) -> bool:
-    """Whether levier and payer come from the words around the rate."""
-    return line.by is not None and SlotBasis.ARTICLE not in {
-        line.by_basis,
-        line.on_basis,
-    }
-
-
-def _line_order(line: RateLine) -> tuple[object, ...]:
-    newest = max((item.date or "" for item in line.evidence), default="")
-    return (
-        not is_sure(line),
-        _STATUSES.index(line.status),
-        [-ord(char) for char in newest] or [0],
-        -line.support,
-        line.by or "",
-        line.on,
-        line.products,
-    )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -11,10 +9,10 @@ from tradedigest.digest import disagreements
 from tradedigest.digest.calendar import date_lines, dates_about, timeline
 from tradedigest.digest.facts import facts_by_place
 from tradedigest.digest.headline import headline
-from tradedigest.digest.issues import rank_issues
+from tradedigest.digest.issues import issues_of, rank_issues
 from tradedigest.digest.people import line_of
 from tradedigest.digest.ranking import track_order
-from tradedigest.digest.rates import lines_of
+from tradedigest.digest.rate_lines import lines_of
 from tradedigest.digest.sentences import key_sentences
 from tradedigest.digest.tracks import track_of
 from tradedigest.records import CountryDigest
@@ -22,89 +20,30 @@ from tradedigest.records import CountryDigest
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tradedigest.digest.passages import Reading
-    from tradedigest.digest.people import Person
-    from tradedigest.digest.rates import Duty, Ladders, Rung
+    from tradedigest.digest.matter import Matter
+    from tradedigest.digest.rates import Ladders
     from tradedigest.digest.setting import Setting
-    from tradedigest.digest.tracks import Course, Pair
+    from tradedigest.digest.tracks import Course
     from tradedigest.records import Disagreement, Track
 
 
-@dataclass(frozen=True)
-class Matter:
-    """Everything that the stories say, before it is told country by country."""
-
-    readings: tuple[Reading, ...]
-    courses: dict[Pair, Course]
-    ladders: Ladders
-    people: tuple[Person, ...]
-
-    @cached_property
-    def reading_of(self) -> dict[str, Reading]:
-        """The reading of a story by its file."""
-        return {reading.story.source: reading for reading in self.readings}
-
-    def courses_of(self, code: str) -> list[Course]:
-        """The courses in which `code` is a party."""
-        return [course for pair, course in self.courses.items() if code in pair]
-
-    def ladders_of(self, code: str, setting: Setting) -> Ladders:
-        """The duties that `code`, or a member of that bloc, levies or pays."""
-        codes: set[str | None] = {code, *setting.lexicon.members.get(code, ())}
-        return {
-            duty: rungs
-            for duty, rungs in self.ladders.items()
-            if {duty.by, duty.payer} & codes or self._is_about(duty, rungs, code)
-        }
-
-    def _is_about(self, duty: Duty, rungs: Sequence[Rung], code: str) -> bool:
-        """Whether a duty on nobody by name stands where a story speaks of `code`."""
-        return duty.payer is None and any(
-            code in self.reading_of[said.story.source].about(said.rate.mentions[0])
-            for rung in rungs
-            for said in rung.statements
-        )
-
-    def people_of(self, code: str, setting: Setting) -> list[Person]:
-        """The officials of `code`, then those who appear where stories speak of it."""
-        own: set[str | None] = {code, *setting.lexicon.members.get(code, ())}
-        present = [
-            person
-            for person in self.people
-            if person.country == code
-            or self._appears(person, code, own | {setting.home})
-        ]
-        return sorted(
-            present,
-            key=lambda person: (
-                person.country not in own,
-                -len(person.appearances),
-                person.name,
-            ),
-        )
-
-    def _appears(self, person: Person, code: str, sides: set[str | None]) -> bool:
-        """Whether someone of the `sides` stands where stories speak of `code`."""
-        sides = sides | {course.counterpart(code) for course in self.courses_of(code)}
-        return person.country in sides | {None} and any(
-            code in self.reading_of[said.story.source].about(mention)
-            for said in person.appearances
-            for mention in said.official.mentions
-        )
-
-
-def build_row(code: str, matter: Matter, setting: Setting) -> CountryDigest:
+def build_row(code: str, matter: Matter) -> CountryDigest:
     """The digest of one country; its rank is still to be found."""
+    setting = matter.setting
     courses = matter.courses_of(code)
-    ladders = matter.ladders_of(code, setting)
-    people = matter.people_of(code, setting)
+    ladders = matter.ladders_of(code)
+    people = matter.people_of(code)
     namings = dates_about(matter.readings, code)
     tracks = _tracks(code, courses, setting)
-    rates = lines_of(ladders)
+    rates = lines_of(ladders, code)
     dates = date_lines(namings, setting.as_of)
     officials = tuple(line_of(person) for person in people)
-    facts = facts_by_place(tracks, rates, dates, officials)
     passages = (p for reading in matter.readings for p in reading.passages)
+    issues = issues_of(
+        (passage for passage in passages if code in passage.about),
+        setting.issues.issue_of,
+    )
+    facts = facts_by_place(tracks, rates, dates, officials, issues)
     sources = _sources(code, courses, ladders) or _mentioning(code, matter)
     country = setting.countries.get(code)
     differing: tuple[Disagreement, ...] = tuple(
@@ -113,7 +52,7 @@ def build_row(code: str, matter: Matter, setting: Setting) -> CountryDigest:
             disagreements.on_rates(ladders, setting),
             disagreements.on_effect(ladders, setting),
             disagreements.on_deadlines(namings, setting),
-            disagreements.on_offices(people),
+            disagreements.on_offices(people, code, matter),
         )
     )
     return CountryDigest(
@@ -127,10 +66,7 @@ def build_row(code: str, matter: Matter, setting: Setting) -> CountryDigest:
         tracks=tracks,
         headline=headline(code, tracks, rates, dates, setting),
         summary=key_sentences(matter.readings, code, facts, setting),
-        issues=rank_issues(
-            (passage for passage in passages if code in passage.about),
-            setting.issues.issue_of,
-        ),
+        issues=rank_issues(issues),
         rates=rates,
         officials=officials,
         dates=dates,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.days import apart
-from tradedigest.digest.openings import read_opening
+from tradedigest.digest.openings import follows, read_opening
 from tradedigest.records import KeySentence
 
 if TYPE_CHECKING:
@@ -19,23 +19,25 @@ if TYPE_CHECKING:
     from tradedigest.digest.setting import Setting
 
 MOST_SENTENCES = 3
-# A sentence worth less says nothing that the other lines of the digest do not.
-LEAST_WORTH = 3.0
+# A sentence worth less, or that shows less, tells a reader nothing to stop at.
+LEAST_WORTH, LEAST_GAIN = 3.0, 1.0
 # Content words in common, as a share of the shorter sentence's.
 REDUNDANT = 0.5
 SHORTEST, LONGEST = 8, 45  # words; a wire sentence has about 25
-AGREEMENT, PLACE, NAMED, NEWNESS = 0.25, 1.5, 1.0, 1.5
+AGREEMENT, MOST_AGREEMENT = 0.25, 4  # for each further story, up to so many
+PLACE, NAMED, NEWNESS = 1.5, 1.0, 1.5
 ROUGH, UNWIELDY = 0.5, 1.5
-_FRESH_DAYS = 7
+FRESH_DAYS = 7  # after so many days the newness of a story is halved
 
 _WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sentence that can be read alone, with what it shows."""
+    """A sentence that shows something, and how it reads alone."""
 
     passage: Passage
+    before: Passage | None
     opening: Opening
     facts: tuple[Fact, ...]
     bonus: float
@@ -43,17 +45,23 @@ class Candidate:
 
     def worth(self, told: set[str]) -> float:
         """Its worth to a reader who knows the facts `told`."""
-        fresh = (fact for fact in self.facts if fact.name not in told)
-        gains = (
-            fact.worth * (1 + AGREEMENT * min(fact.support - 1, 4)) for fact in fresh
+        gain = sum(
+            fact.worth * (1 + AGREEMENT * min(fact.support - 1, MOST_AGREEMENT))
+            for fact in self.facts
+            if fact.name not in told
         )
-        gain = sum(gains)
-        return gain + self.bonus if gain else 0.0
+        return gain + self.bonus if gain >= LEAST_GAIN else 0.0
 
     def repeats(self, other: Candidate) -> bool:
         """Whether it says in much the same words what `other` says."""
         common = len(self.words & other.words)
         return common >= REDUNDANT * min(len(self.words), len(other.words))
+
+    def is_clear_after(self, chosen: Sequence[Candidate]) -> bool:
+        """Whether it can be read alone, or after the sentences `chosen`."""
+        return not self.opening.leans or any(
+            candidate.passage is self.before for candidate in chosen
+        )
 
 
 def key_sentences(
@@ -77,14 +85,24 @@ def key_sentences(
     ]
     chosen: list[Candidate] = []
     told: set[str] = set()
-    while rest and len(chosen) < MOST_SENTENCES:
-        best = max(rest, key=lambda candidate: candidate.worth(told))
-        if best.worth(told) < LEAST_WORTH:
+    while len(chosen) < MOST_SENTENCES:
+        clear = [candidate for candidate in rest if candidate.is_clear_after(chosen)]
+        best = max(clear, key=lambda candidate: candidate.worth(told), default=None)
+        if best is None or best.worth(told) < LEAST_WORTH:
             break
-        chosen.append(best)
+        _place(best, chosen)
         told.update(fact.name for fact in best.facts)
         rest = [candidate for candidate in rest if not candidate.repeats(best)]
     return tuple(_key_sentence(candidate) for candidate in chosen)
+
+
+def _place(best: Candidate, chosen: list[Candidate]) -> None:
+    """Put a sentence that leans after the one it leans on, any other one last."""
+    for index, candidate in enumerate(chosen):
+        if best.opening.leans and candidate.passage is best.before:
+            chosen.insert(index + 1, best)
+            return
+    chosen.append(best)
 
 
 def _candidates(
@@ -93,40 +111,40 @@ def _candidates(
     facts: Mapping[Place, Sequence[Fact]],
     setting: Setting,
 ) -> Iterator[Candidate]:
-    """The sentences of a story that show something and can be read alone."""
+    """The whole sentences of a story that show something of `code`."""
     for passage in reading.passages:
         shown = facts.get((reading.story.source, passage.sentence.start), ())
         if not shown or code not in passage.about:
             continue
-        parties = _both(reading, passage, code, setting.home)
+        parties = _both(reading, passage, code)
         opening = read_opening(reading.passages, passage, parties, setting)
-        if opening.readable:
-            words = _WORD.findall(passage.sentence.text.casefold())
-            bonus = _bonus(reading, passage, code, setting.as_of)
-            bonus -= UNWIELDY * (not SHORTEST <= len(words) <= LONGEST)
-            bonus -= ROUGH * (not opening.smooth)
-            content = frozenset(words) - {*setting.lexicon.function_words}
-            yield Candidate(passage, opening, tuple(shown), bonus, content)
+        if opening is None:
+            continue
+        words = _WORD.findall(passage.sentence.text.casefold())
+        bonus = _bonus(reading, passage, code, setting.as_of)
+        bonus -= UNWIELDY * (not SHORTEST <= len(words) <= LONGEST)
+        bonus -= ROUGH * (not opening.smooth)
+        content = frozenset(words) - setting.lexicon.function_words
+        before = follows(reading.passages, passage)
+        yield Candidate(passage, before, opening, tuple(shown), bonus, content)
 
 
-def _both(
-    reading: Reading, passage: Passage, code: str, home: str | None
-) -> tuple[str, ...]:
-    """Those whom "both sides" means: the country, and home or the only other party."""
-    if passage.about - {code}:
-        return tuple(sorted(passage.about))
-    others = reading.parties - {code}
-    if home in others and home is not None:
-        return tuple(sorted((code, home)))
-    return tuple(sorted({code} | others))
+def _both(reading: Reading, passage: Passage, code: str) -> tuple[str, ...]:
+    """Those whom "both sides" means: the pair whose talks a sentence tells of."""
+    pairs = {
+        tuple(sorted(progress.parties))
+        for progress in reading.story.record.progress
+        if code in progress.parties and passage.about <= {*progress.parties}
+    }
+    return pairs.pop() if len(pairs) == 1 else ()
 
 
 def _bonus(reading: Reading, passage: Passage, code: str, as_of: str | None) -> float:
     """What place, name and newness add; an undated story is of middling newness."""
     place = 1 - passage.position / len(reading.passages)
     day = reading.story.day
-    age = apart(day, as_of) if day and as_of else _FRESH_DAYS
-    newness = _FRESH_DAYS / (_FRESH_DAYS + age)
+    age = apart(day, as_of) if day and as_of else FRESH_DAYS
+    newness = FRESH_DAYS / (FRESH_DAYS + age)
     return PLACE * place + NAMED * (code in passage.named) + NEWNESS * newness
 
 
@@ -140,4 +158,5 @@ def _key_sentence(candidate: Candidate) -> KeySentence:
         end=passage.sentence.end,
         date=passage.story.day,
         referent=candidate.opening.referent,
+        referent_after=candidate.opening.referent_after,
     )

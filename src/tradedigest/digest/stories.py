@@ -44,6 +44,11 @@ class Story:
         return self.record.published if is_day(self.record.published) else None
 
     @property
+    def key(self) -> tuple[str, str]:
+        """What tells it from every other story."""
+        return (self.record.source, self.record.sha256)
+
+    @property
     def source(self) -> str:
         """The file of the article that speaks."""
         return self.record.source

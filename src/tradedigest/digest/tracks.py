@@ -32,6 +32,8 @@ ADVANCE = {
     Stage.AGREED: 4,
     Stage.IN_FORCE: 5,
 }
+# One sighting of this many has to be left when opposite directions are set off.
+LEAST_NET_SHARE = 3
 _STAGES = tuple(Stage)
 
 
@@ -148,11 +150,15 @@ def _verdict(seen: Sequence[Sighting], overall: Counter[Stage]) -> Step:
 
 
 def _common_momentum(sightings: Iterable[Sighting]) -> Momentum:
-    """The momentum that most show; without a majority things are steady."""
-    counts = Counter(sighting.momentum for sighting in sightings).most_common(2)
-    if len(counts) > 1 and counts[0][1] == counts[1][1]:
+    """The net direction, if it is that of a third of the sightings.
+
+    "Steady" is mostly the lack of a signal, and does not outvote one.
+    """
+    counts = Counter(sighting.momentum for sighting in sightings)
+    net = counts[Momentum.ADVANCING] - counts[Momentum.REGRESSING]
+    if abs(net) * LEAST_NET_SHARE < counts.total() or net == 0:
         return Momentum.STEADY
-    return counts[0][0]
+    return Momentum.ADVANCING if net > 0 else Momentum.REGRESSING
 
 
 def _append(steps: list[Step], step: Step) -> None:

@@ -56,8 +56,8 @@ _STATUS = {
 }
 _DAYS = {
     DateKind.DEADLINE: "{} deadline",
-    DateKind.EFFECTIVE: "{}, when a measure takes effect",
-    DateKind.SCHEDULED: "{}, as scheduled",
+    DateKind.EFFECTIVE: "{} (measure takes effect)",
+    DateKind.SCHEDULED: "{} (scheduled)",
 }
 MOST_GOODS = 3
 
@@ -103,20 +103,18 @@ def _goods(products: Sequence[str]) -> str:
 
 
 def _before(line: RateLine) -> str:
-    """The level that the present one replaced, if the articles know it."""
-    if line.status not in {RateStatus.IN_FORCE, RateStatus.ANNOUNCED}:
-        return ""
-    replaced = (RateStatus.ENDED, RateStatus.IN_FORCE)
+    """The level that the present one replaces, if the articles know it."""
     for step in line.history:
-        level = (step.percent, step.percent_high)
-        if step.status in replaced and level != (line.percent, line.percent_high):
-            was = (
-                "now"
-                if line.status is RateStatus.ANNOUNCED
-                and step.status is RateStatus.IN_FORCE
-                else "before"
-            )
-            return f" ({percent_words(*level)} {was})"
+        if (step.percent, step.percent_high) == (line.percent, line.percent_high):
+            continue
+        level = percent_words(step.percent, step.percent_high)
+        in_force = step.status is RateStatus.IN_FORCE
+        if line.status is RateStatus.ANNOUNCED and in_force:
+            return f" ({level} now)"
+        older = bool(step.date and line.date and step.date < line.date)
+        replaced = step.status is RateStatus.ENDED or (in_force and older)
+        if line.status is RateStatus.IN_FORCE and replaced:
+            return f" ({level} before)"
     return ""
 
 

@@ -124,7 +124,7 @@ class OfficialLine(Record):
 class DateLine(Record):
     """A day that articles name for the talks of a country.
 
-    `upcoming` tells whether it lies after the digest's `as_of`.
+    `upcoming` tells whether it is not over at the digest's `as_of`.
     """
 
     value: str
@@ -147,10 +147,12 @@ class TimelineEntry(Record):
 class KeySentence(Quote):
     """A sentence of the summary, verbatim.
 
-    `referent` says whom an opening pronoun means, where it could not be read alone.
+    `referent` says whom a pronoun or "both sides" means, where the sentence could not be
+    read alone; the words that need it end at the character `referent_after` of `text`.
     """
 
     referent: str | None = None
+    referent_after: int | None = None
 
 
 class Claim(Record):

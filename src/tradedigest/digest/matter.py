@@ -1,0 +1,97 @@
+"""What all stories say, and which of it concerns a country."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tradedigest.digest.passages import Reading
+    from tradedigest.digest.people import Appearance, Person
+    from tradedigest.digest.rates import Duty, Ladders, Rung
+    from tradedigest.digest.setting import Setting
+    from tradedigest.digest.stories import Story
+    from tradedigest.digest.tracks import Course, Pair
+    from tradedigest.records import Mention
+
+
+@dataclass(frozen=True)
+class Matter:
+    """Everything that the stories say, before it is told country by country."""
+
+    readings: tuple[Reading, ...]
+    courses: dict[Pair, Course]
+    ladders: Ladders
+    people: tuple[Person, ...]
+    setting: Setting
+
+    @cached_property
+    def _readings(self) -> dict[tuple[str, str], Reading]:
+        return {reading.story.key: reading for reading in self.readings}
+
+    def concerns(self, code: str, story: Story, mentions: Iterable[Mention]) -> bool:
+        """Whether any of the mentions stands where the story speaks of `code`."""
+        reading = self._readings[story.key]
+        return any(code in reading.about(mention) for mention in mentions)
+
+    def courses_of(self, code: str) -> list[Course]:
+        """The courses in which `code` is a party."""
+        return [course for pair, course in self.courses.items() if code in pair]
+
+    def own(self, code: str) -> set[str | None]:
+        """A country; a bloc with its members."""
+        return {code, *self.setting.lexicon.members.get(code, ())}
+
+    def sides(self, code: str) -> set[str | None]:
+        """Whoever faces `code`: its counterparts, home, and those left unsaid."""
+        counterparts = {course.counterpart(code) for course in self.courses_of(code)}
+        return {*counterparts, self.setting.home, None}
+
+    def ladders_of(self, code: str) -> Ladders:
+        """The duties that `code`, or a member of that bloc, levies or pays.
+
+        A duty on nobody by name is among them if it is of a counterpart's and stands
+        where a story speaks of `code`.
+        """
+        own, sides = self.own(code), self.sides(code)
+        return {
+            duty: rungs
+            for duty, rungs in self.ladders.items()
+            if {duty.by, duty.payer} & own
+            or (duty.by in sides and self._is_felt(duty, rungs, code))
+        }
+
+    def _is_felt(self, duty: Duty, rungs: Sequence[Rung], code: str) -> bool:
+        return duty.payer is None and any(
+            self.concerns(code, said.story, said.rate.mentions)
+            for rung in rungs
+            for said in rung.statements
+        )
+
+    def people_of(self, code: str) -> list[Person]:
+        """The officials of `code`, then those who face it where stories speak of it."""
+        own = self.own(code)
+        present = [
+            person
+            for person in self.people
+            if person.country == code or self._appears(person, code)
+        ]
+        return sorted(
+            present,
+            key=lambda person: (
+                person.country not in own,
+                -len(person.appearances),
+                person.name,
+            ),
+        )
+
+    def _appears(self, person: Person, code: str) -> bool:
+        facing = person.country in self.own(code) | self.sides(code)
+        return facing and any(self.appears(said, code) for said in person.appearances)
+
+    def appears(self, appearance: Appearance, code: str) -> bool:
+        """Whether an official appears where the story speaks of `code`."""
+        return self.concerns(code, appearance.story, appearance.official.mentions)
