@@ -98,11 +98,11 @@ def _shortened(lines: Sequence[str]) -> list[str]:
 
 
 def _quote(sentence: KeySentence) -> QuoteLine:
-    """A key sentence; whom its first word means is told in brackets behind it."""
+    """A key sentence; whom a pronoun means is told in brackets behind it."""
     text = sentence.text
     if sentence.referent:
-        first, _, rest = text.partition(" ")
-        text = f"{first} [{sentence.referent}] {rest}"
+        end = sentence.referent_after or len(text.partition(" ")[0])
+        text = f"{text[:end]} [{sentence.referent}]{text[end:]}"
     return QuoteLine(text, f"[{wording.place(sentence)}]")
 
 
