@@ -29,6 +29,8 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "pipeline": ({"pipes", "lexicons", "errors"}, {"spacy"}),
     "extraction": ({"records", "errors", "pipes", "fingerprint"}, {"spacy"}),
     "digest": ({"records", "errors", "lexicons", "fingerprint"}, set()),
+    "comparing": ({"records", "errors"}, set()),
+    "country_names": ({"lexicons", "errors", "pipes"}, set()),
     "rendering": ({"records", "errors"}, {"rich"}),
     "api": ({EVERYTHING}, {"spacy"}),
     "cli": ({"api", "errors", "records", "rendering", "__init__"}, {"typer", "rich"}),

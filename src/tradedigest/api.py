@@ -119,11 +119,13 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
         InputError: a path does not exist, a day is none, a country is not known.
         TradeDigestError: as for `extract`.
     """
+    from tradedigest.country_names import find_country
     from tradedigest.digest import build_digest
 
     _check_days(since=since, until=until, as_of=as_of)
-    codes = [_country_code(name, lexicon_dir) for name in countries]
-    home_code = _country_code(home, lexicon_dir) if home else None
+    folder = _lexicon_folder(lexicon_dir)
+    codes = [find_country(name, folder) for name in countries]
+    home_code = find_country(home, folder) if home else None
     records, paths = _split(inputs)
     skipped: list[Skipped] = []
     note = _noting(skipped, on_skip)
@@ -141,7 +143,7 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
         until=until,
         countries=codes or None,
         skipped=skipped,
-        lexicon_dir=_lexicon_folder(lexicon_dir),
+        lexicon_dir=folder,
     )
 
 
@@ -209,10 +211,6 @@ def _lexicon_folder(lexicon_dir: PathLike | None) -> str | None:
     if not Path(folder).is_dir():
         raise InputError(folder, "no such folder of lexicons; check the spelling")
     return folder
-
-
-def _country_code(name: str, _lexicon_dir: PathLike | None) -> str:
-    return name.upper()
 
 
 def _is_day(value: str) -> bool:

@@ -104,6 +104,8 @@ USAGE_ERRORS = {
     "{tea} --as-of yesterday": "as-of 'yesterday': is no day",
     "{tea} --published 2031-1-1": "published '2031-1-1': is no day",
     "{tea} --since 2031-02-01 --until 2031-01-01": "is before",
+    "{tea} --country Atlantis": "Atlantis: is no country",
+    "{tea} --home Veitnam": "did you mean Vietnam?",
     "{tea} --lexicon-dir no-such": "no-such: no such folder",
     "{tea} -o no-such/out.txt": "out.txt: cannot be written",
     "{tea} --format xml": "xml",

@@ -1,0 +1,3 @@
+"""What differs between two digests, and between a draft and its sources."""
+
+from __future__ import annotations
