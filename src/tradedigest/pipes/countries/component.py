@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from tradedigest.pipes.component import FindingPipe
+from tradedigest.pipes.countries.gazetteer import ADJECTIVE, PREFIX, gazetteer
+from tradedigest.pipes.countries.judging import judge
+from tradedigest.pipes.finds import Find
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from tradedigest.pipes.finds import Find
+_LABELS = {PREFIX: ADJECTIVE}
 
 
 class CountriesPipe(FindingPipe):
-    """Finds countries."""
+    """Finds countries and blocs: names, adjectives, seats, offices and flags."""
 
-    pipe = "countries"
+    pipe: ClassVar[str] = "countries"
 
-    def find(self, doc: Doc) -> list[Find]:  # noqa: ARG002
-        """Nothing yet."""
-        return []
+    def find(self, doc: Doc) -> list[Find]:
+        """One find for each mention; `kb_id` is the code of the party."""
+        places = gazetteer(self.lexicon_dir)
+        return [
+            Find(
+                mark.start,
+                mark.end,
+                _LABELS.get(mark.role, mark.role),
+                mark.code,
+                {"name": places.name(mark.code), "kind": places.kind(mark.code)},
+            )
+            for mark in judge(doc.text, places, self.lexicon_dir)
+        ]

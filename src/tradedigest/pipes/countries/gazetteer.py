@@ -1,0 +1,126 @@
+"""Names of countries by code, codes by name, and the scan of a text for both.
+
+>>> places = gazetteer()
+>>> places.name("KR"), places.code("South Korean"), places.code("the Netherlands")
+('South Korea', 'KR', 'NL')
+>>> [(mark.code, mark.role) for mark in places.scan("Chile and Thai farmers")]
+[('CL', 'name'), ('TH', 'adjective')]
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from tradedigest.lexicons import load_lexicon
+from tradedigest.pipes.countries.lexicon import Countries, Namesakes
+from tradedigest.pipes.countries.spelling import demonyms, normalize, variants
+from tradedigest.pipes.countries.trie import compile_phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from tradedigest.pipes.countries.lexicon import Party
+
+NAME, ADJECTIVE, PREFIX, SEAT, OFFICE, FLAG, NAMESAKE = (
+    "name", "adjective", "prefix", "seat", "office", "flag", "namesake"
+)  # fmt: skip
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_FIRST_INDICATOR = 0x1F1E6  # REGIONAL INDICATOR SYMBOL LETTER A
+_AROUND = re.compile(r"^the |'s?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of text that may stand for a party; characters, end exclusive.
+
+    `code` is "" for a namesake, which stands for none.
+    """
+
+    start: int
+    end: int
+    code: str
+    role: str
+    surface: str
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """All parties: look-up by code, look-up by word, and one scan of a text."""
+
+    parties: Mapping[str, Party]
+    blocs: frozenset[str]
+    _roles: Mapping[str, tuple[str, str]]
+    _pattern: re.Pattern[str]
+
+    def name(self, code: str) -> str:
+        """The short name of the party `code`: "South Korea" for "KR"."""
+        return self.parties[code].name
+
+    def kind(self, code: str) -> str:
+        """Either "country" or "bloc"."""
+        return "bloc" if code in self.blocs else "country"
+
+    def code(self, phrase: str) -> str | None:
+        """The party that `phrase` names: a name, adjective, demonym, seat or office.
+
+        A leading "the" and a possessive ending are ignored; no context is looked at.
+        """
+        bare = _AROUND.sub("", normalize(phrase.strip()))
+        code, _ = self._roles.get(bare) or self._roles.get(bare.upper()) or ("", "")
+        return code or None
+
+    def scan(self, text: str) -> Iterator[Mark]:
+        """Everything in `text` that looks like a party, namesakes included."""
+        for match in self._pattern.finditer(text):
+            surface = normalize(match[0])
+            code, role = self._roles[surface]
+            yield Mark(match.start(), match.end(), code, role, surface)
+        for match in _FLAG.finditer(text):
+            code = "".join(chr(ord(c) - _FIRST_INDICATOR + ord("A")) for c in match[0])
+            if code in self.parties:
+                yield Mark(match.start(), match.end(), code, FLAG, match[0])
+
+
+@cache
+def gazetteer(lexicon_dir: str | None = None) -> Gazetteer:
+    """The gazetteer of our lexicons, with the user's in `lexicon_dir` laid over."""
+    countries = load_lexicon(Countries, "countries", lexicon_dir)
+    namesakes = load_lexicon(Namesakes, "namesakes", lexicon_dir)
+    roles: dict[str, tuple[str, str]] = {}
+    for phrase, code, role in chain(_others(namesakes), _words(countries.parties)):
+        for spelling in variants(phrase):
+            roles.setdefault(spelling, (code, role))
+    return Gazetteer(
+        parties=countries.parties,
+        blocs=frozenset(countries.blocs),
+        _roles=roles,
+        _pattern=compile_phrases(roles),
+    )
+
+
+def _others(namesakes: Namesakes) -> Iterator[tuple[str, str, str]]:
+    for phrase in chain.from_iterable(namesakes.phrases.values()):
+        yield phrase, "", NAMESAKE
+
+
+def _words(parties: Mapping[str, Party]) -> Iterator[tuple[str, str, str]]:
+    """Each phrase with code and role; where two have one phrase the first counts."""
+    by_role = (
+        (NAME, lambda party: (party.name, *party.names)),
+        (ADJECTIVE, _adjectives),
+        (OFFICE, lambda party: party.offices),
+        (SEAT, lambda party: party.seats),
+        (PREFIX, lambda party: party.prefixes),
+    )
+    for role, phrases in by_role:
+        for code, party in parties.items():
+            for phrase in phrases(party):
+                yield phrase, code, role
+
+
+def _adjectives(party: Party) -> Iterable[str]:
+    return chain.from_iterable(map(demonyms, party.adjectives))
