@@ -53,7 +53,7 @@ _GAP_LENGTH = 16
 _LAST_DAY = 31
 # A letter or figure right behind a number makes it no day or year ("1990s", "G7"),
 # except a month ("15October").
-_GLUED = re.compile(r"[a-z_%]|[A-Z](?![a-z]{2})|[.,:/-]\d")
+_GLUED = re.compile(r"[a-z_%]|[A-Z](?![a-z]{2})|[.,:]\d")
 _YEARS = range(1500, 2100)
 
 # A word begins, or follows a day without a blank ("15thOctober", "15October").

@@ -17,7 +17,9 @@ _SPLIT = re.compile(
     r"[;:—–]|\s-{1,2}\s|,\s+(?:and|but|while|which|who|where|when|as|after|with|because)\b"
     r"|\s(?:but|while|which|who|although|whereas)\s"
 )
-_WINDOW = 32  # characters that "right before" looks at
+# Most past tenses are regular; "need" and "speed" are none.
+_REGULAR = r"(?!started)[a-z]+[^\Weo\d_]ed"
+_WINDOW = 64  # characters that "right before" looks at
 
 
 @dataclass(frozen=True)
@@ -25,14 +27,10 @@ class ClauseCues:
     """The words of dates_cues.toml, compiled."""
 
     tense: re.Pattern[str]
-    deadline_before: re.Pattern[str]
-    deadline_near: re.Pattern[str]
-    effective_near: re.Pattern[str]
-    effective_before: re.Pattern[str]
+    happening: re.Pattern[str]
+    until: re.Pattern[str]
+    start: re.Pattern[str]
     measures: re.Pattern[str]
-    scheduled_near: re.Pattern[str]
-    reference_near: re.Pattern[str]
-    event_near: re.Pattern[str]
 
 
 @cache
@@ -40,22 +38,25 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
     """The cues of dates_cues.toml, overlaid by the user's file of that name."""
     cues = date_cues(lexicon_dir)
     kinds = cues.kinds
-    future, past = _any(cues.tense.future), _any(cues.tense.past)
-    # Most past tenses are regular; the stems keep "need" and "speed" out.
-    regular = r"[a-z]{2,}(?:[^eéo\W\d_]|[aeiou][eo])ed"
     return ClauseCues(
-        tense=re.compile(
-            rf"(?<!\w)(?:(?P<future>{future})|(?P<past>{past}|{regular}))(?!\w)",
+        tense=_tense(cues.tense.future, cues.tense.past),
+        happening=re.compile(
+            rf"(?<!\w)(?:(?P<deadline>{_any(kinds.deadline)})"
+            rf"|(?P<effective>{_any(kinds.effective)})|(?P<figures>{_any(kinds.figures)})"
+            rf"|(?P<act>{_any(kinds.act)}|{_REGULAR}))(?!\w)",
             re.IGNORECASE,
         ),
-        deadline_before=_before(kinds.deadline_before),
-        effective_before=_before(kinds.effective_before),
-        deadline_near=_near(kinds.deadline_near),
-        effective_near=_near(kinds.effective_near),
+        until=_before(kinds.until),
+        start=_before(kinds.start),
         measures=_near(kinds.measures),
-        scheduled_near=_near(kinds.scheduled_near),
-        reference_near=_near(kinds.reference_near),
-        event_near=_near(kinds.event_near),
+    )
+
+
+def _tense(future: Iterable[str], past: Iterable[str]) -> re.Pattern[str]:
+    """Words of either tense; the participle of "will be decided" is not past."""
+    return re.compile(
+        rf"(?<!\w)(?:(?i:(?P<future>{_any(future)}))"
+        rf"|(?<!be )(?:(?i:{_any(past)})|{_REGULAR}))(?!\w)"
     )
 
 
@@ -71,8 +72,9 @@ def _near(phrases: Iterable[str]) -> re.Pattern[str]:
 def _before(phrases: Iterable[str]) -> re.Pattern[str]:
     """One of `phrases` at the end of what stands before a date."""
     between = r"(?:\s(?:the|at|on|around|about|early|late|mid|end|of|last|midnight))"
+    clock = r"(?:\s\d\d?(?:[:.]\d\d)?\s?[ap]\.?m\.?(?:\s[a-z]{2,8}){0,3})?"
     return re.compile(
-        rf"(?<!\w)(?:{_any(phrases)}){between}{{0,3}}[\s-]*$", re.IGNORECASE
+        rf"(?<!\w)(?:{_any(phrases)}){clock}{between}{{0,3}}[\s-]*$", re.IGNORECASE
     )
 
 
@@ -86,14 +88,24 @@ class Clause:
 
     @property
     def tense(self) -> Tense:
-        """That of the nearest verb: to the left if there is one, else to the right."""
-        last = None
-        for match in self.cues.tense.finditer(self.left):
-            last = match
-        found = last or self.cues.tense.search(self.right)
+        """That of the verb right behind the date, else before it, else after it."""
+        found = self.cues.tense.match(self.right, len(self.right[:1]))
+        if found is None:
+            for match in self.cues.tense.finditer(self.left):
+                found = match
+        found = found or self.cues.tense.search(self.right)
         if found is None:
             return Tense.OPEN
         return Tense.FUTURE if found["future"] else Tense.PAST
+
+    @property
+    def happening(self) -> str | None:
+        """What its nearest word tells: deadline, effective, figures or act."""
+        found = None
+        for match in self.cues.happening.finditer(self.left):
+            found = match
+        found = found or self.cues.happening.search(self.right)
+        return found.lastgroup if found else None
 
     def before(self, pattern: re.Pattern[str]) -> bool:
         """Whether one of the phrases stands right before the date."""

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 _BEFORE = re.compile(r"([^\W\d_][\w.’'-]{0,24}|©)?[\s“\"'‘(\[]*$")
 _AFTER = re.compile(r"[\s-]*([^\W\d_][\w-]{0,24})")
+_COMPOUND = re.compile(r"-[a-z]{1,2}-|’s-|'s-")  # "Mar-a-Lago"
 _OF = re.compile(r"\s+of\s")
 _WINDOW = 28
 _MONEY = tuple("$€£¥₹#+=~±")
 _JOINED_BEFORE = re.compile(r"(?:[\w@#&]|\d[.,:/])[-/.,:&_]?$|[/_@]$")
+_NO_YEAR_BEFORE = re.compile(r"\s?[%°]|/\d\d?(?!\d)|-\d{3}(?!\d)")
 _YEARS_ANYWHERE = range(1900, 2061)
 _LENGTH_UNITS = frozenset({"week", "month", "quarter", "half", "year"})
 
@@ -48,6 +50,8 @@ def _day(text: str, said: Expression, guards: Guards) -> bool:
 def _month(text: str, said: Expression, guards: Guards) -> bool:
     """A month alone: "May" and "Mar." only among words that go with months."""
     name = text[said.start : said.end].lower()
+    if _COMPOUND.match(text, said.end):
+        return False
     if len(name) > len("sept") and name not in guards.ambiguous_months:
         return True
     before = word_before(text, said.start)
@@ -63,7 +67,7 @@ def _year(text: str, said: Expression, guards: Guards) -> bool:
     left = text[max(0, said.start - _WINDOW) : said.start]
     if left.endswith(_MONEY) or _JOINED_BEFORE.search(left):
         return False
-    if text.startswith(("%", "°", "/"), said.end):
+    if _NO_YEAR_BEFORE.match(text, said.end):
         return False
     if word_after(text, said.end) in guards.counted:
         return False

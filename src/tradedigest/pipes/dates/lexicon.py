@@ -56,14 +56,13 @@ class Tense(Lexicon):
 class KindCues(Lexicon):
     """Words that tell what happens on a date."""
 
-    deadline_before: tuple[str, ...]
-    deadline_near: tuple[str, ...]
-    effective_near: tuple[str, ...]
-    effective_before: tuple[str, ...]
+    until: tuple[str, ...]
+    deadline: tuple[str, ...]
+    effective: tuple[str, ...]
+    act: tuple[str, ...]
+    start: tuple[str, ...]
     measures: tuple[str, ...]
-    scheduled_near: tuple[str, ...]
-    reference_near: tuple[str, ...]
-    event_near: tuple[str, ...]
+    figures: tuple[str, ...]
 
 
 class DateCues(Lexicon):

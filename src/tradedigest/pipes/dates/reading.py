@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import datetime as dt
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 _JOINING = frozenset("->=&/,")
 _DAY, _MONTH = len("2025-06-11"), len("2025-06")
-_NEAR_ANCHOR = 400  # characters within which a date lends its year to the next
+_CLOCK, _CLOCK_LENGTH = re.compile(r"\d\s?[ap]\.m\.\s*$"), 12
+_NEAR_ANCHOR = 150  # characters within which a date lends its year to the next
 
 
 class Reader:
@@ -43,9 +45,19 @@ class Reader:
         order = order_of(figures, self.published)
         starts = [start for start, _ in sentences]
         for one in _with_shared_years(said):
-            sentence = sentences[bisect.bisect_right(starts, one.start) - 1]
+            sentence = self._sentence(sentences, starts, one.start)
             clause = clause_around(self.text, sentence, one.start, one.end, self.cues)
             yield self._find(one, clause, order)
+
+    def _sentence(
+        self, sentences: Sequence[tuple[int, int]], starts: list[int], place: int
+    ) -> tuple[int, int]:
+        """The sentence around `place`; a time of day does not end one."""
+        index = bisect.bisect_right(starts, place) - 1
+        start, end = sentences[index]
+        if index and _CLOCK.search(self.text, max(0, start - _CLOCK_LENGTH), start):
+            start = sentences[index - 1][0]
+        return start, end
 
     def _find(self, one: Expression, clause: Clause, order: str) -> Find:
         value = (
@@ -55,7 +67,7 @@ class Reader:
         )
         self._remember(one, value)
         kind = kind_of(value, clause, self.published)
-        if value and value == self.published and one.day and self._is_header(one):
+        if value and value == self.published and (one.month or one.numeric):
             kind = PUBLISHED
         return Find(one.start, one.end, kind, value, {"basis": _basis(one, value)})
 
@@ -77,12 +89,6 @@ class Reader:
         if one.month and one.year and value and len(value) >= _MONTH:
             day = value if len(value) == _DAY else f"{value}-15"
             self.anchor = one.end, dt.date.fromisoformat(day)
-
-    def _is_header(self, one: Expression) -> bool:
-        """Whether the day stands on a line of its own or in a dateline."""
-        before = self.text[: one.start].rpartition("\n")[2]
-        after = self.text[one.end :].partition("\n")[0]
-        return not before.strip() and not after.strip()
 
 
 def _basis(one: Expression, value: str) -> str:

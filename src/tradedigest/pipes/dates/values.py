@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 _SOME_LEAP_YEAR = 2000
 _MIDDLE = 15  # the day that stands for a month when distances are compared
-_FAR = (
-    300  # days: a month named without its year lies nearer than this, if told as past
-)
+# Days: nobody names a day ten months ahead without its year, nor one eleven months ago;
+# where the tense says so, it is that of another verb.
+_LONG_AWAY, _LONG_AGO = 300, 335
 _MONTHS_OF = {"quarter": 3, "half": 6}
 
 
@@ -167,11 +167,13 @@ def _nearest(
     of_center = center.day if day is None else day
     years = (center.year - 1, center.year, center.year + 1)
     away = {year: (_date(year, month, of_center) - center).days for year in years}
+    behind = max((year for year in years if away[year] <= -strictly))
+    ahead = min((year for year in years if away[year] >= strictly))
+    if tense is Tense.OPEN:
+        return min(behind, ahead, key=lambda year: abs(away[year]))
     if tense is Tense.PAST:
-        away = {year: days for year, days in away.items() if days <= -strictly}
-    elif tense is Tense.FUTURE:
-        away = {year: days for year, days in away.items() if days >= strictly}
-    return min(away, key=lambda year: abs(away[year]))
+        return behind if strictly or -away[behind] < _LONG_AGO else ahead
+    return ahead if strictly or away[ahead] < _LONG_AWAY else behind
 
 
 def _date(year: int, month: int, day: int) -> dt.date:
