@@ -2,21 +2,84 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.component import FindingPipe
+from tradedigest.pipes.component import FindingPipe, sentence_bounds
+from tradedigest.pipes.countries.component import CountriesPipe
+from tradedigest.pipes.finds import Find, metadata
+from tradedigest.pipes.officials.component import OfficialsPipe
+from tradedigest.pipes.progress.gate import is_about_trade, mentions_trade
+from tradedigest.pipes.progress.mentions import party_mentions
+from tradedigest.pipes.progress.reading import Reader, article_year
+from tradedigest.pipes.progress.weighing import weigh
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from tradedigest.pipes.finds import Find
+    from tradedigest.pipes.progress.reading import Sentence
+
+_TITLE = 3.0  # weight of a cue in the title, in the lead, and after it
+_LEAD = 2.0
+_LEAD_SENTENCES = 3
+_BODY = 1.0
 
 
 class ProgressPipe(FindingPipe):
-    """Finds progress."""
+    """Finds who negotiates or quarrels over trade, and how far they are.
+
+    One find for each sentence that shows it, the best one first within a set of
+    parties; `label` is the stage, `values` are parties, stage and momentum.
+    """
 
     pipe = "progress"
 
-    def find(self, doc: Doc) -> list[Find]:  # noqa: ARG002
-        """Nothing yet."""
-        return []
+    def find(self, doc: Doc) -> list[Find]:
+        """The evidence of every track; `start` and `end` are those of a sentence."""
+        if not mentions_trade(doc.text):
+            return []
+        sentences = self._sentences(doc)
+        tracks = weigh(sentences, of_trade=is_about_trade(sentences))
+        return [
+            Find(
+                sentence.start,
+                sentence.end,
+                track.stage,
+                values={
+                    "parties": list(track.parties),
+                    "stage": track.stage,
+                    "momentum": track.momentum,
+                },
+            )
+            for track in tracks
+            for sentence in track.evidence
+        ]
+
+    def _sentences(self, doc: Doc) -> list[Sentence]:
+        mentions = party_mentions(
+            doc.text,
+            self.finds_of(CountriesPipe, doc),
+            self.finds_of(OfficialsPipe, doc),
+            self.lexicon_dir,
+        )
+        starts = [mention.start for mention in mentions]
+        known = metadata(doc)
+        year = article_year(doc.text, known.get("published"))
+        reader = Reader(doc.text, year, self.lexicon_dir)
+        title_end = (known.get("title") or (0, 0))[1]
+        bounds = sentence_bounds(doc)
+        lead = _LEAD_SENTENCES + sum(start < title_end for start, _ in bounds)
+        return [
+            reader.read(
+                (start, end),
+                mentions[bisect_left(starts, start) : bisect_left(starts, end)],
+                _place(index, start < title_end, lead),
+            )
+            for index, (start, end) in enumerate(bounds)
+        ]
+
+
+def _place(index: int, in_title: bool, lead: int) -> float:  # noqa: FBT001
+    if in_title:
+        return _TITLE
+    return _LEAD if index < lead else _BODY

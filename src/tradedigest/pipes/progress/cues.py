@@ -1,0 +1,116 @@
+"""What a sentence says of the state of a negotiation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tradedigest.pipes.progress.lexicon import progress_words
+from tradedigest.pipes.progress.scope import is_supposed, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tradedigest.pipes.progress.lexicon import Frame, StageName
+    from tradedigest.pipes.progress.scope import Reading
+    from tradedigest.pipes.progress.vocabulary import Atom, Passage
+
+_SUPPOSED = 0.5  # what a cue in a condition still weighs
+_PENDING = 0.6  # what a cue of hope weighs beside one of fact
+_DENIED = 0.7
+_DENIED_DISPUTE = 0.3  # "will not impose tariffs" still speaks of a quarrel
+
+
+class Cue(NamedTuple):
+    """A stage, how clearly it is shown, and the words that show it."""
+
+    stage: StageName
+    weight: float
+    first: int
+    last: int
+    neutral: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """The frames of the lexicon by the class of their first word."""
+
+    by_kind: dict[str, list[Frame]]
+
+    def cues(self, passage: Passage) -> Iterator[Cue]:
+        """Every cue of a sentence."""
+        for pivot in passage.atoms:
+            for frame in self.by_kind.get(pivot.kind, ()):
+                if frame.only and not _allowed(frame, pivot):
+                    continue
+                partner = _partner(frame, pivot, passage.atoms)
+                if partner and (cue := _cue(passage, frame, pivot, partner)):
+                    yield cue
+
+
+@cache
+def frames(lexicon_dir: str | None = None) -> Frames:
+    """The frames of progress.toml, overlaid by the user's."""
+    by_kind: dict[str, list[Frame]] = {}
+    for frame in progress_words(lexicon_dir).frames:
+        by_kind.setdefault(frame.of[0], []).append(frame)
+    return Frames(by_kind)
+
+
+def _allowed(frame: Frame, pivot: Atom) -> bool:
+    return any(pivot.text.startswith(word[:4]) for word in frame.only)
+
+
+def _partner(frame: Frame, pivot: Atom, atoms: list[Atom]) -> Atom | None:
+    """The nearest word of the second class; the pivot itself if there is none."""
+    if len(frame.of) == 1:
+        return pivot
+    near = [
+        atom
+        for atom in atoms
+        if atom.kind == frame.of[1]
+        and atom.first != pivot.first
+        and _distance(pivot, atom) <= frame.within
+    ]
+    return min(near, key=lambda atom: _distance(pivot, atom), default=None)
+
+
+def _distance(one: Atom, other: Atom) -> int:
+    return max(other.first - one.last, one.first - other.last)
+
+
+def _cue(passage: Passage, frame: Frame, pivot: Atom, partner: Atom) -> Cue | None:
+    """The cue that a frame makes of two words, if it still says anything."""
+    reading = read(passage, pivot)
+    if reading == "fact" and _denied_between(passage.atoms, pivot, partner):
+        reading = "denied"
+    stage, weight = _meant(frame, reading)
+    if stage is None:
+        return None
+    if is_supposed(passage, pivot):
+        weight *= _SUPPOSED
+    first, last = sorted((pivot.first, partner.first))
+    return Cue(stage, weight, first, last, frame.neutral)
+
+
+def _meant(frame: Frame, reading: Reading) -> tuple[StageName | None, float]:
+    """Stage and weight of a frame as it is read."""
+    if reading == "denied":
+        return _denied(frame)
+    if reading == "pending" and frame.pending:
+        return frame.pending, frame.weight * _PENDING
+    return frame.stage, frame.weight
+
+
+def _denied(frame: Frame) -> tuple[StageName | None, float]:
+    if frame.denied:
+        return frame.denied, frame.weight * _DENIED
+    if frame.stage == "dispute":
+        return "dispute", frame.weight * _DENIED_DISPUTE
+    return None, 0
+
+
+def _denied_between(atoms: list[Atom], pivot: Atom, partner: Atom) -> bool:
+    low, high = sorted((pivot.first, partner.first))
+    return any(atom.kind == "_denials" and low < atom.first < high for atom in atoms)

@@ -1,0 +1,34 @@
+"""Whether an article is about trade at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.progress.reading import TRADE_KINDS
+
+if TYPE_CHECKING:
+    from tradedigest.pipes.progress.reading import Sentence
+
+_SHARE = 0.2  # of an article about trade, so many sentences speak of it
+_LEAD = 3  # sentences that say what an article is about
+
+
+def is_about_trade(sentences: list[Sentence]) -> bool:
+    """Whether words without a subject ("talks") are to be taken as of trade.
+
+    So if a fair part of all sentences does, or some and the title or lead among them.
+    """
+    of_trade = [sentence.is_of_trade for sentence in sentences]
+    share = sum(of_trade) / max(1, len(of_trade))
+    return share >= _SHARE or (share >= _SHARE / 2 and any(of_trade[:_LEAD]))
+
+
+def mentions_trade(text: str) -> bool:
+    """A cheap look whether a text can be about trade at all."""
+    lowered = text.lower()
+    return any(
+        word in lowered for word in ("trade", "tariff", "dut", "import", "export")
+    )
+
+
+__all__ = ["TRADE_KINDS", "is_about_trade", "mentions_trade"]

@@ -1,0 +1,114 @@
+"""Schema of progress.toml and of progress_parties.toml."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from tradedigest.lexicons import Lexicon, load_lexicon
+
+StageName = Literal[
+    "dispute",
+    "pre_talks",
+    "in_talks",
+    "stalled",
+    "preliminary",
+    "agreed",
+    "in_force",
+]
+Phrases = tuple[str, ...]
+
+
+class Frame(Lexicon):
+    """One class of words, or two near each other, that show a stage."""
+
+    of: tuple[str, ...] = Field(min_length=1, max_length=2)
+    stage: StageName
+    weight: float = Field(gt=0, le=4)
+    pending: StageName | None = None
+    denied: StageName | None = None
+    neutral: bool = False
+    within: int = 7
+    only: Phrases = ()
+
+
+class Scope(Lexicon):
+    """Words that change what a frame says."""
+
+    denials: Phrases
+    prospects: Phrases
+    done: Phrases
+    suppositions: Phrases
+    history: Phrases
+
+
+class MomentumWords(Lexicon):
+    """Words that tell in which direction things move."""
+
+    advancing: Phrases
+    regressing: Phrases
+    steady: Phrases
+
+
+class Gate(Lexicon):
+    """Words that tell trade from other matters."""
+
+    trade: Phrases
+    other: Phrases
+
+
+class ProgressWords(Lexicon):
+    """Schema of progress.toml."""
+
+    verbs: dict[str, Phrases]
+    nouns: dict[str, Phrases]
+    frames: tuple[Frame, ...]
+    scope: Scope
+    momentum: MomentumWords
+    gate: Gate
+
+    @model_validator(mode="after")
+    def _frames_name_classes(self) -> ProgressWords:
+        known = {*self.verbs, *self.nouns}
+        for frame in self.frames:
+            if unknown := set(frame.of) - known:
+                raise ValueError(f"frames: no class of words {sorted(unknown)}")
+        return self
+
+
+def progress_words(lexicon_dir: str | None = None) -> ProgressWords:
+    """The words of progress.toml, overlaid by the user's."""
+    lexicon: ProgressWords = load_lexicon(ProgressWords, "progress", lexicon_dir)
+    return lexicon
+
+
+class FormerBloc(Lexicon):
+    """Old names of a bloc and the members it had under them."""
+
+    names: frozenset[str]
+    members: tuple[str, ...]
+
+
+class PartyPhrases(Lexicon):
+    """Words that stand for parties, and words that direct a matter at them."""
+
+    both: Phrases
+    bloc: Phrases
+    events: Phrases
+    directing: Phrases
+
+
+class PartyWords(Lexicon):
+    """Schema of progress_parties.toml."""
+
+    always: dict[str, tuple[str, ...]]
+    jointly: dict[str, tuple[str, ...]]
+    former: dict[str, FormerBloc]
+    words: PartyPhrases
+
+
+def party_words(lexicon_dir: str | None = None) -> PartyWords:
+    """The words of progress_parties.toml, overlaid by the user's."""
+    lexicon: PartyWords = load_lexicon(PartyWords, "progress_parties", lexicon_dir)
+    return lexicon

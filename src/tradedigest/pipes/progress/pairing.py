@@ -1,0 +1,133 @@
+"""Who of those named in a sentence face one another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.progress.lexicon import party_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tradedigest.pipes.progress.mentions import Mention
+
+Parties = tuple[str, ...]
+
+_JOINED = re.compile(r"^\s?[-–—/]\s?(?:and-)?$")
+_LISTED = re.compile(
+    r"^(?:['’]s?)?\)?\s*(?:,|&|\+|/|,?\s*(?:and|or|as well as|plus|along with))"
+    r"\s*(?:the|its|also|then|both)?\s*$"
+)
+_SAME = re.compile(r"^[\s(),'’s-]{0,4}$")
+_BETWEEN = re.compile(r"\b(?:between|among)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
+_CONTEXT = 48  # characters before a list in which its preposition stands
+_BYSTANDER = 0.25  # share of pairs in a sentence that names another pair outright
+_PACT = 4  # so many parties listed together are one entry, not pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Parties that stand together: alone, joined ("US-China") or in a list.
+
+    `outright` says that they face one another; `directed`, that something is directed
+    at them all ("tariffs on Peru and Chile").
+    """
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    outright: bool = False
+    directed: bool = False
+
+
+@cache
+def _directing(lexicon_dir: str | None) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, party_words(lexicon_dir).words.directing))
+    return re.compile(
+        rf"\b(?:{words})\s+(?:the |its |both |all |goods from |imports from )?$",
+        re.IGNORECASE,
+    )
+
+
+def pairs(
+    text: str, mentions: list[Mention], lexicon_dir: str | None = None
+) -> dict[Parties, float]:
+    """The sets of parties that a sentence sets in relation, each with its share of 1.
+
+    Members of a list are no parties to one another, unless the sentence says "between"
+    or names nobody else and does not direct its matter at them.
+    """
+    groups = [_seen(text, group, lexicon_dir) for group in _groups(text, mentions)]
+    named = {code for group in groups for code in group.codes}
+    outright = {
+        parties: 1.0
+        for group in groups
+        if group.outright or (set(group.codes) == named and not group.directed)
+        for parties in _together(group.codes)
+    }
+    across = {pair for pair in _across(groups) if pair not in outright}
+    share = (_BYSTANDER if outright else 1.0) / max(1, len(across)) ** 0.5
+    return outright | dict.fromkeys(sorted(across), share)
+
+
+def _groups(text: str, mentions: list[Mention]) -> list[Group]:
+    groups: list[Group] = []
+    for mention in mentions:
+        if groups and (grown := _grown(text, groups[-1], mention)):
+            groups[-1] = grown
+        else:
+            groups.append(Group(mention.start, mention.end, (mention.code,)))
+    return groups
+
+
+def _grown(text: str, group: Group, mention: Mention) -> Group | None:
+    """`group` with `mention` in it, if they are joined or listed."""
+    gap = text[group.end : mention.start]
+    joined = bool(_JOINED.match(gap))
+    if mention.code in group.codes:
+        if not (joined or _SAME.match(gap)):
+            return None
+        return Group(group.start, mention.end, group.codes, group.outright)
+    if joined or _LISTED.match(gap):
+        codes = (*group.codes, mention.code)
+        return Group(group.start, mention.end, codes, joined and len(group.codes) == 1)
+    return None
+
+
+def _seen(text: str, group: Group, lexicon_dir: str | None) -> Group:
+    """`group` with what the words before it say of it."""
+    before = text[max(0, group.start - _CONTEXT) : group.start]
+    outright = len(group.codes) > 1 and (
+        group.outright or bool(_BETWEEN.search(before))
+    )
+    directed = bool(_directing(lexicon_dir).search(before))
+    return Group(group.start, group.end, group.codes, outright, directed)
+
+
+def _together(codes: tuple[str, ...]) -> Iterator[Parties]:
+    parties = tuple(sorted(set(codes)))
+    if len(parties) >= _PACT:
+        yield parties
+    else:
+        yield from combinations(parties, 2)
+
+
+def _across(groups: list[Group]) -> set[Parties]:
+    """Every pair of parties from two groups that may face one another."""
+    listed = {
+        tuple(sorted(pair)) for group in groups for pair in combinations(group.codes, 2)
+    }
+    undirected = any(not group.directed for group in groups)
+    return {
+        pair
+        for one, other in combinations(groups, 2)
+        if not (one.outright and other.outright)
+        and not (one.directed and other.directed and undirected)
+        for a in one.codes
+        for b in other.codes
+        if a != b and (pair := tuple(sorted((a, b)))) not in listed
+    }

@@ -1,0 +1,108 @@
+"""An article as the progress component reads it: sentences with cues and parties."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.progress.cues import Cue, frames
+from tradedigest.pipes.progress.lexicon import party_words
+from tradedigest.pipes.progress.mentions import under_blocs
+from tradedigest.pipes.progress.pairing import pairs
+from tradedigest.pipes.progress.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from tradedigest.pipes.progress.mentions import Mention
+    from tradedigest.pipes.progress.pairing import Parties
+    from tradedigest.pipes.progress.vocabulary import Passage
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PAST_YEARS = 2  # a sentence about so many years ago is history
+_HISTORY = 0.4  # what a cue told as history still weighs
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its place, the kinds of words in it, its cues and its parties."""
+
+    start: int
+    end: int
+    place: float
+    kinds: frozenset[str]
+    cues: tuple[Cue, ...]
+    codes: frozenset[str]
+    pairs: dict[Parties, float]
+    both: bool
+
+    @property
+    def is_of_trade(self) -> bool:
+        """Whether the sentence itself speaks of trade."""
+        return bool(self.kinds & TRADE_KINDS)
+
+    @property
+    def is_of_other(self) -> bool:
+        """Whether the sentence speaks of other matters and not of trade."""
+        return "_other" in self.kinds and not self.is_of_trade
+
+
+TRADE_KINDS = frozenset(
+    ["_trade", "pact", "trade_talks", "measure", "probe", "conflict"]
+)
+
+
+@cache
+def _both(lexicon_dir: str | None) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, party_words(lexicon_dir).words.both))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+@cache
+def _bloc(lexicon_dir: str | None) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, party_words(lexicon_dir).words.bloc))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def article_year(text: str, published: str | None) -> int:
+    """The year of an article: that of its publication, else the latest in its text."""
+    if published and published[:4].isdigit():
+        return int(published[:4])
+    return max((int(year) for year in _YEAR.findall(text)), default=0)
+
+
+class Reader:
+    """Reads the sentences of one article."""
+
+    def __init__(self, text: str, year: int, lexicon_dir: str | None = None) -> None:
+        self.text = text
+        self.year = year
+        self.lexicon_dir = lexicon_dir
+
+    def read(
+        self, bounds: tuple[int, int], mentions: list[Mention], place: float
+    ) -> Sentence:
+        """What the sentence at `bounds` says; `place` weighs where it stands."""
+        start, end = bounds
+        passage = vocabulary(self.lexicon_dir).passage(self.text, start, end)
+        within = under_blocs(mentions, self.lexicon_dir)
+        factor = _HISTORY if self._is_history(passage, bounds) else 1.0
+        return Sentence(
+            start,
+            end,
+            place,
+            kinds=frozenset(atom.kind for atom in passage.atoms),
+            cues=tuple(
+                cue._replace(weight=cue.weight * factor)
+                for cue in frames(self.lexicon_dir).cues(passage)
+            ),
+            codes=frozenset(mention.code for mention in within),
+            pairs=pairs(self.text, within, self.lexicon_dir),
+            both=bool(_both(self.lexicon_dir).search(self.text, start, end)),
+        )
+
+    def _is_history(self, passage: Passage, bounds: tuple[int, int]) -> bool:
+        years = [int(year) for year in _YEAR.findall(self.text, *bounds)]
+        if years and self.year:
+            return max(years) <= self.year - _PAST_YEARS
+        return any(atom.kind == "_history" for atom in passage.atoms)

@@ -1,0 +1,68 @@
+"""Whether a cue tells what is, what is hoped for, what is not, or what once was."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from tradedigest.pipes.progress.vocabulary import Atom, Passage, Word
+
+Reading = Literal["fact", "pending", "denied"]
+
+_REACH = 5  # words before a cue in which a negation or a hope still governs it
+_SUPPOSED_REACH = 14  # words after "if" that its clause commonly runs to
+_BREAK = re.compile(r"[;:()\[\]—–]|\s-+\s")
+_AUXILIARIES = frozenset(["be", "been", "being", "have", "get", "is", "are", "was"])
+_TO_ING = frozenset(["of", "at", "for", "toward", "towards", "before", "to", "from"])
+
+
+def read(passage: Passage, pivot: Atom) -> Reading:
+    """How the cue at `pivot` is meant, by what stands before it in its clause."""
+    words = passage.words
+    floor = _clause_start(passage, pivot.first)
+    before = [atom for atom in passage.atoms if floor <= atom.first < pivot.first]
+    if any(atom.kind == "_denials" for atom in before) or _negated(
+        words, floor, pivot.first
+    ):
+        return "denied"
+    return "pending" if _is_pending(words, before, pivot, floor) else "fact"
+
+
+def is_supposed(passage: Passage, pivot: Atom) -> bool:
+    """Whether the cue stands in a condition or its consequence."""
+    return any(
+        atom.kind == "_suppositions" and 0 < pivot.first - atom.first <= _SUPPOSED_REACH
+        for atom in passage.atoms
+    )
+
+
+def _clause_start(passage: Passage, at: int) -> int:
+    """The first word before the word `at` that can govern it."""
+    words, floor = passage.words, at
+    while floor > max(0, at - _REACH):
+        gap = passage.text[words[floor - 1].end : words[floor].start]
+        if _BREAK.search(gap):
+            break
+        floor -= 1
+    return floor
+
+
+def _negated(words: list[Word], floor: int, at: int) -> bool:
+    return any(word.text.endswith("n't") for word in words[floor:at])
+
+
+def _is_pending(words: list[Word], before: list[Atom], pivot: Atom, floor: int) -> bool:
+    previous = words[pivot.first - 1].text if pivot.first > floor else ""
+    hopes = [atom for atom in before if atom.kind == "_prospects"]
+    if pivot.form == "present":
+        return False
+    if pivot.form == "past":
+        last = hopes[-1].last if hopes else pivot.first
+        between = words[last + 1 : pivot.first]
+        return any(word.text in _AUXILIARIES for word in between)
+    if pivot.form == "ing":
+        return bool(hopes) or previous in _TO_ING
+    if pivot.form == "base" and previous == "to":
+        return not any(atom.kind == "_done" for atom in before)
+    return bool(hopes)
