@@ -67,6 +67,7 @@ def find_bearers(reading: Reading, titles: list[Title]) -> list[Bearer]:
         found = list(_bearers(reading, title)) or [
             Bearer(bearer.name, title, joined_to=bearer.title)
             for bearer in followed.get(_joined_start(reading, title, starts), [])[:1]
+            if title.kind is not Kind.PRIVATE
         ]
         followed[title.start] = found
         bearers.extend(reversed(found))
@@ -85,6 +86,8 @@ def find_leaders(reading: Reading) -> Iterator[Bearer]:
 def _joined_start(reading: Reading, title: Title, starts: dict[int, Title]) -> int:
     """Where a second title begins that "and" or a comma joins to this one; else -1."""
     at = title.sure_end
+    if title.head.plural:
+        return -1
     if reading.words[at : at + 1] not in (["and"], [","], ["&"]):
         return -1
     at += 1
@@ -94,7 +97,7 @@ def _joined_start(reading: Reading, title: Title, starts: dict[int, Title]) -> i
 
 
 def _bearers(reading: Reading, title: Title) -> Iterator[Bearer]:
-    if title.head.plural:
+    if title.head.plural and not title.is_duty:
         yield from _many(reading, title)
         return
     direct = _directly_after(reading, title)

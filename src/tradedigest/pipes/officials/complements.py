@@ -46,7 +46,7 @@ def read_complement(reading: Reading, after: int, head: Head) -> Complement:
     if after + 1 >= len(reading.words) or head.words[-1].endswith("."):
         return nothing
     preposition = reading.words[after]
-    if preposition == "," and _is_body(reading, after + 1):
+    if preposition == "," and not head.plural and _is_body(reading, after + 1):
         preposition = "of"  # "President, European Commission"
     elif preposition not in reading.grammar.prepositions:
         return nothing
@@ -84,6 +84,7 @@ class _Walk:
         self.codes: list[str] = []
         self.abroad: list[str] = []
         self.unknown = 0
+        self.listed: set[int] = set()  # unknown words amid portfolios
 
     def run(self) -> None:
         """Take words as long as they can belong to the complement."""
@@ -105,7 +106,7 @@ class _Walk:
             self.evidence,
             tuple(self.codes),
             tuple(self.abroad),
-            unknown=bool(self.unknown),
+            unknown=self.unknown > 0 and self.preposition not in _ABROAD,
         )
 
     def _step(self) -> bool:
@@ -151,6 +152,8 @@ class _Walk:
 
     def _evidence(self, word: str) -> Evidence | None:
         """The evidence of the word at hand; None if it belongs in no title."""
+        if self.at in self.listed:
+            return Evidence(portfolio=1)
         capital = self.reading.is_capital(self.at)
         evidence = self.grammar.evidence.get(word)
         if evidence is None and not capital:
@@ -173,8 +176,10 @@ class _Walk:
         while at < last and self.reading.norms[at] in _CONNECTORS:
             at += 1
         joint = self.reading.norms[self.at : at]
-        if not self.end or ("of" not in joint and self.sure_end != self.end):
+        if not self.end:
             return False
+        if self.end != self.sure_end and ("of" not in joint or self.sure_end):
+            return False  # "of Kenya" behind what may be a person's name
         if not self._goes_on(at, joint):
             return False
         self.at = at
@@ -190,16 +195,24 @@ class _Walk:
             return mark is not None or known or reading.is_capital(at)
         return (
             mark is None
-            and word in self.grammar.portfolios
+            and (word in self.grammar.portfolios or self._is_listed(at))
             and reading.is_capital(at) == reading.is_capital(self.end - 1)
             and not self._title_begins(at)
         )
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether an unknown word is in a list: "Trade, Beekeeping and Industry"."""
+        joint, follow = [*self.reading.norms[at + 1 : at + 3], "", ""][:2]
+        listed = joint in {"and", "&", ","} and follow in self.grammar.portfolios
+        if listed and self.reading.is_capital(at):
+            self.listed.add(at)
+        return at in self.listed
 
     def _title_begins(self, at: int) -> bool:
         """Whether a new title begins with the portfolio at `at`."""
         evidence, heads = self.grammar.evidence, self.grammar.heads
         for word in self.reading.norms[at : at + _TITLE_AHEAD]:
-            if word not in evidence:
+            if word not in evidence and word not in _CONNECTORS:
                 return word in heads
         return False
 
@@ -215,5 +228,6 @@ class _Walk:
         self.unknown += 1
         self.at += 1
         self.end = self.at
-        self.evidence = self.evidence + UNKNOWN
+        if self.preposition not in _ABROAD:  # "representative in Montevideo"
+            self.evidence = self.evidence + UNKNOWN
         return True

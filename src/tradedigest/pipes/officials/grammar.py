@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A head noun of a title as its words: its class, and whether it is a plural."""
+    """A head noun of a title as its words, with its class; `one` is its singular."""
 
     words: tuple[str, ...]
     kind: str
-    plural: bool
+    one: str
+
+    @property
+    def plural(self) -> bool:
+        """Whether it is a plural."""
+        return self.one != " ".join(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class Grammar:
     private_bodies: re.Pattern[str]
     institutions: re.Pattern[str]
     institution_codes: dict[str, str]
+    only: dict[str, frozenset[str]]
     usual: dict[str, frozenset[str]]
     names: Names
     family_first: dict[str, frozenset[str]]
@@ -67,8 +73,9 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
     return Grammar(
         heads=heads,
         abbreviations={
-            word: Head((word,), "alone", plural=word in offices.abbreviations.plural)
+            word: Head((word,), "alone", offices.abbreviations.plurals.get(word, word))
             for word in offices.abbreviations.alone
+            | offices.abbreviations.plurals.keys()
         },
         duties=offices.duties,
         elect=offices.suffixes.elect,
@@ -81,6 +88,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         private_bodies=_phrases(modifiers.private_bodies, re.IGNORECASE),
         institutions=_phrases(codes),
         institution_codes=codes,
+        only=_codes_by_member(offices.only),
         usual=_codes_by_member(offices.usual),
         names=names,
         family_first=_codes_by_member(names.family_first),
@@ -129,9 +137,9 @@ def _heads(offices: Offices) -> dict[str, tuple[Head, ...]]:
     for kind, phrases in offices.heads:
         for phrase in sorted(phrases):
             singular = tuple(phrase.split())
-            found.setdefault(singular[0], []).append(Head(singular, kind, plural=False))
+            found.setdefault(singular[0], []).append(Head(singular, kind, phrase))
             plural = _plural(singular, offices.plurals)
-            found.setdefault(plural[0], []).append(Head(plural, kind, plural=True))
+            found.setdefault(plural[0], []).append(Head(plural, kind, phrase))
     return {
         first: tuple(sorted(group, key=lambda head: -len(head.words)))
         for first, group in found.items()

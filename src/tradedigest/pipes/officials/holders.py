@@ -136,7 +136,7 @@ def find_holders(reading: Reading, table: HolderTable, days: Days) -> Iterator[N
         found = _full_name(reading, table, token, days)
         if found is None:
             term = _bare_name(reading, table, token, days)
-            if term is None or term.code not in in_text:
+            if term is None:
                 continue
             found = token + 1
         skip = found

@@ -27,7 +27,7 @@ class Abbreviations(Lexicon):
     """Abbreviated titles, in just this spelling."""
 
     alone: frozenset[str]
-    plural: frozenset[str]
+    plurals: dict[str, str]
 
 
 class Suffixes(Lexicon):
@@ -62,6 +62,7 @@ class Offices(Lexicon):
     duties: dict[str, str]
     modifiers: Modifiers
     institutions: dict[str, tuple[str, ...]]
+    only: dict[str, frozenset[str]]
     usual: dict[str, frozenset[str]]
 
 
@@ -70,6 +71,7 @@ class Names(Lexicon):
 
     honorifics: frozenset[str]
     honorifics_with_full_name: frozenset[str]
+    honorifics_before_another: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
     given_too: frozenset[str]
@@ -77,7 +79,12 @@ class Names(Lexicon):
     nicknames: dict[str, frozenset[str]]
     not_names: dict[str, frozenset[str]]
 
-    @field_validator("honorifics", "honorifics_with_full_name", "suffixes")
+    @field_validator(
+        "honorifics",
+        "honorifics_with_full_name",
+        "honorifics_before_another",
+        "suffixes",
+    )
     @classmethod
     def _lower(cls, words: frozenset[str]) -> frozenset[str]:
         return frozenset(word.lower() for word in words)

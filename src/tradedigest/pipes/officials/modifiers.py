@@ -133,7 +133,8 @@ class _Walk:
         if before < 0:
             return False
         if not self.in_office:
-            return self._take_further_country(before)
+            joined = self.reading.words[at] in {"and", "&"}
+            return joined and self._take_further_country(before)
         if not self._continues_portfolios(at, before):
             return False
         word = self.reading.norms[before]

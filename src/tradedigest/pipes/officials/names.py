@@ -102,16 +102,29 @@ def _is_particle(reading: Reading, word: str) -> bool:
 
 
 def _skip_honorifics(reading: Reading, place: int) -> int:
-    names = reading.grammar.names
+    """Where the name itself begins, after "Mr", "Tan Sri" or "Right Hon."."""
     for _ in range(_MOST_HONORIFICS):
-        match = _HONORIFIC.match(reading.text, place)
-        if match is None or match[1].lower() not in names.honorifics:
-            break
-        doubtful = match[1].lower() in names.honorifics_with_full_name
-        if doubtful and match[2] == " " and not _two_names_follow(reading, match.end()):
+        match = _honorific_at(reading, place)
+        if match is None or not _honours(reading, match):
             break
         place = match.end()
     return place
+
+
+def _honorific_at(reading: Reading, place: int) -> re.Match[str] | None:
+    match = _HONORIFIC.match(reading.text, place)
+    known = match is not None and match[1].lower() in reading.grammar.names.honorifics
+    return match if known else None
+
+
+def _honours(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a word that may be an honorific is none of the names."""
+    names, word = reading.grammar.names, match[1].lower()
+    if word in names.honorifics_before_another:
+        return _honorific_at(reading, match.end()) is not None
+    if word in names.honorifics_with_full_name and match[2] == " ":
+        return _two_names_follow(reading, match.end())
+    return True
 
 
 def _two_names_follow(reading: Reading, place: int) -> bool:
@@ -133,7 +146,7 @@ def _end_of_part(reading: Reading, match: re.Match[str], parts: int) -> int | No
         return match.end() if may_be else None
     bare = _POSSESSIVE.sub("", word)
     ruled_out = (
-        reading.token_at(match.start()) in reading.first_of
+        _is_country(reading, match.start(), parts)
         or (
             bare.lower() in reading.grammar.not_names
             and not _may_be_name(reading, bare, match, parts)
@@ -141,6 +154,14 @@ def _end_of_part(reading: Reading, match: re.Match[str], parts: int) -> int | No
         or (parts and _reads_on_in_lower_case(reading, bare, match.start()))
     )
     return None if ruled_out else match.start() + len(bare)
+
+
+def _is_country(reading: Reading, place: int, parts: int) -> bool:
+    """Whether a country or body stands at `place`; "English" may end a name."""
+    mark = reading.first_of.get(reading.token_at(place))
+    if mark is None:
+        return False
+    return not parts or mark.is_body or mark.last > mark.first or len(mark.code) > 2
 
 
 def _may_be_name(reading: Reading, word: str, match: re.Match[str], parts: int) -> bool:
@@ -176,8 +197,10 @@ def _reads_on_in_lower_case(reading: Reading, word: str, place: int) -> bool:
 
 
 def _is_name(reading: Reading, name: Name) -> bool:
-    """Whether the parts make a name, and no initials or abbreviation."""
+    """Whether the parts make a name, and no initials, abbreviation or headline."""
     text = reading.text[name.start : name.end]
+    if text.isupper() and reading.in_headline(name.start):
+        return False
     if name.parts == 1:
         return len(text) > 1 and "." not in text and not text.isupper()
     return name.parts > 1 and sum(map(str.isalpha, text)) >= _FEWEST_LETTERS

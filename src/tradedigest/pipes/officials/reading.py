@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.finds import Find
     from tradedigest.pipes.officials.grammar import Grammar
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*|[^\w\s]|\n+")
+_TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?!\w))?|[^\w\s]|\n+")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}")
 _LINE = re.compile(r"[^\n]+")
@@ -60,14 +60,26 @@ class Reading:
             if start < free:
                 continue
             first = bisect_left(self.starts, start)
-            last = bisect_left(self.starts, end) - 1
+            last = whole = bisect_left(self.starts, end) - 1
             if first >= len(self.starts) or self.starts[first] != start:
                 continue
             if _POSSESSIVE.sub("", self.text[end : self.ends[last]]):
                 continue  # "US-led" is no country by itself
-            marks.append(Mark(first, last, code, is_body, start))
+            while last >= first and self._is_title(last):
+                last -= 1  # "U.S. Trade Representative" is a country and a title
+            if last >= first:
+                marks.append(Mark(first, last, code, is_body and last == whole, start))
             free = end
         return marks
+
+    def _is_title(self, token: int) -> bool:
+        """Whether a token is the head noun of a title, or belongs before one."""
+        norm, follow = self.norms[token], self.norms[token + 1 : token + 2]
+        return norm in self.grammar.heads or (
+            norm in self.grammar.portfolios
+            and bool(follow)
+            and follow[0] in self.grammar.heads
+        )
 
     def _candidates(
         self, countries: Iterable[Find]

@@ -26,10 +26,11 @@ def serve(reading: Reading, people: list[Person]) -> None:
             _stated(reading, person)
             or person.holder_code
             or _as_listed(reading, person, previous, previous_end)
-            or _usual(reading, person, in_text)
+            or _by_title(reading, person, reading.grammar.only)
+            or _by_title(reading, person, reading.grammar.usual, in_text)
             or _by_family_name(reading, person, in_text)
             or _nearest(reading, person)
-            or _usual(reading, person, None)
+            or _by_title(reading, person, reading.grammar.usual)
         )
         previous, previous_end = person, first[1]
 
@@ -82,11 +83,18 @@ def _as_listed(
     return previous.code
 
 
-def _usual(reading: Reading, person: Person, among: set[str] | None) -> str | None:
-    """The one country (of those given) that uses such a title."""
+def _by_title(
+    reading: Reading,
+    person: Person,
+    codes_of: dict[str, frozenset[str]],
+    among: set[str] | None = None,
+) -> str | None:
+    """The one country (of those given) that has such a title."""
     for title in person.titles:
         words = reading.norms[title.modifiers.first : title.complement.text_end]
-        codes = reading.grammar.usual.get(" ".join(words), frozenset())
+        codes = codes_of.get(
+            "".join(f" {w}" for w in words).replace(" .", ".")[1:], frozenset()
+        )
         codes = codes if among is None else codes & among
         if len(codes) == 1:
             return next(iter(codes))

@@ -40,11 +40,17 @@ class Title:
     capitalised words that may be a name or part of the body's.
     """
 
+    token: int
     head: Head
     modifiers: Modifiers
     complement: Complement
     kind: Kind
     codes: tuple[str, ...]
+
+    @property
+    def is_duty(self) -> bool:
+        """Whether a verb says it: "who heads the Bank of Ghana"."""
+        return self.head.one.endswith(" of")
 
     @property
     def start(self) -> int:
@@ -80,16 +86,19 @@ def find_titles(reading: Reading) -> list[Title]:
 def title_text(reading: Reading, title: Title, joined: Title | None = None) -> str:
     """The office as the text gives it, without article and country.
 
-    `joined` is a further title of the same person that follows this one. Someone "who
-    heads the Bank of Ghana" is given as "head of the Bank of Ghana".
+    `joined` is a further title of the same person that follows this one. A plural is
+    given as the singular, someone "who heads the Bank of Ghana" as its head.
     """
     first = title.modifiers.first
     last = (joined or title).complement.text_end - 1
-    words = reading.text[reading.starts[first] : reading.ends[last]].split()
-    duty = reading.grammar.duties.get(title.head.words[0])
-    if duty and title.modifiers.start < first:
-        words[:1] = [duty, "of"]
-    return " ".join(words)
+    start, end = reading.starts[first], reading.ends[last]
+    head = reading.starts[title.token]
+    after = reading.ends[title.token + len(title.head.words) - 1]
+    noun = reading.text[head:after]
+    if title.head.plural:
+        noun = title.head.one.title() if noun[0].isupper() else title.head.one
+    text = reading.text[start:head] + noun + reading.text[after:end]
+    return " ".join(text.split())
 
 
 def _titles(reading: Reading) -> Iterator[Title]:
@@ -147,7 +156,7 @@ def _duty(reading: Reading, token: int) -> Title | None:
     if complement is None:
         return None
     modifiers = Modifiers(token - 1, token, NOTHING, (), former=False)
-    head = Head((verb,), "bodied", plural=False)
+    head = Head((verb,), "bodied", reading.grammar.duties[verb] + " of")
     return _weigh(reading, token, head, modifiers, complement)
 
 
@@ -165,6 +174,7 @@ def _weigh(
     if reading.grammar.private_bodies.search(text):
         evidence = evidence + BARRED
     return Title(
+        token,
         head,
         modifiers,
         complement,
