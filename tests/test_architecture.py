@@ -30,6 +30,7 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "extraction": ({"records", "errors", "pipes", "fingerprint"}, {"spacy"}),
     "digest": ({"records", "errors", "lexicons", "fingerprint"}, set()),
     "comparing": ({"records", "errors"}, set()),
+    "arguments": ({"errors"}, set()),
     "country_names": ({"lexicons", "errors", "pipes"}, set()),
     "rendering": ({"records", "errors"}, {"rich"}),
     "api": ({EVERYTHING}, {"spacy"}),

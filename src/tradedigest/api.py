@@ -7,11 +7,11 @@ and reading records never loads spaCy.
 from __future__ import annotations
 
 import os
-import re
-from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from tradedigest.arguments import check_days, lexicon_folder, path_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -20,11 +20,20 @@ if TYPE_CHECKING:
 
     from tradedigest.errors import InputError
     from tradedigest.records import Article, ArticleRecord, Digest, Skipped
+    from tradedigest.records.comparison import DigestDiff
 
     OnSkip = Callable[[InputError], None]
     PathLike = str | os.PathLike[str]
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+class Settings(TypedDict, total=False):
+    """How articles are read, wherever a function takes them: see `extract`."""
+
+    published: str | None
+    model: str | None
+    lexicon_dir: PathLike | None
+    on_skip: OnSkip | None
+    on_record: Callable[[ArticleRecord], None] | None
 
 
 def extract(
@@ -55,9 +64,9 @@ def extract(
     from tradedigest.loading.files import find_files
     from tradedigest.loading.jsonl import holds_records
 
-    names = _names(paths)
-    _check_days(published=published)
-    folder = _lexicon_folder(lexicon_dir)
+    names = path_names(paths)
+    check_days(published=published)
+    folder = lexicon_folder(lexicon_dir)
     find_files(names)  # names every path that does not exist
     stored = [name for name in names if holds_records(name)]
     articles = [name for name in names if name not in stored]
@@ -122,8 +131,8 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
     from tradedigest.country_names import find_country
     from tradedigest.digest import build_digest
 
-    _check_days(since=since, until=until, as_of=as_of)
-    folder = _lexicon_folder(lexicon_dir)
+    check_days(since=since, until=until, as_of=as_of)
+    folder = lexicon_folder(lexicon_dir)
     codes = [find_country(name, folder) for name in countries]
     home_code = find_country(home, folder) if home else None
     records, paths = _split(inputs)
@@ -147,6 +156,47 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
     )
 
 
+def compare(
+    before: PathLike | Digest,
+    after: PathLike | Digest,
+    *,
+    home: str | None = None,
+    **settings: Unpack[Settings],
+) -> DigestDiff:
+    """What changed between two digests.
+
+    Args:
+        before: A digest, a `.json` file that holds one, or an input of `summarize`.
+        after: The same for the later side.
+        home: As for `summarize`; by default the later side is seen as the earlier is.
+        **settings: As for `summarize`, where a side is to be summed up first.
+
+    Raises:
+        TradeDigestError: as for `summarize`; a `.json` file holds no digest.
+    """
+    from tradedigest.comparing.digests import compare_digests
+
+    old = _digest(before, home, settings)
+    return compare_digests(old, _digest(after, home or old.home, settings))
+
+
+def _digest(source: PathLike | Digest, home: str | None, settings: Settings) -> Digest:
+    from tradedigest.errors import InputError
+    from tradedigest.records import Digest
+    from tradedigest.records.parsing import parse_digest
+
+    if isinstance(source, Digest):
+        return source
+    path = Path(source)
+    if path.suffix.lower() != ".json":
+        return summarize(source, home=home, **settings)
+    try:
+        return parse_digest(path.read_bytes(), str(path))
+    except OSError as error:
+        reason = (error.strerror or "unknown error").lower()
+        raise InputError(str(path), f"cannot be read ({reason})") from error
+
+
 def count_inputs(paths: Iterable[PathLike]) -> int | None:
     """How many articles `paths` hold; None where records tell only when read.
 
@@ -156,15 +206,9 @@ def count_inputs(paths: Iterable[PathLike]) -> int | None:
     from tradedigest.loading.files import find_files
     from tradedigest.loading.jsonl import holds_records
 
-    names = _names(paths)
+    names = path_names(paths)
     files = find_files(names)
     return None if any(holds_records(name) for name in names) else len(files)
-
-
-def _names(paths: PathLike | Iterable[PathLike]) -> list[str]:
-    if isinstance(paths, str | os.PathLike):
-        return [os.fspath(paths)]
-    return [os.fspath(path) for path in paths]
 
 
 def _split(
@@ -188,37 +232,6 @@ def _noting(skipped: list[Skipped], on_skip: OnSkip | None) -> OnSkip:
             on_skip(error)
 
     return note
-
-
-def _check_days(**days: str | None) -> None:
-    from tradedigest.errors import InputError
-
-    for option, value in days.items():
-        if value is not None and not _is_day(value):
-            reason = "is no day of the calendar; write it as YYYY-MM-DD"
-            raise InputError(f"{option.replace('_', '-')} {value!r}", reason)
-    since, until = days.get("since"), days.get("until")
-    if since is not None and until is not None and until < since:
-        raise InputError(f"until {until!r}", f"is before since {since!r}; swap them")
-
-
-def _lexicon_folder(lexicon_dir: PathLike | None) -> str | None:
-    from tradedigest.errors import InputError
-
-    if lexicon_dir is None:
-        return None
-    folder = os.fspath(lexicon_dir)
-    if not Path(folder).is_dir():
-        raise InputError(folder, "no such folder of lexicons; check the spelling")
-    return folder
-
-
-def _is_day(value: str) -> bool:
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return False
-    return _DAY.fullmatch(value) is not None
 
 
 @cache

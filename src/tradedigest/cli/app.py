@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from tradedigest.cli.acting import diff
 from tradedigest.cli.outcome import Commands
 from tradedigest.cli.reading import extract, schema, summarize
 
@@ -15,7 +16,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (summarize, extract, schema):
+for command in (summarize, extract, diff, schema):
     app.command()(command)
 
 
@@ -42,7 +43,8 @@ def root(
 ) -> None:
     """Per-country digests of trade talks from saved news articles.
 
-    Exit status: 0, or 1 when some input was skipped or failed, 2 for wrong usage.
+    Exit status: 0, or 1 when some input was skipped, 2 when nothing could be done
+    (wrong usage, a path that does not exist).
     """
 
 

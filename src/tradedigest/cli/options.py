@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from tradedigest.rendering import CalendarFormat, Format, ReportFormat, View
+
 
 class RecordFormat(StrEnum):
     """How `extract` writes records."""
@@ -30,6 +32,9 @@ Paths = Annotated[
         help="Articles: files, folders, '-' for stdin; or .jsonl files of 'extract'.",
         show_default=False,
     ),
+]
+Reports = Annotated[
+    ReportFormat, typer.Option("--format", help="How to write what was found.")
 ]
 Output = Annotated[
     Path | None,
@@ -88,6 +93,11 @@ AsOf = Annotated[
         "publication day).",
     ),
 ]
+Formats = Annotated[Format, typer.Option("--format", help="How to write the digest.")]
+Calendars = Annotated[
+    CalendarFormat, typer.Option("--format", help="How to write the calendar.")
+]
+Views = Annotated[View | None, typer.Option(help="One part of the digest only.")]
 Detail = Annotated[
     bool, typer.Option("--detail", help="Show all there is of each country.")
 ]

@@ -11,15 +11,15 @@ import typer
 from typer.core import TyperGroup
 
 from tradedigest.cli.messages import tell
-from tradedigest.errors import ArticleError, InputError, RecordError, TradeDigestError
+from tradedigest.errors import TradeDigestError
 
 
 class ExitCode(IntEnum):
     """What the shell gets to know; the last two are 128 plus the signal's number."""
 
     OK = 0
-    FAILED = 1  # some input was skipped or failed; for `diff`, something changed
-    USAGE = 2
+    FOUND = 1  # an input was skipped; `diff` found changes, `check` unsupported values
+    TROUBLE = 2  # wrong usage, or nothing could be done
     INTERRUPTED = 130
     PIPE_CLOSED = 141
 
@@ -34,7 +34,7 @@ class Commands(TyperGroup):
             sys.stdout.flush()
         except TradeDigestError as error:
             tell(str(error))
-            raise typer.Exit(_code(error)) from error
+            raise typer.Exit(ExitCode.TROUBLE) from error
         except BrokenPipeError as error:
             _discard_stdout()
             raise typer.Exit(ExitCode.PIPE_CLOSED) from error
@@ -42,14 +42,6 @@ class Commands(TyperGroup):
             tell("interrupted")
             raise typer.Exit(ExitCode.INTERRUPTED) from error
         return result
-
-
-def _code(error: TradeDigestError) -> ExitCode:
-    """Wrong arguments are usage errors; a bad file or model is a failure."""
-    own_fault = isinstance(error, ArticleError | RecordError)
-    if isinstance(error, InputError) and not own_fault:
-        return ExitCode.USAGE
-    return ExitCode.FAILED
 
 
 def _discard_stdout() -> None:

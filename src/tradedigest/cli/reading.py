@@ -10,15 +10,13 @@ from tradedigest.cli import options
 from tradedigest.cli.messages import Report
 from tradedigest.cli.outcome import ExitCode
 from tradedigest.cli.output import choose_layout, open_output
-from tradedigest.rendering import Format, View
+from tradedigest.rendering import Format
 
 
-def summarize(  # noqa: PLR0913 - each option is a parameter
+def summarize(
     paths: options.Paths,
     *,
-    output_format: Annotated[
-        Format, typer.Option("--format", help="How to write the digest.")
-    ] = Format.TABLE,
+    output_format: options.Formats = Format.TABLE,
     output: options.Output = None,
     country: options.Countries = None,
     home: options.Home = None,
@@ -26,9 +24,7 @@ def summarize(  # noqa: PLR0913 - each option is a parameter
     until: options.Until = None,
     as_of: options.AsOf = None,
     published: options.Published = None,
-    view: Annotated[
-        View | None, typer.Option(help="One part of the digest only.")
-    ] = None,
+    view: options.Views = None,
     detail: options.Detail = False,
     width: options.Width = None,
     model: options.Model = None,
@@ -60,10 +56,10 @@ def summarize(  # noqa: PLR0913 - each option is a parameter
         stream.write(
             render_digest(digest, output_format, view, detail=detail, layout=layout)
         )
-    raise typer.Exit(ExitCode.FAILED if report.skipped else ExitCode.OK)
+    raise typer.Exit(ExitCode.FOUND if report.skipped else ExitCode.OK)
 
 
-def extract(  # noqa: PLR0913 - each option is a parameter
+def extract(
     paths: options.Paths,
     *,
     output_format: Annotated[
@@ -93,7 +89,7 @@ def extract(  # noqa: PLR0913 - each option is a parameter
         for part in render_records(report.counting(records), as_array=as_array):
             stream.write(part)
             stream.flush()
-    raise typer.Exit(ExitCode.FAILED if report.skipped else ExitCode.OK)
+    raise typer.Exit(ExitCode.FOUND if report.skipped else ExitCode.OK)
 
 
 def schema(

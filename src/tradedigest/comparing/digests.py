@@ -47,6 +47,7 @@ def compare_digests(before: Digest, after: Digest) -> DigestDiff:
     return DigestDiff(
         before=before.as_of,
         after=after.as_of,
+        names={**before.names, **after.names},
         countries=tuple(country for country in countries if _changed(country)),
     )
 

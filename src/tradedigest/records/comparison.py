@@ -57,11 +57,16 @@ class CountryDiff(Record):
 
 
 class DigestDiff(Record):
-    """What changed from one digest to another; `countries` is empty for nothing."""
+    """What changed from one digest to another; `countries` is empty for nothing.
+
+    `before` and `after` are the days of the two digests, `names` has the names of all
+    their countries by code.
+    """
 
     schema_version: str = SCHEMA_VERSION
     before: str | None
     after: str | None
+    names: dict[str, str]
     countries: tuple[CountryDiff, ...]
 
 

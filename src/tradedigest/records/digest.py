@@ -232,3 +232,14 @@ class Digest(Record):
     countries: tuple[CountryDigest, ...]
     mentioned: tuple[CountryName, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The name of every country of this digest, by its code."""
+        names = {country.code: country.name for country in self.mentioned}
+        for country in self.countries:
+            names |= {track.counterpart: track.name for track in country.tracks}
+        names |= {country.code: country.name for country in self.countries}
+        if self.home is not None and self.home_name is not None:
+            names[self.home] = self.home_name
+        return names

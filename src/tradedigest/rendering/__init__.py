@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.rendering.formats import Format, View
+from tradedigest.rendering.formats import CalendarFormat, Format, ReportFormat, View
 
 if TYPE_CHECKING:
+    from enum import StrEnum
+
     from tradedigest.records import Digest
+    from tradedigest.rendering.tables import Table
     from tradedigest.rendering.terminal import Layout
 
-__all__ = ["Format", "View", "render_digest"]
+__all__ = [
+    "CalendarFormat",
+    "Format",
+    "ReportFormat",
+    "View",
+    "render_digest",
+    "render_table",
+]
 
 
 def render_digest(
@@ -49,3 +59,17 @@ def render_digest(
             return render_terminal(
                 digest, view, detail=detail, layout=layout or Layout()
             )
+
+
+def render_table(
+    table: Table, output_format: StrEnum, layout: Layout | None = None
+) -> str:
+    """A table by itself: as Markdown, or for a terminal."""
+    if output_format == Format.MARKDOWN:
+        from tradedigest.rendering.markdown import render_lines
+
+        return render_lines(table)
+    from tradedigest.rendering.terminal import Layout, build_view, print_to_text
+
+    layout = layout or Layout()
+    return print_to_text(build_view(table, layout), layout)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.rendering import wording
+from tradedigest.records.comparison import ChangeKind
+from tradedigest.rendering import render_table, wording
+from tradedigest.rendering.formats import ReportFormat
+from tradedigest.rendering.json_text import render_model
 from tradedigest.rendering.tables import Table
 
 if TYPE_CHECKING:
@@ -18,22 +21,33 @@ if TYPE_CHECKING:
         Track,
     )
     from tradedigest.records.comparison import CountryDiff, DigestDiff
+    from tradedigest.rendering.terminal import Layout
 
     Row = tuple[str, ...]
 
 COLUMNS = ("Country", "Change", "What", "Before", "After", "Source")
 
 
+def render_diff(
+    diff: DigestDiff, output_format: ReportFormat, layout: Layout | None = None
+) -> str:
+    """The changes in `output_format`."""
+    if output_format is ReportFormat.JSON:
+        return render_model(diff)
+    return render_table(build_changes(diff), output_format, layout)
+
+
 def build_changes(diff: DigestDiff) -> Table:
     """One row for each change, countries in the order of the diff."""
-    names = {country.code: country.name for country in diff.countries}
-    rows = [row for country in diff.countries for row in _rows(country, names)]
+    rows = [row for country in diff.countries for row in _rows(country, diff.names)]
     return Table(COLUMNS, tuple(rows), "Nothing changed.")
 
 
 def _rows(country: CountryDiff, names: Mapping[str, str]) -> Iterator[Row]:
     if country.change:
         yield (country.name, country.change, "country", *[wording.NONE] * 3)
+    if country.change is ChangeKind.GONE:
+        return
     for what in (_tracks, _rates, _dates, _officials, _disagreements):
         for row in what(country, names):
             yield (country.name, *row)

@@ -14,6 +14,24 @@ class Format(StrEnum):
     CSV = "csv"
 
 
+class ReportFormat(StrEnum):
+    """How to write a comparison."""
+
+    TABLE = "table"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+class CalendarFormat(StrEnum):
+    """How to write a calendar."""
+
+    TABLE = "table"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    CSV = "csv"
+    ICS = "ics"
+
+
 class View(StrEnum):
     """What part of a digest to show."""
 

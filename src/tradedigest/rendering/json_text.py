@@ -39,7 +39,7 @@ def render_record(record: ArticleRecord) -> str:
 def render_json(digest: Digest, view: View | None = None) -> str:
     """The digest, or the rows of one view of it."""
     if view is None:
-        return f"{json_text(digest.model_dump_json(by_alias=True, indent=2))}\n"
+        return render_model(digest)
     return _dumped(
         {
             "schema_version": SCHEMA_VERSION,
@@ -49,6 +49,11 @@ def render_json(digest: Digest, view: View | None = None) -> str:
             "rows": [asdict(row) for row in build_rows(digest, view)],
         }
     )
+
+
+def render_model(model: Record) -> str:
+    """A digest or a comparison, indented for people to look into."""
+    return f"{json_text(model.model_dump_json(by_alias=True, indent=2))}\n"
 
 
 def render_schema(model: type[Record]) -> str:

@@ -23,8 +23,13 @@ def render_markdown(
 ) -> str:
     """The digest, or one `view` of it."""
     if view is not None:
-        return _lines(build_table_lines(build_table(digest, view)))
+        return render_lines(build_table(digest, view))
     return _lines(_digest(digest, detail=detail))
+
+
+def render_lines(table: Table) -> str:
+    """A table by itself."""
+    return _lines(_table(table))
 
 
 def _lines(lines: Iterable[str]) -> str:
@@ -37,14 +42,14 @@ def _digest(digest: Digest, *, detail: bool) -> Iterator[str]:
     for line in overview:
         yield from ("", markdown(line))
     yield ""
-    yield from build_table_lines(build_table(digest, View.OVERVIEW))
+    yield from _table(build_table(digest, View.OVERVIEW))
     for panel in build_panels(digest, detail=detail):
         yield from _panel(panel)
     for line in build_closing(digest):
         yield from ("", markdown(line))
 
 
-def build_table_lines(table: Table) -> Iterator[str]:
+def _table(table: Table) -> Iterator[str]:
     """The lines of a table; one line of words where it has no rows."""
     if not table.rows:
         yield table.empty

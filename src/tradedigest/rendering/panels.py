@@ -55,7 +55,7 @@ class Panel:
 
 def build_panels(digest: Digest, *, detail: bool = False) -> list[Panel]:
     """A panel for each country of `digest`; `detail` keeps lines that are left out."""
-    names = wording.country_names(digest)
+    names = digest.names
     return [
         _panel(country, names, digest.as_of, detail=detail)
         for country in digest.countries

@@ -32,7 +32,7 @@ _BLANKS = re.compile(r"[\s\u2800]+")  # the Braille blank looks like a space
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#|~$&!]")
 # At the start of a line these open a list, a heading or a rule; "://" and "www." turn
 # into links by themselves on many sites.
-_MARKDOWN_START = re.compile(r"^(?:[-+=]|\d{1,9}(?=[.)]))")
+_MARKDOWN_START = re.compile(r"^(?:[-+=]|\d{1,9}(?=[.)](?:\s|$)))")
 _MARKDOWN_LINK = re.compile(r"(?<=[a-z]):(?=//)|(?<=www)\.", re.IGNORECASE)
 
 # What spreadsheets take for the start of a formula, full-width forms included (OWASP,

@@ -65,7 +65,7 @@ def _next_date(country: CountryDigest) -> str:
 
 
 def _rates(digest: Digest) -> Iterator[Row]:
-    names = wording.country_names(digest)
+    names = digest.names
     for country in digest.countries:
         for rate in country.rates:
             yield (
@@ -84,7 +84,7 @@ def _name(code: str | None, names: Mapping[str, str]) -> str:
 
 
 def _officials(digest: Digest) -> Iterator[Row]:
-    names = wording.country_names(digest)
+    names = digest.names
     for country in digest.countries:
         for official in country.officials:
             yield (

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from tradedigest.records import (
         DateLine,
-        Digest,
         Office,
         OfficialLine,
         Quote,
@@ -51,17 +50,6 @@ _STATUSES: Mapping[RateStatus, str] = {
 }
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FUTURE_KINDS = frozenset({DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED})
-
-
-def country_names(digest: Digest) -> dict[str, str]:
-    """The name of every country of `digest` by its code."""
-    names = {country.code: country.name for country in digest.mentioned}
-    for country in digest.countries:
-        names.update({track.counterpart: track.name for track in country.tracks})
-    names.update({country.code: country.name for country in digest.countries})
-    if digest.home is not None and digest.home_name is not None:
-        names[digest.home] = digest.home_name
-    return names
 
 
 def state(stage: Stage | None, momentum: Momentum | None) -> str:

@@ -1,0 +1,62 @@
+"""What callers pass, checked before anything is read."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tradedigest.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    PathLike = str | os.PathLike[str]
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def path_names(paths: PathLike | Iterable[PathLike]) -> list[str]:
+    """Paths as strings; a single one counts as a list of one."""
+    if isinstance(paths, str | os.PathLike):
+        return [os.fspath(paths)]
+    return [os.fspath(path) for path in paths]
+
+
+def check_days(**days: str | None) -> None:
+    """Pass if each day is written YYYY-MM-DD and `until` is not before `since`.
+
+    Raises:
+        InputError: one is not; the message has the name of the argument.
+    """
+    for option, value in days.items():
+        if value is not None and not _is_day(value):
+            reason = "is no day of the calendar; write it as YYYY-MM-DD"
+            raise InputError(f"{option.replace('_', '-')} {value!r}", reason)
+    since, until = days.get("since"), days.get("until")
+    if since is not None and until is not None and until < since:
+        raise InputError(f"until {until!r}", f"is before since {since!r}; swap them")
+
+
+def lexicon_folder(lexicon_dir: PathLike | None) -> str | None:
+    """The folder as a string, if there is one.
+
+    Raises:
+        InputError: there is none of that name.
+    """
+    if lexicon_dir is None:
+        return None
+    folder = os.fspath(lexicon_dir)
+    if not Path(folder).is_dir():
+        raise InputError(folder, "no such folder of lexicons; check the spelling")
+    return folder
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return _DAY.fullmatch(value) is not None

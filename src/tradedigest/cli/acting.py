@@ -1,0 +1,54 @@
+"""The commands for those who act on a digest: compare, plan, check."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tradedigest.cli import options
+from tradedigest.cli.messages import Report
+from tradedigest.cli.outcome import ExitCode
+from tradedigest.cli.output import choose_layout, open_output
+from tradedigest.rendering import ReportFormat
+
+_SIDE = "A digest (.json), or articles or records (.jsonl) to sum up first."
+
+
+def diff(
+    before: Annotated[str, typer.Argument(metavar="OLD", help=_SIDE)],
+    after: Annotated[str, typer.Argument(metavar="NEW", help=_SIDE)],
+    *,
+    output_format: options.Reports = ReportFormat.TABLE,
+    output: options.Output = None,
+    home: options.Home = None,
+    published: options.Published = None,
+    width: options.Width = None,
+    model: options.Model = None,
+    lexicon_dir: options.LexiconDir = None,
+) -> None:
+    """Tell what changed from one digest to another.
+
+    Exit status, as of diff(1): 0 when nothing changed, 1 when something did, 2 when
+    an input could not be read.
+    """
+    from tradedigest import api
+    from tradedigest.rendering.changes import render_diff
+
+    as_shown = output_format is ReportFormat.TABLE
+    with open_output(output, as_shown=as_shown) as stream, Report() as report:
+        changes = api.compare(
+            before,
+            after,
+            home=home,
+            published=published,
+            model=model,
+            lexicon_dir=lexicon_dir,
+            on_skip=report.skip,
+            on_record=report.read,
+        )
+        layout = choose_layout(output, width)
+        stream.write(render_diff(changes, output_format, layout))
+    if report.skipped:
+        raise typer.Exit(ExitCode.TROUBLE)
+    raise typer.Exit(ExitCode.FOUND if changes.countries else ExitCode.OK)
