@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 
 from tradedigest.records import (
-    DateBasis,
-    DateKind,
-    DateLine,
     Office,
     Quote,
     RateLine,
@@ -46,19 +43,6 @@ def rate(percent: float = 25.0, **values: object) -> RateLine:
         **values,
     }
     return RateLine.model_validate({"percent": percent, **filled})
-
-
-def date(value: str, kind: DateKind, *, upcoming: bool = True) -> DateLine:
-    """A day that articles name."""
-    return DateLine(
-        value=value,
-        text="then",
-        kind=kind,
-        basis=DateBasis.STATED,
-        upcoming=upcoming,
-        support=1,
-        evidence=(QUOTE,),
-    )
 
 
 @pytest.mark.parametrize(
@@ -130,19 +114,6 @@ def test_rate_sentence_tells_history_and_sources() -> None:
 def test_days_away(value: str, as_of: str | None, expected: str) -> None:
     """Only a whole day to come has a distance."""
     assert wording.days_away(value, as_of) == expected
-
-
-def test_next_date_is_the_nearest_on_which_something_is_due() -> None:
-    """Past days, mere mentions and days of no year do not count."""
-    due = date("2030-05-01", DateKind.DEADLINE)
-    others = (
-        date("2030-06-01", DateKind.SCHEDULED),
-        date("2030-04-01", DateKind.REFERENCE),
-        date("2030-03-01", DateKind.DEADLINE, upcoming=False),
-        date("XXXX-04-01", DateKind.DEADLINE),
-    )
-    assert wording.next_date((*others, due)) is due
-    assert wording.next_date(others[1:]) is None
 
 
 @pytest.mark.parametrize(

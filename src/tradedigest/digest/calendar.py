@@ -130,6 +130,15 @@ def is_upcoming(value: str, kind: DateKind, as_of: str | None) -> bool:
     return found is None or as_of is None or found.end.isoformat() >= as_of
 
 
+def next_day(dates: Sequence[DateLine], as_of: str | None) -> DateLine | None:
+    """The next day that is still to begin, else the next that is not over."""
+    coming = [line for line in dates if line.upcoming]
+    ahead = (
+        line for line in coming if calendar_order(line.value, as_of)[0] >= (as_of or "")
+    )
+    return next(ahead, coming[0] if coming else None)
+
+
 def timeline(
     dates: Iterable[DateLine], tracks: Iterable[Track], as_of: str | None
 ) -> tuple[TimelineEntry, ...]:

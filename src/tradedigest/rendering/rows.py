@@ -7,10 +7,11 @@ country. `source` is the file and line of the first quote, `quote` its words.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from tradedigest.digest.calendar import next_day
 from tradedigest.rendering.formats import View
-from tradedigest.rendering.wording import next_date, place, rate_levels
+from tradedigest.rendering.wording import place, rate_levels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -112,7 +113,7 @@ class ClaimRow:
     quote: str | None
 
 
-Row = OverviewRow | RateRow | OfficialRow | DateRow | TimelineRow | ClaimRow
+Row: TypeAlias = OverviewRow | RateRow | OfficialRow | DateRow | TimelineRow | ClaimRow
 
 
 def row_type(view: View) -> type[Row]:
@@ -123,15 +124,15 @@ def row_type(view: View) -> type[Row]:
 def build_rows(digest: Digest, view: View) -> list[Row]:
     """The rows of `view`, countries by rank."""
     rows = _VIEWS[view][1]
-    return [row for country in digest.countries for row in rows(country)]
+    return [row for country in digest.countries for row in rows(country, digest.as_of)]
 
 
 def _evidence(quotes: tuple[Quote, ...]) -> tuple[str | None, str | None]:
     return (place(quotes[0]), quotes[0].text) if quotes else (None, None)
 
 
-def _overview(country: CountryDigest) -> Iterator[Row]:
-    coming = next_date(country.dates)
+def _overview(country: CountryDigest, as_of: str | None) -> Iterator[Row]:
+    coming = next_day(country.dates, as_of)
     yield OverviewRow(
         country=country.code,
         name=country.name,
@@ -148,7 +149,7 @@ def _overview(country: CountryDigest) -> Iterator[Row]:
     )
 
 
-def _rates(country: CountryDigest) -> Iterator[Row]:
+def _rates(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for rate in country.rates:
         steps: tuple[RateLine | RateStep, ...] = (rate, *rate.history)
         for step in steps:
@@ -172,7 +173,7 @@ def _rates(country: CountryDigest) -> Iterator[Row]:
             )
 
 
-def _officials(country: CountryDigest) -> Iterator[Row]:
+def _officials(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for official in country.officials:
         source, quote = _evidence(official.evidence)
         yield OfficialRow(
@@ -189,7 +190,7 @@ def _officials(country: CountryDigest) -> Iterator[Row]:
         )
 
 
-def _dates(country: CountryDigest) -> Iterator[Row]:
+def _dates(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for line in country.dates:
         source, quote = _evidence(line.evidence)
         yield DateRow(
@@ -205,13 +206,13 @@ def _dates(country: CountryDigest) -> Iterator[Row]:
         )
 
 
-def _timeline(country: CountryDigest) -> Iterator[Row]:
+def _timeline(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for entry in country.timeline:
         evidence = _evidence(entry.evidence)
         yield TimelineRow(country.code, entry.date, entry.kind, *evidence)
 
 
-def _disagreements(country: CountryDigest) -> Iterator[Row]:
+def _disagreements(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for disagreement in country.disagreements:
         subject = (country.code, disagreement.field, disagreement.subject)
         for claim in disagreement.claims:
@@ -219,7 +220,8 @@ def _disagreements(country: CountryDigest) -> Iterator[Row]:
             yield ClaimRow(*subject, claim.value, claim.date, *evidence)
 
 
-_VIEWS: Mapping[View, tuple[type[Row], Callable[[CountryDigest], Iterator[Row]]]] = {
+RowsOf: TypeAlias = "Callable[[CountryDigest, str | None], Iterator[Row]]"
+_VIEWS: Mapping[View, tuple[type[Row], RowsOf]] = {
     View.OVERVIEW: (OverviewRow, _overview),
     View.RATES: (RateRow, _rates),
     View.OFFICIALS: (OfficialRow, _officials),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.calendar import next_day
 from tradedigest.rendering import wording
 from tradedigest.rendering.formats import View
 
@@ -42,7 +43,7 @@ def _overview(digest: Digest) -> Iterator[Row]:
             wording.STAGES[country.stage] if country.stage else wording.NONE,
             wording.MOMENTA[country.momentum] if country.momentum else wording.NONE,
             _rates_in_short(country),
-            _next_date(country),
+            _next_date(country, digest.as_of),
             str(len(country.sources)),
         )
 
@@ -59,8 +60,8 @@ def _rate_in_short(rate: RateLine) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _next_date(country: CountryDigest) -> str:
-    line = wording.next_date(country.dates)
+def _next_date(country: CountryDigest, as_of: str | None) -> str:
+    line = next_day(country.dates, as_of)
     return f"{line.value} {line.kind}" if line else wording.NONE
 
 

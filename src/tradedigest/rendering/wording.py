@@ -10,7 +10,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tradedigest.records import DateKind, Momentum, RateStatus, SlotBasis, Stage
+from tradedigest.records import Momentum, RateStatus, SlotBasis, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,7 +49,6 @@ _STATUSES: Mapping[RateStatus, str] = {
     RateStatus.ENDED: "ended",
 }
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_FUTURE_KINDS = frozenset({DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED})
 
 
 def state(stage: Stage | None, momentum: Momentum | None) -> str:
@@ -153,16 +152,6 @@ def date_sentence(line: DateLine, as_of: str | None) -> str:
     if line.text not in line.value:
         parts.append(f'"{line.text}"')
     return f"{' '.join(parts)} {reference(line.evidence)}"
-
-
-def next_date(dates: Iterable[DateLine]) -> DateLine | None:
-    """The nearest day to come on which something is due, starts or is held."""
-    coming = [
-        line
-        for line in dates
-        if line.upcoming and line.kind in _FUTURE_KINDS and line.value[:4] != "XXXX"
-    ]
-    return min(coming, key=lambda line: line.value, default=None)
 
 
 def office(held: OfficialLine | Office) -> str:
