@@ -10,6 +10,7 @@ from tradedigest.pipes.countries.judging import judge
 from tradedigest.pipes.finds import Find
 
 if TYPE_CHECKING:
+    from spacy.language import Language
     from spacy.tokens import Doc
 
 _LABELS = {PREFIX: ADJECTIVE}
@@ -20,9 +21,20 @@ class CountriesPipe(FindingPipe):
 
     pipe: ClassVar[str] = "countries"
 
+    def __init__(
+        self,
+        nlp: Language,
+        name: str,
+        *,
+        spans_key: str | None = None,
+        lexicon_dir: str | None = None,
+    ) -> None:
+        super().__init__(nlp, name, spans_key=spans_key, lexicon_dir=lexicon_dir)
+        self.places = gazetteer(lexicon_dir)  # a broken lexicon fails here, not later
+
     def find(self, doc: Doc) -> list[Find]:
         """One find for each mention; `kb_id` is the code of the party."""
-        places = gazetteer(self.lexicon_dir)
+        places = self.places
         return [
             Find(
                 mark.start,

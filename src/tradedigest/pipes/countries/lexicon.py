@@ -49,3 +49,17 @@ class Namesakes(Lexicon):
 
     phrases: dict[str, tuple[str, ...]]
     contested: dict[str, Contested] = {}
+
+
+class Seats(Lexicon):
+    """Schema of seats.toml: words around a city."""
+
+    place_before: frozenset[str]
+    dealings: frozenset[str]
+    departures: frozenset[str]
+    party_before: frozenset[str]
+    of_state: frozenset[str]
+    adverbs: frozenset[str]
+    verbs: frozenset[str]
+    function_words: frozenset[str]
+    place_nouns: frozenset[str]
