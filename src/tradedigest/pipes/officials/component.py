@@ -14,7 +14,7 @@ from tradedigest.pipes.officials.holders import Days, find_holders, load_holders
 from tradedigest.pipes.officials.later import add_later_mentions
 from tradedigest.pipes.officials.people import Person, gather
 from tradedigest.pipes.officials.reading import Reading
-from tradedigest.pipes.officials.serving import serve
+from tradedigest.pipes.officials.serving import dateline, serve
 from tradedigest.pipes.officials.titles import Kind, find_titles, title_text
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ class OfficialsPipe(FindingPipe):
         """The mentions of officials in `doc`, in the order of the text."""
         grammar = load_grammar(self.lexicon_dir)
         reading = Reading(doc.text, self.finds_of(CountriesPipe, doc), grammar)
-        people = self._people(reading, _days(doc))
+        people = self._people(reading, _days(doc, reading.text))
         officials = [person for person in people if _is_official(person)]
-        serve(reading, officials)
+        serve(reading, officials, dateline(reading.text, self.lexicon_dir))
         add_later_mentions(reading, people)
         finds = [find for person in officials for find in _finds(reading, person)]
         return sorted(finds, key=lambda find: find.start)
@@ -66,12 +66,12 @@ class OfficialsPipe(FindingPipe):
         return people
 
 
-def _days(doc: Doc) -> Days:
+def _days(doc: Doc, text: str) -> Days:
     """The day of the article; else the years that an undated one names."""
     published = str(metadata(doc).get("published") or "")
     if published[:1].isdigit():
         return Days(published, ())
-    return Days(None, tuple(sorted(set(_YEAR.findall(doc.text)))))
+    return Days(None, tuple(sorted(set(_YEAR.findall(text)))))
 
 
 def _is_official(person: Person) -> bool:

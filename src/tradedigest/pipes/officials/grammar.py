@@ -34,9 +34,10 @@ class Grammar:
     """Vocabulary of titles and names; words are lower case unless said.
 
     `evidence` has every word that may stand in a title beside the head noun, `bodies`
-    those that may have "of" behind them.
+    those that may have "of" behind them, `triggers` those that a title may begin with.
     """
 
+    triggers: frozenset[str]
     heads: dict[str, tuple[Head, ...]]
     abbreviations: dict[str, Head]
     duties: dict[str, str]
@@ -50,6 +51,7 @@ class Grammar:
     private_bodies: re.Pattern[str]
     institutions: re.Pattern[str]
     institution_codes: dict[str, str]
+    intergovernmental: frozenset[str]
     only: dict[str, frozenset[str]]
     usual: dict[str, frozenset[str]]
     names: Names
@@ -70,13 +72,16 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
     }
     heads = _heads(offices)
     evidence = weigh(modifiers)
+    abbreviations = offices.abbreviations
+    short = {word: Head((word,), "alone", word) for word in abbreviations.alone} | {
+        many: Head((many,), "alone", one) for many, one in abbreviations.plurals.items()
+    }
     return Grammar(
+        triggers=frozenset(heads)
+        | offices.duties.keys()
+        | {word.rstrip(".").lower() for word in short},
         heads=heads,
-        abbreviations={
-            word: Head((word,), "alone", offices.abbreviations.plurals.get(word, word))
-            for word in offices.abbreviations.alone
-            | offices.abbreviations.plurals.keys()
-        },
+        abbreviations=short,
         duties=offices.duties,
         elect=offices.suffixes.elect,
         evidence=evidence,
@@ -88,6 +93,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         private_bodies=_phrases(modifiers.private_bodies, re.IGNORECASE),
         institutions=_phrases(codes),
         institution_codes=codes,
+        intergovernmental=modifiers.intergovernmental,
         only=_codes_by_member(offices.only),
         usual=_codes_by_member(offices.usual),
         names=names,

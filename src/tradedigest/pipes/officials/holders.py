@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Reading
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*|[^\w\s]")
+_POSSESSIVES = ("'s", "’s", "'", "’")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -66,6 +67,7 @@ class HolderTable:
         for code, holders in table.holders.items():
             for holder in holders:
                 self._add(Term(code, holder), holder, grammar)
+        self.openers = self.spelt.keys() | self.bare.keys()
 
     def _add(self, term: Term, holder: Holder, grammar: Grammar) -> None:
         if holder.bare:
@@ -92,13 +94,12 @@ class HolderTable:
             return max(
                 terms, key=lambda term: _fitness(term, title, days), default=None
             )
-        candidates = self.bare.get(name, []) if title is None else []
-        if title is not None:
-            candidates = [
-                term
-                for term in self.single.get(parts[0], ())
-                if _agree(term.holder.office, title)
-            ]
+        agreeing = [
+            term
+            for term in self.single.get(parts[0], ())
+            if title is not None and _agree(term.holder.office, title)
+        ]
+        candidates = agreeing or self.bare.get(name, [])
         held = [term for term in candidates if days.cover(term.holder)]
         return held[-1] if len({term.code for term in held}) == 1 else None
 
@@ -128,21 +129,18 @@ def _agree(office: str, title: str) -> bool:
 
 def find_holders(reading: Reading, table: HolderTable, days: Days) -> Iterator[Name]:
     """Office-holders named in the text with or without a title."""
-    in_text = {mark.code for mark in reading.marks}
     skip = 0
     for token, word in enumerate(reading.words):
-        if token < skip or not word[0].isupper():
+        if token < skip or not (word in table.openers or word.endswith(_POSSESSIVES)):
             continue
-        found = _full_name(reading, table, token, days)
-        if found is None:
-            term = _bare_name(reading, table, token, days)
-            if term is None:
-                continue
-            found = token + 1
-        skip = found
-        start, end = reading.starts[token], reading.ends[skip - 1]
-        end = start + len(_POSSESSIVE.sub("", reading.text[start:end]))
-        yield Name(start, end, skip - token)
+        end = _full_name(reading, table, token, days)
+        if end is None and _bare_name(reading, table, token, days) is not None:
+            end = token + 1
+        if end is not None:
+            skip = end
+            start, stop = reading.starts[token], reading.ends[end - 1]
+            stop = start + len(_POSSESSIVE.sub("", reading.text[start:stop]))
+            yield Name(start, stop, end - token)
 
 
 def _full_name(

@@ -50,6 +50,7 @@ class Modifiers(Lexicon):
     private_bodies: tuple[str, ...]
     also_names: frozenset[str]
     prepositions: frozenset[str]
+    intergovernmental: frozenset[str]
 
 
 class Offices(Lexicon):

@@ -161,7 +161,7 @@ def _is_country(reading: Reading, place: int, parts: int) -> bool:
     mark = reading.first_of.get(reading.token_at(place))
     if mark is None:
         return False
-    return not parts or mark.is_body or mark.last > mark.first or len(mark.code) > 2
+    return not parts or mark.is_body or mark.last > mark.first
 
 
 def _may_be_name(reading: Reading, word: str, match: re.Match[str], parts: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,10 +45,10 @@ class Reading:
     def __init__(self, text: str, countries: Iterable[Find], grammar: Grammar) -> None:
         self.text = text
         self.grammar = grammar
-        spans = [(m.start(), m.end()) for m in _TOKEN.finditer(text)]
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self.words = [text[start:end] for start, end in spans]
+        tokens = list(_TOKEN.finditer(text))
+        self.starts = [token.start() for token in tokens]
+        self.words = [token[0] for token in tokens]
+        self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
         self.norms = [_norm(word) for word in self.words]
         self.marks = self._marks(countries)
         self.first_of = {mark.first: mark for mark in self.marks}

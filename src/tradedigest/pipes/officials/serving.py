@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.countries.gazetteer import gazetteer
+
 if TYPE_CHECKING:
     from tradedigest.pipes.officials.bearers import Bearer
     from tradedigest.pipes.officials.people import Person
@@ -12,11 +14,20 @@ if TYPE_CHECKING:
 
 _LIST_GAP = re.compile(r"(?:,|;|,? and|,? as well as|,? along with| &)? ?")
 _OF_COUNTRY = re.compile(r" of (?:the )?| \(|, ")
+_ACRONYM = re.compile(r"(?=\w*[A-Z]{2})[A-Z]\w{2,}")
 _NEAR = 1500  # characters within which a country is the topic of a paragraph
+_TOP = 800  # characters within which a dateline stands
+_DATELINE = re.compile(
+    r"(?:^|\n)[ \t]*([A-Z][A-Z.' -]+[A-Z])(?:,[^\n(–—-]{1,30})?"
+    r"(?: ?\([^)\n]{2,20}\))? ?[–—-]"
+)
 
 
-def serve(reading: Reading, people: list[Person]) -> None:
-    """Give each person the code served, best evidence first."""
+def serve(reading: Reading, people: list[Person], home: str | None) -> None:
+    """Give each person the code served, best evidence first.
+
+    `home` is the country whose capital the article was sent from.
+    """
     in_text = {mark.code for mark in reading.marks}
     previous: Person | None = None
     previous_end = 0
@@ -25,11 +36,14 @@ def serve(reading: Reading, people: list[Person]) -> None:
         person.code = (
             _stated(reading, person)
             or person.holder_code
+            or _acronym(reading, person)
             or _as_listed(reading, person, previous, previous_end)
             or _by_title(reading, person, reading.grammar.only)
             or _by_title(reading, person, reading.grammar.usual, in_text)
             or _by_family_name(reading, person, in_text)
+            or home
             or _nearest(reading, person)
+            or _next(reading, person)
             or _by_title(reading, person, reading.grammar.usual)
         )
         previous, previous_end = person, first[1]
@@ -66,6 +80,18 @@ def _behind(reading: Reading, bearer: Bearer) -> str | None:
     after = reading.text[reading.ends[mark.last] :][:1]
     closed = {" (": ")", ", ": ".,;)\n"}.get(link[0])
     return mark.code if closed is None or after in closed else None
+
+
+def _acronym(reading: Reading, person: Person) -> str | None:
+    """The short name of a body that no table has: "head of the AfCFTA Secretariat"."""
+    for title in person.titles:
+        words = reading.words[title.modifiers.first : title.complement.text_end]
+        if not reading.grammar.intergovernmental.intersection(map(str.lower, words)):
+            continue
+        for word in words:
+            if _ACRONYM.fullmatch(word):
+                return word
+    return None
 
 
 def _as_listed(
@@ -111,14 +137,28 @@ def _by_family_name(reading: Reading, person: Person, among: set[str]) -> str | 
 
 
 def _nearest(reading: Reading, person: Person) -> str | None:
-    """The country last named before the person, else the next one after."""
+    """The country last named in the paragraphs before the person."""
     start = min(person.mentions)[0]
     abroad = _abroad(person)
-    candidates = [
-        mark for mark in reading.marks if mark.code not in abroad and not mark.is_body
+    before = [
+        mark.code
+        for mark in reading.marks
+        if start - _NEAR <= mark.start < start
+        and mark.code not in abroad
+        and not mark.is_body
     ]
-    before = [m for m in candidates if start - _NEAR <= m.start < start]
-    if before:
-        return before[-1].code
-    after = [m for m in candidates if m.start > start]
-    return after[0].code if after else None
+    return before[-1] if before else None
+
+
+def _next(reading: Reading, person: Person) -> str | None:
+    """The first country named after the person."""
+    start = min(person.mentions)[0]
+    abroad = _abroad(person)
+    after = (mark for mark in reading.marks if mark.start > start and not mark.is_body)
+    return next((mark.code for mark in after if mark.code not in abroad), None)
+
+
+def dateline(text: str, lexicon_dir: str | None) -> str | None:
+    """The country whose capital the article was sent from, by its dateline."""
+    match = _DATELINE.search(text, 0, _TOP)
+    return gazetteer(lexicon_dir).code(match[1].title()) if match else None

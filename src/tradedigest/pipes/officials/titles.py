@@ -106,7 +106,7 @@ def _titles(reading: Reading) -> Iterator[Title]:
     grammar = reading.grammar
     skip = 0
     for token, norm in enumerate(reading.norms):
-        if token < skip:
+        if token < skip or not (norm in grammar.triggers or "-" in norm):
             continue
         duty = _duty(reading, token) if norm in grammar.duties else None
         head = _head_at(reading, token, norm) or _abbreviation_at(reading, token)
