@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 SAME_DAYS = 1
 # Several threats or offers stand side by side; only one duty can apply at a time.
 _EXCLUSIVE = (RateStatus.IN_FORCE, RateStatus.ANNOUNCED)
+_OFF = {RateStatus.ENDED, RateStatus.SUSPENDED}
 
 
 def _claims(sides: Iterable[tuple[str, Iterable[Quote]]]) -> tuple[Claim, ...]:
@@ -62,14 +63,9 @@ def on_stages(courses: Iterable[Course], setting: Setting) -> Iterator[Disagreem
             by_day[sighting.story.day or ""].append(sighting)
         undated = by_day.pop("", [])
         past = {step.stage for step in course.steps[1:] if step.since}
-        present = [s for s in course.present.sightings if s.story.day]
-        groups = [
-            *by_day.values(),
-            [
-                *present,
-                *(sighting for sighting in undated if sighting.stage not in past),
-            ],
-        ]
+        present = [seen for seen in course.present.sightings if seen.story.day]
+        present += [seen for seen in undated if seen.stage not in past]
+        groups = [present, *(seen for _, seen in sorted(by_day.items(), reverse=True))]
         subject = listed([setting.name(code) for code in course.pair])
         for group in groups:
             if len({sighting.stage for sighting in group}) > 1:
@@ -82,38 +78,49 @@ def on_stages(courses: Iterable[Course], setting: Setting) -> Iterator[Disagreem
 
 
 def _words(value: str) -> str:
-    return value.replace("_", " ")
+    return value.replace("pre_", "pre-").replace("_", " ")
 
 
 def on_rates(
     ladders: Mapping[Duty, Sequence[Rung]], setting: Setting
 ) -> Iterator[Disagreement]:
-    """Different levels of one duty at a time, from different stories."""
+    """Different levels of one duty at a time, or different states of one level."""
     for duty, rungs in ladders.items():
-        if duty.by is None:
-            continue
-        for status in _EXCLUSIVE:
-            same = [rung for rung in rungs if rung.level.status is status]
-            differing = [
-                rung
-                for pair in combinations(same, 2)
-                if _contradict(*pair, rungs)
-                for rung in pair
-            ]
-            if differing:
-                sides = [
-                    (percent_words(*rung.level[:2]), rung.evidence)
-                    for rung in differing
-                ]
-                subject = f"{_duty_words(duty, setting)}, {_words(status)}"
-                yield Disagreement(field="rate", subject=subject, claims=_claims(sides))
+        differing = [
+            rung
+            for pair in combinations(rungs, 2)
+            if duty.by and (_contradict(*pair, rungs) or _differ_in_state(*pair))
+            for rung in pair
+        ]
+        if differing:
+            sides = [(_level_words(rung), rung.evidence) for rung in differing]
+            subject = _duty_words(duty, setting)
+            yield Disagreement(field="rate", subject=subject, claims=_claims(sides))
+
+
+def _level_words(rung: Rung) -> str:
+    return f"{percent_words(*rung.level[:2])} {_words(rung.level.status)}"
 
 
 def _contradict(one: Rung, other: Rung, rungs: Sequence[Rung]) -> bool:
     """Whether stories of the same days differ, and none of them knows both levels."""
+    exclusive = one.level.status in _EXCLUSIVE
+    if one.level.status is not other.level.status or not exclusive:
+        return False
     if one.level.overlaps(other.level) or not _same_days(one.days, other.days):
         return False
     return not _knowing(one, rungs) & _knowing(other, rungs)
+
+
+def _differ_in_state(one: Rung, other: Rung) -> bool:
+    """Whether dated stories of the same days have one level in force and not so."""
+    if one.level[:2] != other.level[:2] or not one.days or not other.days:
+        return False
+    states = {one.level.status, other.level.status}
+    opposed = RateStatus.IN_FORCE in states and bool(states & _OFF)
+    told = {said.story.key for said in one.statements}
+    both = told & {said.story.key for said in other.statements}
+    return opposed and not both and _same_days(one.days, other.days)
 
 
 def _knowing(rung: Rung, rungs: Sequence[Rung]) -> set[str]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.rate_lines import is_sure
+from tradedigest.records import RateStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,8 +17,18 @@ Place = tuple[str, int]
 
 # How much a reader wants each kind of fact: where talks stand, then what is levied,
 # then when something is due, then who said so.
-STAGE, OTHER_STAGE, RATE, UNSURE_RATE = 4.0, 2.0, 3.0, 1.0
+STAGE, OTHER_STAGE, MOVE = 4.0, 2.0, 2.0
 COMING_DAY, PAST_DAY, OFFICIAL, ISSUE = 2.5, 1.0, 0.75, 0.5
+RATES = {
+    RateStatus.IN_FORCE: 3.0,
+    RateStatus.ANNOUNCED: 3.0,
+    RateStatus.THREATENED: 2.0,
+    RateStatus.SUSPENDED: 2.0,
+    RateStatus.PROPOSED: 1.5,
+    RateStatus.ENDED: 1.0,
+}
+# What a rate is worth whose levier or payer is only what the article is about.
+UNSURE = 1 / 3
 
 
 class Fact(NamedTuple):
@@ -54,8 +65,11 @@ def _facts(
     for index, track in enumerate(tracks):
         worth = OTHER_STAGE if index else STAGE
         yield Fact(f"stage {track.counterpart}", worth, track.support), track.evidence
+        moving = [quote for quote in track.evidence if quote.date == track.since]
+        if track.since is not None:
+            yield Fact(f"move {track.counterpart}", MOVE, 1), moving
     for line in rates:
-        worth = RATE if is_sure(line) else UNSURE_RATE
+        worth = RATES[line.status] * (1 if is_sure(line) else UNSURE)
         name = f"rate {line.by} {line.on} {line.products} {line.percent}"
         yield Fact(name, worth, line.support), line.evidence
     for date in dates:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradedigest.digest import wording
-from tradedigest.digest.calendar import calendar_order
+from tradedigest.digest.calendar import next_day
 from tradedigest.digest.naming import listed
 from tradedigest.digest.rate_lines import is_sure
 from tradedigest.records import RateStatus, Stage
@@ -37,20 +37,11 @@ def headline(
 ) -> str:
     """Where the talks of `code` stand, what is levied, what comes next."""
     clauses = [*_talks(tracks, setting), *_duties(code, tracks, rates, setting)]
-    coming = _next_day(dates, setting.as_of)
+    coming = next_day(dates, setting.as_of)
     if coming is not None:
         clauses.append(f"next: {wording.day(coming, setting)}")
     words = "; ".join(clauses) or NOTHING
     return words[0].upper() + words[1:]
-
-
-def _next_day(dates: Sequence[DateLine], as_of: str | None) -> DateLine | None:
-    """The next day that is still to begin, else the next that is not over."""
-    coming = [line for line in dates if line.upcoming]
-    ahead = (
-        line for line in coming if calendar_order(line.value, as_of)[0] >= (as_of or "")
-    )
-    return next(ahead, coming[0] if coming else None)
 
 
 def _talks(tracks: Sequence[Track], setting: Setting) -> Iterator[str]:
@@ -73,12 +64,14 @@ def _duties(
     telling = [
         line for line in rates if is_sure(line) and line.status in _WORTH_TELLING
     ]
-    faced = [line for line in telling if code in line.on] or [
-        line for line in telling if not line.on and line.by != code
+    own = setting.lexicon.with_members(code)
+    faced = [line for line in telling if own & {*line.on}] or [
+        line for line in telling if not line.on and line.by not in own
     ]
     for line in faced[:MOST_FACED]:
-        yield wording.duty(line, setting, levier=line.by != lead, payer=False)
-    for line in [line for line in telling if line.by == code][:MOST_LEVIED]:
+        member = bool(line.on) and code not in line.on
+        yield wording.duty(line, setting, levier=line.by != lead, payer=member)
+    for line in [line for line in telling if line.by in own][:MOST_LEVIED]:
         yield f"its own {wording.duty(line, setting, levier=False, payer=True)}"
 
 

@@ -17,21 +17,31 @@ LONGEST_TERM = 4
 
 
 def find_issues(text: str, issue_of: Mapping[str, str]) -> set[str]:
-    """The subjects that `text` names, by terms of up to `LONGEST_TERM` words."""
+    """The subjects that `text` names, by terms of up to `LONGEST_TERM` words.
+
+    Of terms that overlap the first and longest counts: palm oil is no energy.
+    """
     words = _WORD.findall(text.casefold().replace("’", "'"))
-    return {
-        issue for place in range(len(words)) for issue in _at(words, place, issue_of)
-    }
+    found: set[str] = set()
+    place = 0
+    while place < len(words):
+        issue, length = _at(words, place, issue_of)
+        if issue is not None:
+            found.add(issue)
+        place += length
+    return found
 
 
-def _at(words: list[str], place: int, issue_of: Mapping[str, str]) -> Iterator[str]:
-    """The subject of the longest term that begins at a word."""
+def _at(
+    words: list[str], place: int, issue_of: Mapping[str, str]
+) -> tuple[str | None, int]:
+    """The subject of the longest term that begins at a word, and the term's length."""
     for length in range(min(LONGEST_TERM, len(words) - place), 0, -1):
         term = " ".join(words[place : place + length])
         for form in (term, *_singulars(term)):
             if form in issue_of:
-                yield issue_of[form]
-                return
+                return issue_of[form], length
+    return None, 1
 
 
 def _singulars(term: str) -> Iterator[str]:

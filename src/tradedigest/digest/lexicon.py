@@ -28,6 +28,10 @@ class DigestLexicon(Lexicon):
         phrases = "|".join(map(re.escape, self.pair_phrases))
         return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
 
+    def with_members(self, code: str) -> set[str]:
+        """A country; a bloc and its members."""
+        return {code, *self.members.get(code, ())}
+
     @cached_property
     def bloc_of(self) -> dict[str, str]:
         """The bloc that acts for a member, by the member's code."""

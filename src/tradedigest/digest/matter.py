@@ -43,7 +43,7 @@ class Matter:
 
     def own(self, code: str) -> set[str | None]:
         """A country; a bloc with its members."""
-        return {code, *self.setting.lexicon.members.get(code, ())}
+        return {*self.setting.lexicon.with_members(code)}
 
     def sides(self, code: str) -> set[str | None]:
         """Whoever faces `code`: its counterparts, home, and those left unsaid."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.quoting import sentence_at, sentence_index
@@ -36,6 +37,14 @@ class Reading:
     story: Story
     parties: frozenset[str]
     passages: tuple[Passage, ...]
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words by which the story names countries, without case."""
+        mentions = (
+            m for country in self.story.record.countries for m in country.mentions
+        )
+        return frozenset(word for m in mentions for word in m.text.casefold().split())
 
     def at(self, mention: Mention) -> Passage | None:
         """The passage that holds `mention`."""
@@ -91,8 +100,8 @@ def _passages(
     about = partners if len(partners) == 1 else frozenset()
     for position, sentence in enumerate(story.record.sentences):
         here = frozenset(named.get(sentence.start, ()))
-        parties = {code if code in partners else blocs.get(code) for code in here}
-        about = frozenset(code for code in parties if code in partners) or about
+        acting = here | {blocs[code] for code in here if code in blocs}
+        about = acting & partners or about
         yield Passage(story, sentence, position, here, about | home if about else about)
 
 

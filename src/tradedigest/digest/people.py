@@ -22,6 +22,9 @@ _PART = re.compile(r"[^\W\d_]+")
 _LONGEST_PARTICLE = 3
 
 
+# The fullest title is shown, unless it is far rarer than the commonest one.
+USUAL_SHARE = 0.25
+
 # The parts of a name, and the country served where the name alone does not tell.
 Name = tuple[tuple[str, ...], str]
 
@@ -183,9 +186,15 @@ def _merged(
 
 def _office(seen: Sequence[Appearance]) -> Office:
     titles = Counter(a.official.title for a in seen if a.official.title)
+    common = max(titles.values(), default=0)
+    usual = [title for title in titles if titles[title] >= USUAL_SHARE * common]
     days = [a.story.day for a in seen if a.story.day]
     return Office(
-        title=min(titles, key=lambda title: (-titles[title], title), default=None),
+        title=min(
+            usual,
+            key=lambda title: (-len(office_words(title)), -titles[title], title),
+            default=None,
+        ),
         former=seen[0].official.former,
         first=min(days, default=None),
         last=max(days, default=None),

@@ -170,21 +170,28 @@ def _with_levier_known(
 
 
 def _rungs(said: Sequence[Statement]) -> list[Rung]:
+    """The latest level, then the others by the day on which they were first seen."""
     by_level: dict[Level, list[Statement]] = defaultdict(list)
     for statement in said:
         by_level[statement.level].append(statement)
     rungs = [Rung(level, tuple(those)) for level, those in by_level.items()]
-    rungs.sort(key=lambda rung: (STATUSES.index(rung.level.status), rung.level.percent))
-    rungs.sort(key=lambda rung: max(rung.days, default=""), reverse=True)
-    return _living_first(rungs)
+    rungs.sort(key=_state_order)
+    latest = _latest(rungs)
+    rungs.sort(key=lambda rung: min(rung.days, default=""), reverse=True)
+    return [latest, *(rung for rung in rungs if rung is not latest)]
 
 
-def _living_first(rungs: list[Rung]) -> list[Rung]:
-    """A level that ended leaves the top to one that replaced it, if any did."""
-    living = [rung for rung in rungs if rung.level.status is not RateStatus.ENDED]
-    if not living or rungs[0] is living[0]:
-        return rungs
-    ended, top = rungs[0].level, living[0].level
-    if (ended.percent, ended.high) == (top.percent, top.high) and rungs[0].days:
-        return rungs
-    return [living[0], *(rung for rung in rungs if rung is not living[0])]
+def _state_order(rung: Rung) -> tuple[int, float, float]:
+    level = rung.level
+    return STATUSES.index(level.status), level.percent, level.high or level.percent
+
+
+def _latest(rungs: Sequence[Rung]) -> Rung:
+    """The level seen last; one that ended leaves the top to what replaced it."""
+    by_day = sorted(rungs, key=lambda rung: max(rung.days, default=""), reverse=True)
+    living = [rung for rung in by_day if rung.level.status is not RateStatus.ENDED]
+    if not living:
+        return by_day[0]
+    ended, top = by_day[0].level, living[0].level
+    is_over = ended[:2] == top[:2] and bool(by_day[0].days)
+    return by_day[0] if is_over else living[0]

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 MOST_SENTENCES = 3
 # A sentence worth less, or that shows less, tells a reader nothing to stop at.
-LEAST_WORTH, LEAST_GAIN = 3.0, 1.0
-# Content words in common, as a share of the shorter sentence's.
-REDUNDANT = 0.5
-SHORTEST, LONGEST = 8, 45  # words; a wire sentence has about 25
+LEAST_WORTH, LEAST_GAIN = 2.5, 1.0
+# Content words in common, as a share of the shorter sentence's; names of countries,
+# which all sentences on one country share, aside.
+REDUNDANT, FEWEST_COMMON = 0.5, 3
+SHORTEST, LONGEST = 5, 45  # words; a wire sentence has about 25
 AGREEMENT, MOST_AGREEMENT = 0.25, 4  # for each further story, up to so many
-PLACE, NAMED, NEWNESS = 1.5, 1.0, 1.5
-ROUGH, UNWIELDY = 0.5, 1.5
+PLACE, NAMED, NEWNESS = 1.0, 1.0, 1.5
+ROUGH, UNWIELDY = 0.5, 1.0
 FRESH_DAYS = 7  # after so many days the newness of a story is halved
 
 _WORD = re.compile(r"[^\W_]+")
@@ -55,7 +56,8 @@ class Candidate:
     def repeats(self, other: Candidate) -> bool:
         """Whether it says in much the same words what `other` says."""
         common = len(self.words & other.words)
-        return common >= REDUNDANT * min(len(self.words), len(other.words))
+        shorter = min(len(self.words), len(other.words))
+        return common == shorter or common >= max(FEWEST_COMMON, REDUNDANT * shorter)
 
     def is_clear_after(self, chosen: Sequence[Candidate]) -> bool:
         """Whether it can be read alone, or after the sentences `chosen`."""
@@ -124,7 +126,7 @@ def _candidates(
         bonus = _bonus(reading, passage, code, setting.as_of)
         bonus -= UNWIELDY * (not SHORTEST <= len(words) <= LONGEST)
         bonus -= ROUGH * (not opening.smooth)
-        content = frozenset(words) - setting.lexicon.function_words
+        content = frozenset(words) - setting.lexicon.function_words - reading.name_words
         before = follows(reading.passages, passage)
         yield Candidate(passage, before, opening, tuple(shown), bonus, content)
 

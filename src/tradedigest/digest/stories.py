@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from tradedigest.digest.days import is_day
 from tradedigest.fingerprint import containment, resemblance
+from tradedigest.records import DateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -129,7 +130,7 @@ def _story(versions: Sequence[ArticleRecord]) -> Story:
     full = [version for version in versions if version.words >= FULL * longest]
     last = max(full, key=lambda version: (_day(version), version.words, version.sha256))
     speaker = min(
-        (version for version in full if _same_text(version, last)),
+        (version for version in full if _same_report(version, last)),
         key=lambda version: (_day(version) or "~", version.source),
     )
     copies = (version for version in versions if version is not speaker)
@@ -140,7 +141,18 @@ def _day(record: ArticleRecord) -> str:
     return (record.published or "") if is_day(record.published) else ""
 
 
-def _same_text(one: ArticleRecord, other: ArticleRecord) -> bool:
+def _same_report(one: ArticleRecord, other: ArticleRecord) -> bool:
+    """Whether two versions say the same, but for page furniture."""
     if one.sha256 == other.sha256:
         return True
-    return resemblance(one.fingerprint, other.fingerprint) >= SAME_TEXT
+    alike = resemblance(one.fingerprint, other.fingerprint)
+    return alike >= SAME_TEXT and _facts(one) == _facts(other)
+
+
+def _facts(record: ArticleRecord) -> tuple[object, ...]:
+    """What a version reports, without what depends on its day."""
+    return (
+        {(rate.percent, rate.by, rate.on, rate.status) for rate in record.rates},
+        {date.text for date in record.dates if date.kind is not DateKind.PUBLISHED},
+        {(progress.parties, progress.stage) for progress in record.progress},
+    )
