@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LONGEST_OPENING = 250  # characters of a line that an opening phrase condemns
 _LONGEST_NOTICE = 120  # the same for kinds that a paragraph of news might open like
+_DIGIT = re.compile(r"\d")
 _PARTS = re.compile(r"[|•·»›/]|\s{3,}|\t")
 
 
@@ -77,7 +78,7 @@ def _reason(line: Line, folded: str, rules: Rules) -> str | None:
 
 def _reason_of_parts(folded: str, rules: Rules) -> str | None:
     """The reason of a menu in one line: "Home | World | Sign in"."""
-    if any(char.isdigit() for char in folded):
+    if _DIGIT.search(folded) or not _PARTS.search(folded):
         return None
     parts = [key(part) for part in _PARTS.split(folded)]
     parts = [part for part in parts if part]

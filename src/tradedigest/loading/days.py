@@ -75,10 +75,14 @@ class Day:
 
 @dataclass(frozen=True)
 class DayGrammar:
-    """The forms of days, compiled from the names in dates.toml."""
+    """The forms of days, compiled from the names in dates.toml.
+
+    `month` is the regular expression of a month's name, in either case.
+    """
 
     months: dict[str, int]
     weekdays: dict[str, int]
+    month: str
     pattern: re.Pattern[str]
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
@@ -88,6 +92,12 @@ class DayGrammar:
             day = self._read(match)
             if day is not None:
                 yield day
+
+    def find_months(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Place, number and year of each month with its year in `text`."""
+        pattern = rf"\b(?P<name>{self.month})\.?,?\s{{1,8}}(?P<year>(?:19|20)\d\d)\b"
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            yield match.start(), self.months[match["name"].lower()], int(match["year"])
 
     def _read(self, match: re.Match[str]) -> Day | None:
         groups = match.groupdict()
@@ -150,24 +160,45 @@ def day_grammar(lexicon_dir: str | None = None) -> DayGrammar:
     months = {**calendar.months, **calendar.month_abbreviations}
     weekdays = {**calendar.weekdays, **calendar.weekday_abbreviations}
     month = rf"(?:{_names(months)})"
-    # A read-time may be glued to the year ("1/15/20201 min read"), a time to a day
-    # ("2025-06-11T08:05").
-    year = r"(?:19|20)\d\d(?=\D|$|\d{1,2}\s?min)"
-    nth = r"(?:st|nd|rd|th)?"
-    joint = r"(?:\.,?\s?|,\s?|\s|-|/)"
-    pattern = re.compile(
-        rf"(?<![\w./-])(?:(?P<weekday>{_names(weekdays)})\b\.?,?\s{{1,2}}(?:the\s)?)?(?:"
-        # 2025-06-11, 2025/06/11, 2025.06.11, with or without a time after a "T"
-        rf"(?P<y1>(?:19|20)\d\d)(?P<sep>[-/.])(?P<n4>\d\d?)(?P=sep)(?P<d4>\d\d?)(?!\d|-\d)"
-        # 11 June 2025, 11th of June, 2025, 15thOctober 2025, 11-Jun-2025
-        rf"|(?P<d1>\d\d?){nth}(?:\s?[-/]?|\sof\s)(?P<m1>{month})\b"
-        rf"(?:{joint}\s?(?P<y2>{year}))?"
-        # June 11, 2025, Jun. 11th 2025, Jun-11-2025
-        rf"|(?P<m2>{month})(?:\.\s?|\s{{1,2}}|-)(?P<d2>\d\d?)(?!\d|[:.]\d){nth}"
-        rf"(?:{joint}\s?(?P<y3>{year}))?"
-        # 11/06/2025, 06.11.25
-        rf"|(?P<n1>\d\d?)(?P<dot>[-/.])(?P<n2>\d\d?)(?P=dot)(?P<y4>{year}|\d\d(?![\d.%/-]))"
-        r")",
-        re.IGNORECASE,
+    pattern = re.compile(_form(month, _names(weekdays)), re.IGNORECASE)
+    return DayGrammar(months, weekdays, month, pattern)
+
+
+def _form(month: str, weekday: str) -> str:
+    """The regular expression of a day; `month` and `weekday` match their names."""
+    blank = r"[ \t\xa0]"
+    # A read-time or a time may be glued to the year ("1/15/20201 min read"); "2000 GMT"
+    # is a time.
+    year = (
+        r"(?:19|20)\d\d(?=\D|$|\d{1,2}(?:\s?min|:\d\d))(?!\s?(?:GMT|UTC|hrs|hours)\b)"
     )
-    return DayGrammar(months, weekdays, pattern)
+    nth = r"(?:st|nd|rd|th)?"
+    joint = rf"(?:[.,]{{0,2}}{blank}{{0,2}}|[-/])"
+    forms = (
+        # 2025-06-11, 2025/06/11, 2025.06.11
+        (
+            r"(?P<y1>(?:19|20)\d\d)(?P<sep>[-/.])"
+            r"(?P<n4>\d\d?)(?P=sep)(?P<d4>\d\d?)(?!\d|-\d)"
+        ),
+        # 11 June 2025, 11th of June, 2025, 15thOctober 2025, 11-Jun-2025
+        (
+            rf"(?P<d1>\d\d?){nth}(?:\.?{blank}?|[-/]|{blank}of{blank})"
+            rf"(?P<m1>{month})\b(?:{joint}(?P<y2>{year}))?"
+        ),
+        # June 11, 2025, Jun. 11th 2025, Jun-11-2025
+        (
+            rf"(?P<m2>{month})(?:\.{blank}?|{blank}{{1,2}}|-)"
+            rf"(?P<d2>\d\d?)(?!\d|[:.]\d){nth}(?:{joint}(?P<y3>{year}))?"
+        ),
+        # 11/06/2025, 06.11.25
+        (
+            r"(?P<n1>\d\d?)(?P<dot>[-/.])(?P<n2>\d\d?)(?P=dot)"
+            rf"(?P<y4>{year}|\d\d(?![\d.%/-]))"
+        ),
+    )
+    before = rf"(?:(?P<weekday>{weekday})\b\.?,?{blank}{{1,2}}(?:the{blank})?)?"
+    # Most words fail on their first letter.
+    initials = "".join(
+        sorted({name[0] for name in re.findall(r"\w+", month + weekday)})
+    )
+    return rf"(?<![\w./-])(?=[\d{initials}]){before}(?:{'|'.join(forms)})"

@@ -8,7 +8,7 @@ from functools import cache
 
 from tradedigest.lexicons import Lexicon, load_lexicon
 
-_COUNTS = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+_LETTERS = re.compile(r"[^\W\d_](?:.*[^\W\d_])?", re.DOTALL)
 _BLANKS = re.compile(r"\s+")
 _CURLY = str.maketrans("’‘“”", "''\"\"")
 
@@ -57,7 +57,8 @@ def fold(text: str) -> str:
 
 def key(folded: str) -> str:
     """A folded line without the bullets, counts and punctuation at its ends."""
-    return _BLANKS.sub(" ", _COUNTS.sub("", folded))
+    match = _LETTERS.search(folded)
+    return _BLANKS.sub(" ", match[0]) if match else ""
 
 
 @dataclass(frozen=True)

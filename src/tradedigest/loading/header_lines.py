@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tradedigest.loading.days import Day
+    from tradedigest.loading.lines import Line
     from tradedigest.loading.publication import HeaderWords
 
-_LONGEST = 200  # characters of a header line
+LONGEST_HEADER = 200  # characters of a line that is but a header
 _MOST_NAMES = 6  # of a paper, a writer, a section, a place beside the day
 _MOST_SHOUTED = 3  # the same in a line of capitals, where headlines look like names
 _MOST_BESIDE_PARTIAL = 4  # the same beside a day without its year
+_LETTER = re.compile(r"\w")
 _READ_TIME = re.compile(
     r"\d{1,3}\s?-?min(?:ute)?s?\b(?:\s(?:read|reading))?", re.IGNORECASE
 )
@@ -27,28 +29,45 @@ _TIME = re.compile(
 _FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|webp|svg)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s|,;:()\[\]•·–—/\"“”*_#>]+")
 _AFTER_DATELINE = re.compile(
-    r"\)?,?\s{0,3}(?:[(/\[][^)/\]\n]{1,40}[)/\]])?\s{0,3}(?:--|[-–—](?!\d)|:|\.\s(?=[A-Z“\"]))"
+    r"\)?(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?)?,?\s{0,3}(?:[(/\[][^)/\]\n]{1,40}[)/\]])?\s{0,3}"
+    r"(?:--|[-–—](?!\d)|:|\.\s(?=[A-Z“\"])|(?<=[)/\]])\s(?=[A-Z“\"]))"
 )
 _AFTER_OPENING = re.compile(r"\s{0,3}(?:[|•·:–—]|-(?!\d)|(?<=\d)\s(?=[A-Z“\"]))")
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A day in its line: what stands before it and after it."""
+    """A day in its line: what stands before it and after it, as far as it matters.
+
+    `starts` tells that `before` reaches back to the start of the line.
+    """
 
     day: Day
     before: str
     after: str
+    starts: bool
 
     @property
     def opens(self) -> bool:
         """Whether the line starts with the day."""
-        return not re.search(r"\w", self.before)
+        return self.starts and _LETTER.search(self.before) is None
+
+
+def context_of(day: Day, line: Line) -> Context:
+    """The surroundings of `day` in `line`."""
+    start, end = day.start - line.start, day.end - line.start
+    first = max(start - LONGEST_HEADER, 0)
+    return Context(
+        day=day,
+        before=line.text[first:start],
+        after=line.text[end : end + LONGEST_HEADER],
+        starts=first == 0,
+    )
 
 
 def is_header_line(line: str, days: Sequence[Context], words: HeaderWords) -> bool:
     """Whether nothing stands beside the days but names and words of bylines."""
-    if len(line) > _LONGEST or "@" in line or "?" in line:
+    if len(line) > LONGEST_HEADER or "@" in line or "?" in line:
         return False
     rest = _FILE.sub(" ", line)
     for context in days:
@@ -90,7 +109,7 @@ def _may_lack_year(
 
 def is_dateline(context: Context, words: HeaderWords) -> bool:
     """Whether a paragraph starts with a place and the day, as of agencies."""
-    if not _AFTER_DATELINE.match(context.after) or len(context.before) > _LONGEST:
+    if not context.starts or not _AFTER_DATELINE.match(context.after):
         return False
     match = words.place.fullmatch(context.before)
     if match is None:

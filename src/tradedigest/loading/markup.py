@@ -3,43 +3,62 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tradedigest.errors import LexiconError
 from tradedigest.lexicons import Lexicon, load_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HINT = re.compile(r"[<{(&[/.|]|min")  # no pattern matches without one of these
+
+class Kind(Lexicon):
+    """Regular expressions, none of which matches a text without one of `needs`."""
+
+    needs: tuple[str, ...]
+    patterns: tuple[str, ...]
 
 
 class Markup(Lexicon):
-    """Schema of markup.toml: regular expressions by the reason they stand for."""
+    """Schema of markup.toml: kinds of markup by the reason they stand for."""
 
-    patterns: dict[str, tuple[str, ...]]
+    kinds: dict[str, Kind]
+
+
+@dataclass(frozen=True)
+class _Compiled:
+    reason: str
+    needs: tuple[str, ...]
+    pattern: re.Pattern[str]
 
 
 @cache
-def markup_patterns(lexicon_dir: str | None = None) -> dict[str, re.Pattern[str]]:
-    """One pattern for each reason.
+def _compiled(lexicon_dir: str | None) -> tuple[_Compiled, ...]:
+    kinds = load_lexicon(Markup, "markup", lexicon_dir).kinds
+    return tuple(
+        _Compiled(reason, kind.needs, _joined(reason, kind.patterns))
+        for reason, kind in kinds.items()
+    )
 
-    Raises:
-        LexiconError: the file breaks its schema.
-    """
-    lexicon = load_lexicon(Markup, "markup", lexicon_dir)
-    return {
-        reason: re.compile("|".join(f"(?:{one})" for one in patterns), re.MULTILINE)
-        for reason, patterns in lexicon.patterns.items()
-    }
+
+def _joined(reason: str, patterns: tuple[str, ...]) -> re.Pattern[str]:
+    try:
+        return re.compile("|".join(f"(?:{one})" for one in patterns), re.MULTILINE)
+    except re.error as error:
+        raise LexiconError(f"lexicon markup.toml: kinds.{reason}: {error}") from error
 
 
 def find_markup(
     text: str, lexicon_dir: str | None = None
 ) -> Iterator[tuple[int, int, str]]:
-    """Start, end and reason of each stretch of markup; stretches may overlap."""
-    if _HINT.search(text) is None:
-        return
-    for reason, pattern in markup_patterns(lexicon_dir).items():
-        for match in pattern.finditer(text):
-            yield match.start(), match.end(), reason
+    """Start, end and reason of each stretch of markup; stretches may overlap.
+
+    Raises:
+        LexiconError: markup.toml breaks its schema.
+    """
+    for kind in _compiled(lexicon_dir):
+        if any(need in text for need in kind.needs):
+            for match in kind.pattern.finditer(text):
+                yield match.start(), match.end(), kind.reason

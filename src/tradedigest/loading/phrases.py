@@ -27,7 +27,8 @@ def sentences_with(lines: Sequence[Line], folded: str, rules: Rules) -> list[Spa
     """The sentences, or short lines, that hold one of the phrases `within`."""
     hits: dict[int, list[tuple[int, str]]] = {}
     starts = [line.start for line in lines]
-    for phrase, reason in rules.within.items():
+    present = [item for item in rules.within.items() if item[0] in folded]
+    for phrase, reason in present:
         for place in _places(phrase, folded):
             index = bisect.bisect_right(starts, place) - 1
             hits.setdefault(index, []).append((place, reason))

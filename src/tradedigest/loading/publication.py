@@ -36,6 +36,12 @@ class Datelines(Lexicon):
     joints: tuple[str, ...]
 
 
+class Years(Lexicon):
+    """Cues to the year of a day."""
+
+    expecting: tuple[str, ...]
+
+
 class Spelling(Lexicon):
     """Words that tell American spelling from the rest."""
 
@@ -50,6 +56,7 @@ class PublicationWords(Lexicon):
     lines: HeaderLines
     spelling: Spelling
     datelines: Datelines
+    years: Years
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,7 @@ class HeaderWords:
     spelling: Spelling
     place: re.Pattern[str]
     no_places: frozenset[str]
+    expecting: re.Pattern[str]
 
 
 @cache
@@ -82,6 +90,15 @@ def header_words(lexicon_dir: str | None = None) -> HeaderWords:
         spelling=words.spelling,
         place=_place(words.datelines),
         no_places=words.datelines.no_places,
+        expecting=_stems(words.years.expecting),
+    )
+
+
+def _stems(stems: Iterable[str]) -> re.Pattern[str]:
+    """A word that starts with one of `stems`, at most a clause before the end."""
+    return re.compile(
+        rf"\b(?:{'|'.join(stems)})\w{{0,6}}\b[^.]{{0,60}}\bby\s{{1,8}}$",
+        re.IGNORECASE,
     )
 
 

@@ -17,6 +17,7 @@ from tradedigest.loading.day_order import settle
 from tradedigest.loading.days import day_grammar
 from tradedigest.loading.header_lines import (
     Context,
+    context_of,
     is_dateline,
     is_header_line,
     opens_paragraph,
@@ -80,11 +81,16 @@ def find_published(
     days = [day for day in days if not _inside(day, ignore)]
     ranking = _Ranking(lines, find_zones(lines), words)
     candidates = [_below_title(one, title) for one in ranking.rank_all(days)]
+    candidates = list(_without_chronicle(candidates))
     if not candidates:
         return None
     best = min(candidates, key=lambda one: one.key).day
     best = settle(best, days, text, words.spelling)
-    return best if best.year else replace(best, year=find_year(best, text, days))
+    return (
+        best
+        if best.year
+        else replace(best, year=find_year(best, text, days, lexicon_dir))
+    )
 
 
 def _below_title(candidate: _Candidate, title: int | None) -> _Candidate:
@@ -92,6 +98,14 @@ def _below_title(candidate: _Candidate, title: int | None) -> _Candidate:
     if candidate.rank is Rank.HEADER and is_above:
         return replace(candidate, rank=Rank.MASTHEAD)
     return candidate
+
+
+def _without_chronicle(candidates: Sequence[_Candidate]) -> Iterator[_Candidate]:
+    """The candidates; no opening days of paragraphs if several paragraphs have one."""
+    openings = {one.day.iso for one in candidates if one.rank is Rank.OPENING}
+    for one in candidates:
+        if one.rank is not Rank.OPENING or len(openings) == 1:
+            yield one
 
 
 def _inside(day: Day, places: Sequence[tuple[int, int]]) -> bool:
@@ -108,21 +122,31 @@ class _Ranking:
     words: HeaderWords
 
     def rank_all(self, days: Sequence[Day]) -> Iterator[_Candidate]:
+        """The days that may be that of publication."""
         starts = [line.start for line in self.lines]
         by_line = groupby(days, lambda day: bisect.bisect_right(starts, day.start) - 1)
         for index, group in by_line:
-            contexts = [_context(day, self.lines[index]) for day in group]
-            for context in contexts:
-                rank = self._rank(context, contexts, index)
+            contexts = [context_of(day, self.lines[index]) for day in group]
+            for context, rank in self._rank_line(contexts, index):
                 if rank is not None:
                     yield _Candidate(rank, context.day)
 
-    def _rank(
+    def _rank_line(
+        self, contexts: Sequence[Context], index: int
+    ) -> Iterator[tuple[Context, Rank | None]]:
+        if is_prose(self.lines[index]):
+            in_header = index <= self.zones.header
+            for context in contexts:
+                yield context, self._rank_in_prose(context, in_header=in_header)
+        else:
+            for context in contexts:
+                yield context, self._rank_beside(context, contexts, index)
+
+    def _rank_beside(
         self, context: Context, contexts: Sequence[Context], index: int
     ) -> Rank | None:
+        """The rank of a day in a line that is no prose."""
         in_header = index < self.zones.header
-        if is_prose(self.lines[index]):
-            return self._rank_in_prose(context, in_header=index <= self.zones.header)
         label = self._label(context)
         if label is not None:
             return label[0] if in_header else Rank.IMPRINT
@@ -134,7 +158,7 @@ class _Ranking:
         if self.words.prose.search(context.before[-_LABEL_REACH:]):
             return Rank.LABELLED
         label = self._label(context) if in_header else None
-        if label is not None and _stands_apart(context.before, label[1]):
+        if label is not None and _stands_apart(context, label[1]):
             return label[0]
         if in_header and opens_paragraph(context):
             return Rank.OPENING
@@ -165,13 +189,8 @@ class _Ranking:
         return None
 
 
-def _context(day: Day, line: Line) -> Context:
-    before = line.text[: day.start - line.start]
-    return Context(day, before, line.text[day.end - line.start :])
-
-
-def _stands_apart(before: str, start: int) -> bool:
+def _stands_apart(context: Context, start: int) -> bool:
     """Whether a label opens the line, or is cut off from the day by a colon."""
-    return before.rstrip().endswith(":") or not any(
-        char.isalnum() for char in before[:start]
-    )
+    before = context.before
+    opens = context.starts and not any(char.isalnum() for char in before[:start])
+    return opens or before.rstrip().endswith(":")

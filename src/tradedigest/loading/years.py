@@ -6,18 +6,35 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from tradedigest.loading.days import day_grammar
+from tradedigest.loading.publication import header_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tradedigest.loading.days import Day
 
-_NEAR = 14  # days: what a report tells with the full date happened about then
+_NEAR = 1  # day: the report repeats its day in full; other days near it mislead
+_CLAUSE = 90  # characters before a month in which the word of expectation stands
 _YEAR = re.compile(r"(?<![\d.,$€£¥])(?:19|20)\d\d(?![\d,.]\d|\d)")
 
 
-def find_year(day: Day, text: str, days: Sequence[Day]) -> int | None:
-    """The year of `day` by the full dates and the years that `text` names."""
-    return _by_near_day(day, days) or _by_weekday(day, text)
+def find_year(
+    day: Day, text: str, days: Sequence[Day], lexicon_dir: str | None = None
+) -> int | None:
+    """The year of `day`, by the full dates, months and years that `text` names.
+
+    Args:
+        day: The day without its year.
+        text: The article.
+        days: The other days in it.
+        lexicon_dir: A folder of lexicons laid over ours.
+    """
+    return (
+        _by_near_day(day, days)
+        or _by_weekday(day, text)
+        or _by_coming_month(day, text, lexicon_dir)
+    )
 
 
 def nearest_year(day: Day, iso: str) -> int:
@@ -28,7 +45,7 @@ def nearest_year(day: Day, iso: str) -> int:
 
 
 def _by_near_day(day: Day, days: Sequence[Day]) -> int | None:
-    """The year of a full date that lies within two weeks of the day."""
+    """The year of the same day, or the one before or after, given in full."""
     found = {
         other.year
         for other in days
@@ -39,9 +56,19 @@ def _by_near_day(day: Day, days: Sequence[Day]) -> int | None:
 
 
 def _by_weekday(day: Day, text: str) -> int | None:
-    """The one year of those the text names in which the day has its weekday."""
-    if day.weekday is None:
+    """The latest year that the text names, if the day has its weekday in it."""
+    latest = max((int(match[0]) for match in _YEAR.finditer(text)), default=None)
+    if latest is None or not day.falls_on_its_weekday(latest):
         return None
-    named = {int(match[0]) for match in _YEAR.finditer(text)}
-    found = [year for year in sorted(named) if day.falls_on_its_weekday(year)]
-    return found[0] if len(found) == 1 else None
+    return latest
+
+
+def _by_coming_month(day: Day, text: str, lexicon_dir: str | None) -> int | None:
+    """The year by a month to come: what is expected "by August 2031" is due by then."""
+    grammar, words = day_grammar(lexicon_dir), header_words(lexicon_dir)
+    found = {
+        year - (month < day.month)
+        for start, month, year in grammar.find_months(text)
+        if words.expecting.search(text, max(start - _CLAUSE, 0), start)
+    }
+    return found.pop() if len(found) == 1 else None
