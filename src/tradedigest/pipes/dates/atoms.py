@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Types of atoms, one character each.
 MONTH, WEEKDAY, DAY, YEAR, NUMERIC = "m", "w", "d", "y", "n"
 ORDINAL, NAMED, PART, RELATIVE, DAY_WORD = "o", "q", "p", "r", "t"
-TIME_OF_DAY, SHORT_WEEKDAY, OTHER = "h", "v", "x"
+TIME_OF_DAY, SHORT_WEEKDAY, AGO, OTHER = "h", "v", "a", "x"
 UNITS = {
     "week": "W",
     "weekend": "E",
@@ -50,6 +50,7 @@ _SIGNS = {
 }
 _ROLES = {"of": "~", "in": "^", "to": ">", "and": "&"}
 _GAP_LENGTH = 16
+_COUNT_LENGTH = 12  # of "fifteen" with the blanks and the character before it
 _LAST_DAY = 31
 # A letter or figure right behind a number makes it no day or year ("1990s", "G7"),
 # except a month ("15October").
@@ -62,6 +63,7 @@ _NUMBER = (
     r"(?P<numeric>\d{4}(?:-\d\d?-\d\d?|/\d\d?/\d\d?|\.\d\d\.\d\d|-(?:0[1-9]|1[0-2]))"
     r"(?![-/.]?\d)"
     r"|\d{4}-W\d\d(?!\d)"
+    r"|(?:1[5-9]|20)\d0[’']?s(?!\w)"
     r"|\d\d?(?P<sep>[-/.])\d\d?(?P=sep)(?:(?:19|20)\d\d|\d\d(?!\d)))"
     r"|(?P<number>\d+(?:,\d{3})*(?:[.:]\d+)?)(?P<suffix>(?:st|nd|rd|th)(?![a-z]))?"
 )
@@ -84,6 +86,8 @@ class Scanner:
     pattern: re.Pattern[str]
     words: Mapping[str, tuple[str, Any]]
     joints: Mapping[str, str]
+    count: re.Pattern[str]
+    numbers: Mapping[str, int]
 
 
 @cache
@@ -95,7 +99,9 @@ def scanner(lexicon_dir: str | None) -> Scanner:
     for role, phrases in lexicon.joints.items():
         joints |= dict.fromkeys(phrases, _ROLES[role])
     pattern = rf"{_START}(?:(?P<word>{_alternation(words)})(?![^\W_])|{_NUMBER})"
-    return Scanner(re.compile(pattern), words, joints)
+    numbers = "|".join(lexicon.numbers)
+    count = re.compile(rf"(?<![\w.,-])(\d{{1,2}}|{numbers})\s{{1,3}}$", re.IGNORECASE)
+    return Scanner(re.compile(pattern), words, joints, count, lexicon.numbers)
 
 
 def _typed_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
@@ -109,6 +115,7 @@ def _typed_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
         (DAY_WORD, lexicon.day_words),
         (RELATIVE, lexicon.relatives),
         (ORDINAL, lexicon.ordinals),
+        (AGO, lexicon.ago),
     )
     for kind, table in tables:
         for word, value in table.items():
@@ -154,10 +161,21 @@ def read_atoms(text: str, scan: Scanner) -> list[Atom]:
         if word is not None:
             key = word.lower()
             entry = scan.words.get(key) or scan.words[" ".join(key.split())]
-            atoms.append(Atom(match.start(), match.end(), *entry))
+            atom = Atom(match.start(), match.end(), *entry)
+            atoms.append(_counted(text, atom, scan) if atom.type == AGO else atom)
         else:
             atoms.append(_number(text, match))
     return atoms
+
+
+def _counted(text: str, atom: Atom, scan: Scanner) -> Atom:
+    """Give "weeks ago" the number before it; without one it is no date."""
+    before = max(0, atom.start - _COUNT_LENGTH)
+    match = scan.count.search(text, before, atom.start)
+    if match is None:
+        return Atom(atom.start, atom.end, OTHER, None)
+    number = scan.numbers.get(match[1].lower()) or int(match[1])
+    return Atom(match.start(1), atom.end, AGO, (atom.value, -number))
 
 
 def _number(text: str, match: re.Match[str]) -> Atom:

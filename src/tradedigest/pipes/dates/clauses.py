@@ -11,14 +11,15 @@ from tradedigest.pipes.dates.lexicon import date_cues
 from tradedigest.pipes.dates.values import Tense
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _SPLIT = re.compile(
-    r"[;:—–]|\s-{1,2}\s|,\s+(?:and|but|while|which|who|where|when|as|after|with|because)\b"
+    r"[;—–]|:(?!\d)|\s-{1,2}\s|,\s+(?:and|but|while|which|who|where|when|as|after|with|because)\b"
     r"|\s(?:but|while|which|who|although|whereas)\s"
 )
 # Most past tenses are regular; "need" and "speed" are none.
 _REGULAR = r"(?!started)[a-z]+[^\Weo\d_]ed"
+ACT, FIGURES = "act", "figures"  # groups of the pattern of what happens
 _WINDOW = 64  # characters that "right before" looks at
 
 
@@ -88,24 +89,40 @@ class Clause:
 
     @property
     def tense(self) -> Tense:
-        """That of the verb right behind the date, else before it, else after it."""
-        found = self.cues.tense.match(self.right, len(self.right[:1]))
-        if found is None:
-            for match in self.cues.tense.finditer(self.left):
-                found = match
+        """Past if such a verb follows at once, else that of the nearest verb.
+
+        Verbs to the left come first: "announced on Sunday will" is past.
+        """
+        beside = self.cues.tense.match(self.right, len(self.right[:1]))
+        if beside and not beside["future"]:
+            return Tense.PAST
+        found = None
+        for match in self.cues.tense.finditer(self.left):
+            found = match
         found = found or self.cues.tense.search(self.right)
         if found is None:
             return Tense.OPEN
         return Tense.FUTURE if found["future"] else Tense.PAST
 
-    @property
-    def happening(self) -> str | None:
-        """What its nearest word tells: deadline, effective, figures or act."""
-        found = None
-        for match in self.cues.happening.finditer(self.left):
-            found = match
-        found = found or self.cues.happening.search(self.right)
-        return found.lastgroup if found else None
+    def happening(self, *, of_day: bool) -> str | None:
+        """What its nearest word tells: deadline, effective, figures or act.
+
+        Days have no figures: "raised duties worth $3 billion on May 4" is no statistic.
+        """
+        return _last(self._happenings(self.left, of_day=of_day)) or next(
+            self._happenings(self.right, of_day=of_day), None
+        )
+
+    def starts_measure(self) -> bool:
+        """Whether it says that a tariff or the like starts on the date."""
+        if not (self.before(self.cues.start) and self.near(self.cues.measures)):
+            return False
+        return _last(self._happenings(self.left, of_day=True)) != ACT
+
+    def _happenings(self, part: str, *, of_day: bool) -> Iterator[str]:
+        for match in self.cues.happening.finditer(part):
+            if match.lastgroup and not (of_day and match.lastgroup == FIGURES):
+                yield match.lastgroup
 
     def before(self, pattern: re.Pattern[str]) -> bool:
         """Whether one of the phrases stands right before the date."""
@@ -114,6 +131,13 @@ class Clause:
     def near(self, pattern: re.Pattern[str]) -> bool:
         """Whether one of the phrases stands in the clause."""
         return bool(pattern.search(self.left) or pattern.search(self.right))
+
+
+def _last(found: Iterable[str]) -> str | None:
+    last = None
+    for last in found:  # noqa: B007 - the last one is wanted
+        pass
+    return last
 
 
 def clause_around(

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WEEK = re.compile(r"\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])")
+_DECADE = re.compile(r"(\d{3})0[’']?s")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _YEAR_FIRST = re.compile(r"\d{4}\D")
 _TWO_NUMBERS = re.compile(r"(\d\d?)\D(\d\d?)\D")
@@ -37,9 +38,14 @@ def order_of(figures: Iterable[str], published: str) -> str:
 
 @lru_cache(maxsize=_REMEMBERED)
 def figures_value(figures: str, order: str) -> str:
-    """The ISO 8601 value of `figures`, "" if the calendar has no such day."""
+    """The value of `figures`, "" if the calendar has no such day.
+
+    ISO 8601; for a decade TIMEX3's "199X".
+    """
     if _WEEK.fullmatch(figures) or _MONTH.fullmatch(figures):
         return figures
+    if decade := _DECADE.fullmatch(figures):
+        return f"{decade[1]}X"
     import dateparser  # type: ignore[import-untyped]
 
     parsed = dateparser.parse(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.dates.atoms import (
+    AGO,
     DAY,
     DAY_WORD,
     MONTH,
@@ -54,7 +55,10 @@ _FORMS = (
     # late Tuesday night, next Wednesday, this Monday (27)
     rf"{_PART}?(?:r )?w(?:[(~]d)?(?: h)?",
     r"[tr] h|t",
+    # the early 1990s, mid-2024
     rf"{_PART}?[ny]",
+    # two weeks ago
+    r"a",
 )
 _FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS))
 _QUARTER = len("JFM")
@@ -98,6 +102,11 @@ class Expression:
     sign: str = ""
 
     @property
+    def names_day(self) -> bool:
+        """Whether it names a single day."""
+        return bool(self.day or self.weekday or self.days is not None)
+
+    @property
     def bare_month(self) -> bool:
         """Whether it is the name of a month and no more."""
         return bool(self.month) and not (
@@ -136,6 +145,8 @@ def _said(inside: Sequence[Atom], sign: str) -> Expression:
             ordinal = value
         elif kind == NAMED:
             said[value[0]] = value[1]
+        elif kind == AGO:
+            said |= _ago(*value)
         elif kind in _UNIT_NAMES:
             said |= _unit(kind, ordinal, said)
             ordinal = None
@@ -154,6 +165,10 @@ def _unit(
     if ordinal is not None:
         return {name: ordinal}
     return {"unit": name, "shift": said.get("shift", 0)}
+
+
+def _ago(unit: str, shift: int) -> dict[str, int | str | bool | None]:
+    return {"days": shift} if unit == "day" else {"unit": unit, "shift": shift}
 
 
 def _quarter_of_months(whole: Expression, months: list[int]) -> Iterator[Expression]:

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 _BEFORE = re.compile(r"([^\W\d_][\w.’'-]{0,24}|©)?[\s“\"'‘(\[]*$")
 _AFTER = re.compile(r"[\s-]*([^\W\d_][\w-]{0,24})")
 _COMPOUND = re.compile(r"-[a-z]{1,2}-|’s-|'s-")  # "Mar-a-Lago"
-_OF = re.compile(r"\s+of\s")
 _WINDOW = 28
 _MONEY = tuple("$€£¥₹#+=~±")
 _JOINED_BEFORE = re.compile(r"(?:[\w@#&]|\d[.,:/])[-/.,:&_]?$|[/_@]$")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\s?[-–/]\s?$")
 _NO_YEAR_BEFORE = re.compile(r"\s?[%°]|/\d\d?(?!\d)|-\d{3}(?!\d)")
 _YEARS_ANYWHERE = range(1900, 2061)
 _LENGTH_UNITS = frozenset({"week", "month", "quarter", "half", "year"})
@@ -65,18 +65,21 @@ def _month(text: str, said: Expression, guards: Guards) -> bool:
 def _year(text: str, said: Expression, guards: Guards) -> bool:
     """A bare number of four figures, by what stands around it."""
     left = text[max(0, said.start - _WINDOW) : said.start]
+    if _YEAR_BEFORE.search(left):
+        return True
     if left.endswith(_MONEY) or _JOINED_BEFORE.search(left):
         return False
-    if _NO_YEAR_BEFORE.match(text, said.end):
+    counted = word_after(text, said.end) in guards.counted
+    if counted or _NO_YEAR_BEFORE.match(text, said.end):
         return False
-    if word_after(text, said.end) in guards.counted:
-        return False
-    before = word_before(text, said.start)
+    return _year_after(word_before(text, said.start), said, guards)
+
+
+def _year_after(before: str, said: Expression, guards: Guards) -> bool:
+    """Whether the word `before` goes with a year; a name does not ("Expo 2020")."""
     word = before.lower().rstrip(".")
-    if word in guards.before_number:
-        return False
-    if word in guards.before_year:
-        return True
+    if word in guards.before_number or word in guards.before_year:
+        return word in guards.before_year
     return said.year in _YEARS_ANYWHERE and not before[:1].isupper()
 
 
@@ -98,14 +101,21 @@ def _unit(text: str, said: Expression, guards: Guards) -> bool:
     return True
 
 
-def _part_of_year(text: str, said: Expression, _guards: Guards) -> bool:
+def _part_of_year(text: str, said: Expression, guards: Guards) -> bool:
     """A quarter or half, unless it is one of something else ("of the decade")."""
-    return bool(said.year or said.unit) or not _OF.match(text, said.end)
+    if said.year or said.unit:
+        return True
+    after = word_after(text, said.end)
+    if text[said.end - 1 : said.end] == "s":  # the first six months
+        return after not in guards.after_named_period
+    return after != "of"
 
 
-def _day_word(text: str, said: Expression, _guards: Guards) -> bool:
+def _day_word(text: str, said: Expression, guards: Guards) -> bool:
     """Today, unless it is part of a name ("USA Today")."""
     word = text[said.start : said.end]
+    if word_after(text, said.end) in guards.after_day_word:
+        return False
     before = word_before(text, said.start)
     return not (word[:1].isupper() and not word.isupper() and before[:1].isupper())
 

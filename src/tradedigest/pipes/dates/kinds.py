@@ -5,46 +5,43 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.dates.clauses import FIGURES
 from tradedigest.pipes.dates.values import Tense
 
 if TYPE_CHECKING:
     from tradedigest.pipes.dates.clauses import Clause
+    from tradedigest.pipes.dates.grammar import Expression
 
 DEADLINE, EFFECTIVE, SCHEDULED = "deadline", "effective", "scheduled"
-ACT, FIGURES = "act", "figures"  # what clauses.py calls them
 EVENT, REFERENCE, PUBLISHED = "event", "reference", "published"
 _DAY = len("2025-06-11")
-_MONTH = len("2025-06")
+_SHORT_UNITS = frozenset({"week", "weekend", "month"})
 _PART = re.compile("[WQH]")  # values whose order is not that of the calendar
 
 
-def kind_of(value: str, clause: Clause, published: str) -> str:
-    """The kind of the date `value` in its clause, told on the day `published`."""
-    cues = clause.cues
-    ahead = _lies_ahead(value, clause, published)
-    happening = clause.happening
-    if ahead is not False and (happening == DEADLINE or clause.before(cues.until)):
+def kind_of(said: Expression, value: str, clause: Clause, published: str) -> str:
+    """The kind of the date `said` in its clause, told on the day `published`."""
+    ahead = _lies_ahead(value, published)
+    to_come = ahead or (ahead is None and clause.tense is Tense.FUTURE)
+    day = said.names_day or len(value) == _DAY
+    happening = clause.happening(of_day=day)
+    month = day or bool(said.month) or said.unit in _SHORT_UNITS or "-" in value
+    if ahead is not False and (
+        happening == DEADLINE or clause.before(clause.cues.until)
+    ):
         return DEADLINE
-    if len(value) >= _MONTH and happening == EFFECTIVE:
+    if month and (happening == EFFECTIVE or clause.starts_measure()):
         return EFFECTIVE
-    if len(value) >= _MONTH and happening != ACT and _starts(clause):
-        return EFFECTIVE
-    if len(value) < _DAY and happening == FIGURES:
+    if happening == FIGURES and not day:
         return REFERENCE
-    if ahead or (ahead is None and clause.tense is Tense.FUTURE):
+    if to_come:
         return SCHEDULED
-    if len(value) == _DAY or "-" in value or happening:
-        return EVENT
-    return REFERENCE
+    return EVENT if month or happening else REFERENCE
 
 
-def _starts(clause: Clause) -> bool:
-    return clause.before(clause.cues.start) and clause.near(clause.cues.measures)
-
-
-def _lies_ahead(value: str, clause: Clause, published: str) -> bool | None:
+def _lies_ahead(value: str, published: str) -> bool | None:
     """Whether the date is to come, by the calendar; None if that does not tell."""
-    if value == published:
+    if value == published and value:
         return False
     shared = min(len(value), len(published))
     told = value[:1] != "X" and published[:1] not in {"", "X"}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.dates.grammar import Expression
 
 _JOINING = frozenset("->=&/,")
-_DAY, _MONTH = len("2025-06-11"), len("2025-06")
+_DAY = len("2025-06-11")
 _CLOCK, _CLOCK_LENGTH = re.compile(r"\d\s?[ap]\.m\.\s*$"), 12
 _NEAR_ANCHOR = 150  # characters within which a date lends its year to the next
 
@@ -44,10 +44,20 @@ class Reader:
         figures = [one.numeric for one in said if one.numeric]
         order = order_of(figures, self.published)
         starts = [start for start, _ in sentences]
-        for one in _with_shared_years(said):
+        shared = _with_shared_years(said)
+        self._look_ahead(shared)
+        for one in shared:
             sentence = self._sentence(sentences, starts, one.start)
             clause = clause_around(self.text, sentence, one.start, one.end, self.cues)
             yield self._find(one, clause, order)
+
+    def _look_ahead(self, said: Sequence[Expression]) -> None:
+        """In an undated text the first full date tells the years before it too."""
+        if self.publication is None:
+            for one in said:
+                if one.month and one.year:
+                    self._remember(one, f"{one.year:04}-{one.month:02}")
+                    return
 
     def _sentence(
         self, sentences: Sequence[tuple[int, int]], starts: list[int], place: int
@@ -66,7 +76,7 @@ class Reader:
             else self._value(one, clause)
         )
         self._remember(one, value)
-        kind = kind_of(value, clause, self.published)
+        kind = kind_of(one, value, clause, self.published)
         if value and value == self.published and (one.month or one.numeric):
             kind = PUBLISHED
         return Find(one.start, one.end, kind, value, {"basis": _basis(one, value)})
@@ -86,7 +96,9 @@ class Reader:
         return day if day.year != self.publication.day.year else None
 
     def _remember(self, one: Expression, value: str) -> None:
-        if one.month and one.year and value and len(value) >= _MONTH:
+        """Keep a day or month with its year; in an undated text, any year will do."""
+        told = one.year or self.publication is None
+        if told and one.month and value[:1].isdigit():
             day = value if len(value) == _DAY else f"{value}-15"
             self.anchor = one.end, dt.date.fromisoformat(day)
 

@@ -167,8 +167,8 @@ def _nearest(
     of_center = center.day if day is None else day
     years = (center.year - 1, center.year, center.year + 1)
     away = {year: (_date(year, month, of_center) - center).days for year in years}
-    behind = max((year for year in years if away[year] <= -strictly))
-    ahead = min((year for year in years if away[year] >= strictly))
+    behind = max(year for year in years if away[year] <= -strictly)
+    ahead = min(year for year in years if away[year] >= strictly)
     if tense is Tense.OPEN:
         return min(behind, ahead, key=lambda year: abs(away[year]))
     if tense is Tense.PAST:
