@@ -20,7 +20,8 @@ def find_country(name: str, lexicon_dir: str | None = None) -> str:
     Raises:
         InputError: no country is called so; the message has the nearest name.
     """
-    parties = load_lexicon(Countries, "countries", lexicon_dir).parties
+    lexicon: Countries = load_lexicon(Countries, "countries", lexicon_dir)
+    parties = lexicon.parties
     wanted = normalize(name.strip()).casefold()
     codes = {
         spelling.casefold(): code

@@ -7,12 +7,51 @@ from typing import Annotated
 import typer
 
 from tradedigest.cli import options
-from tradedigest.cli.messages import Report
-from tradedigest.cli.outcome import ExitCode
+from tradedigest.cli.exit_codes import ExitCode
+from tradedigest.cli.messages import Report, reading
 from tradedigest.cli.output import choose_layout, open_output
-from tradedigest.rendering import ReportFormat
+from tradedigest.rendering import CalendarFormat, ReportFormat
 
 _SIDE = "A digest (.json), or articles or records (.jsonl) to sum up first."
+
+
+def calendar(
+    paths: options.Paths,
+    *,
+    output_format: options.Calendars = CalendarFormat.TABLE,
+    output: options.Output = None,
+    country: options.Countries = None,
+    home: options.Home = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    as_of: options.AsOf = None,
+    published: options.Published = None,
+    width: options.Width = None,
+    model: options.Model = None,
+    lexicon_dir: options.LexiconDir = None,
+) -> None:
+    """List the days to come: deadlines, measures that start, meetings."""
+    from tradedigest import api
+    from tradedigest.rendering.calendars import render_calendar
+
+    as_shown = output_format is CalendarFormat.TABLE
+    with open_output(output, as_shown=as_shown) as stream, reading(paths) as report:
+        digest = api.summarize(
+            paths,
+            home=home,
+            countries=country or (),
+            since=since,
+            until=until,
+            as_of=as_of,
+            published=published,
+            model=model,
+            lexicon_dir=lexicon_dir,
+            on_skip=report.skip,
+            on_record=report.read,
+        )
+        layout = choose_layout(output, width)
+        stream.write(render_calendar(digest, output_format, layout))
+    raise typer.Exit(report.exit_code)
 
 
 def diff(

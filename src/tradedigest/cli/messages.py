@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 import typer
 
+from tradedigest.cli.exit_codes import ExitCode
 from tradedigest.rendering.sanitize import plain
 
 if TYPE_CHECKING:
@@ -22,6 +23,17 @@ if TYPE_CHECKING:
 def tell(message: str) -> None:
     """Write one line to stderr, harmless whatever file names it holds."""
     typer.echo(f"tradedigest: {plain(message)}", err=True)
+
+
+def reading(paths: list[str]) -> Report:
+    """A report on the reading of `paths`.
+
+    Raises:
+        InputError: a path does not exist.
+    """
+    from tradedigest import api
+
+    return Report(api.count_inputs(paths))
 
 
 class Report:
@@ -46,6 +58,11 @@ class Report:
     ) -> None:
         if self._progress is not None:
             self._progress.stop()
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """Whether all inputs could be read."""
+        return ExitCode.FOUND if self.skipped else ExitCode.OK
 
     def skip(self, error: InputError) -> None:
         """Tell that an input is left out, and why."""

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from enum import IntEnum
 from typing import Any
 
 import typer
 from typer.core import TyperGroup
 
+from tradedigest.cli.exit_codes import ExitCode
 from tradedigest.cli.messages import tell
 from tradedigest.errors import TradeDigestError
-
-
-class ExitCode(IntEnum):
-    """What the shell gets to know; the last two are 128 plus the signal's number."""
-
-    OK = 0
-    FOUND = 1  # an input was skipped; `diff` found changes, `check` unsupported values
-    TROUBLE = 2  # wrong usage, or nothing could be done
-    INTERRUPTED = 130
-    PIPE_CLOSED = 141
 
 
 class Commands(TyperGroup):

@@ -49,7 +49,7 @@ def _prepare_stdout(*, as_shown: bool) -> None:
     if as_shown:
         sys.stdout.reconfigure(errors="replace")
     else:
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 
 
 @contextmanager

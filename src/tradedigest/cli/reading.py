@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from tradedigest.cli import options
-from tradedigest.cli.messages import Report
-from tradedigest.cli.outcome import ExitCode
+from tradedigest.cli.messages import reading
 from tradedigest.cli.output import choose_layout, open_output
 from tradedigest.rendering import Format
 
@@ -37,7 +36,7 @@ def summarize(
     as_shown = output_format is Format.TABLE
     with (
         open_output(output, as_shown=as_shown) as stream,
-        Report(api.count_inputs(paths)) as report,
+        reading(paths) as report,
     ):
         digest = api.summarize(
             paths,
@@ -56,7 +55,7 @@ def summarize(
         stream.write(
             render_digest(digest, output_format, view, detail=detail, layout=layout)
         )
-    raise typer.Exit(ExitCode.FOUND if report.skipped else ExitCode.OK)
+    raise typer.Exit(report.exit_code)
 
 
 def extract(
@@ -76,7 +75,7 @@ def extract(
 
     with (
         open_output(output) as stream,
-        Report(api.count_inputs(paths)) as report,
+        reading(paths) as report,
     ):
         records = api.extract(
             paths,
@@ -89,7 +88,7 @@ def extract(
         for part in render_records(report.counting(records), as_array=as_array):
             stream.write(part)
             stream.flush()
-    raise typer.Exit(ExitCode.FOUND if report.skipped else ExitCode.OK)
+    raise typer.Exit(report.exit_code)
 
 
 def schema(

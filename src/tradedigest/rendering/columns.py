@@ -30,8 +30,9 @@ def fit_columns(
 ) -> Fit | None:
     """Widths that break no word; None where `available` is too narrow for that.
 
-    What is left beyond the longest words is shared out evenly; a column that needs
-    less than its share leaves the rest to the others.
+    What is left beyond the longest words is shared out by the square root of what each
+    column still needs: quotes get more than names, but a name that lacks one character
+    gets it.
     """
     columns = [
         [name, *(row[place].plain for row in rows)] for place, name in enumerate(names)
@@ -54,9 +55,13 @@ def _longest_word(cells: Iterable[str]) -> int:
 def _shared_out(wished: list[int], needed: list[int], spare: int) -> list[int]:
     widths = list(needed)
     wants = [wish - need for wish, need in zip(wished, needed, strict=True)]
-    modest_first = sorted(range(len(wants)), key=wants.__getitem__)
-    for served, column in enumerate(modest_first):
-        share = min(wants[column], math.ceil(spare / (len(wants) - served)))
-        widths[column] += share
-        spare -= share
+    claims = [math.sqrt(want) for want in wants]
+    left = sum(claims)
+    for column in sorted(range(len(wants)), key=wants.__getitem__):
+        if left > 0:
+            fair = math.ceil(spare * claims[column] / left)
+            share = min(wants[column], fair, spare)
+            widths[column] += share
+            spare -= share
+            left -= claims[column]
     return widths

@@ -11,16 +11,27 @@ from tradedigest.rendering.rows import build_rows, row_type
 from tradedigest.rendering.sanitize import csv_cell
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from _typeshed import DataclassInstance
+
     from tradedigest.records import Digest
     from tradedigest.rendering.formats import View
 
 
 def render_csv(digest: Digest, view: View) -> str:
     """The rows of `view`; lists are joined with "; ", missing values are empty."""
+    return render_rows(row_type(view), build_rows(digest, view))
+
+
+def render_rows(
+    kind: type[DataclassInstance], rows: Iterable[DataclassInstance]
+) -> str:
+    """Rows of one kind below a header with the names of its fields."""
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(field.name for field in fields(row_type(view)))
-    for row in build_rows(digest, view):
+    writer.writerow(field.name for field in fields(kind))
+    for row in rows:
         writer.writerow(_cell(value) for value in astuple(row))
     return text.getvalue()
 

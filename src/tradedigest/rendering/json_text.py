@@ -40,7 +40,7 @@ def render_json(digest: Digest, view: View | None = None) -> str:
     """The digest, or the rows of one view of it."""
     if view is None:
         return render_model(digest)
-    return _dumped(
+    return render_value(
         {
             "schema_version": SCHEMA_VERSION,
             "as_of": digest.as_of,
@@ -60,8 +60,9 @@ def render_schema(model: type[Record]) -> str:
     """The JSON Schema (draft 2020-12) of what `model` is printed as."""
     schema = model.model_json_schema(by_alias=True, mode="serialization")
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    return _dumped(dialect | schema)
+    return render_value(dialect | schema)
 
 
-def _dumped(value: object) -> str:
+def render_value(value: object) -> str:
+    """Plain values, indented for people to look into."""
     return f"{json_text(json.dumps(value, ensure_ascii=False, indent=2))}\n"
