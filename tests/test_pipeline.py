@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import spacy
 
 from tradedigest.errors import LexiconError, PipelineError
 from tradedigest.pipeline import build_pipeline
@@ -46,6 +47,32 @@ def test_pipeline_names_a_missing_model() -> None:
     """A trained pipeline that is not installed is one clear error."""
     with pytest.raises(PipelineError, match="xx_not_there"):
         build_pipeline("xx_not_there")
+
+
+def test_pipeline_names_the_command_that_installs_a_model() -> None:
+    """The remedy for a missing model is one line to copy."""
+    with pytest.raises(PipelineError, match="spacy download en_core_web_sm"):
+        build_pipeline("en_core_web_sm")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_pipeline_refuses_a_model_that_is_no_help(
+    tmp_path: Path, language: str
+) -> None:
+    """A pipeline without named entities, or for another language, is refused."""
+    spacy.blank(language).to_disk(tmp_path)
+    with pytest.raises(PipelineError, match="no named entities"):
+        build_pipeline(str(tmp_path))
+
+
+def test_pipeline_is_laid_on_a_trained_one(tmp_path: Path) -> None:
+    """The components of a model stay; our sentences come before them."""
+    trained = spacy.blank("en")
+    trained.add_pipe("entity_ruler")
+    trained.to_disk(tmp_path)
+    names = build_pipeline(str(tmp_path)).pipe_names
+    assert names[:2] == ["tradedigest_sentences", "entity_ruler"]
+    assert names[-1] == "tradedigest_progress"
 
 
 def test_pipeline_names_a_broken_lexicon(tmp_path: Path) -> None:

@@ -32,13 +32,14 @@ def build_pipeline(
     """Put the pipeline together.
 
     Args:
-        model: A trained spaCy pipeline installed by the user, for its tokenizer and
-            whatever its components add; by default a blank English one.
+        model: A trained spaCy pipeline installed by the user, whose named entities are
+            further evidence for people; by default a blank English one.
         lexicon_dir: A folder whose TOML files are laid over the lexicons of the same
             name.
 
     Raises:
-        PipelineError: the model is not installed or cannot be loaded.
+        PipelineError: the model is not installed, cannot be loaded, is not for English
+            or finds no named entities.
         LexiconError: a lexicon file breaks its schema.
     """
     nlp = _base(model)
@@ -47,7 +48,8 @@ def build_pipeline(
     nlp.tokenizer.infix_finditer = finditer  # type: ignore[union-attr]
     for component in COMPONENTS:
         register(component)
-    nlp.add_pipe("tradedigest_sentences")
+    # First, so that a trained parser keeps to our sentences.
+    nlp.add_pipe("tradedigest_sentences", first=True)
     for component in COMPONENTS:
         nlp.add_pipe(f"tradedigest_{component}", config={"lexicon_dir": lexicon_dir})
     return nlp
@@ -57,9 +59,23 @@ def _base(model: str | None) -> Language:
     if model is None:
         return spacy.blank("en")
     try:
-        return spacy.load(model)
+        nlp = spacy.load(model)
     except (OSError, ValueError, ImportError) as error:
         raise PipelineError(
-            f"spaCy pipeline {model!r} cannot be loaded; install it or leave out "
-            f"--model ({str(error).splitlines()[0]})"
+            f"spaCy pipeline {model!r} cannot be loaded ({_first_line(error)}); "
+            f"install it with: python -m spacy download {model}"
         ) from error
+    if nlp.lang != "en" or not _finds_entities(nlp):
+        raise PipelineError(
+            f"spaCy pipeline {model!r} is not for English or finds no named entities; "
+            "install one that does with: python -m spacy download en_core_web_sm"
+        )
+    return nlp
+
+
+def _finds_entities(nlp: Language) -> bool:
+    return any("doc.ents" in nlp.get_pipe_meta(name).assigns for name in nlp.pipe_names)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).split("\n", 1)[0]
