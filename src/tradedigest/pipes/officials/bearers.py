@@ -40,6 +40,7 @@ _LED_BY = re.compile(
     r"\b(?:delegation|team|government|side|mission|cabinet|coalition|negotiators)\b"
     r"[^.;:\n]{0,25}?\b(?:led|headed|chaired) by "
 )
+_POSSESSIVES = ("'s", "’s")
 _WINDOW = 40  # characters before a title that may link it to a name
 
 
@@ -100,22 +101,25 @@ def _bearers(reading: Reading, title: Title) -> Iterator[Bearer]:
     if title.head.plural and not title.is_duty:
         yield from _many(reading, title)
         return
-    direct = _directly_after(reading, title)
-    if direct:
-        yield Bearer(direct, title)
-        return
+    name = _directly_after(reading, title)
+    if name is None or (name.parts == 1 and title.modifiers.determined):
+        name = _beside(reading, title) or name
+    if name:
+        yield Bearer(name, title)
+
+
+def _beside(reading: Reading, title: Title) -> Name | None:
+    """The name that a comma or a verb joins to a title."""
     if title.kind is Kind.BARE and not _stands_alone(title):
-        return
-    found = _before(reading, title) or _after_comma(reading, title)
-    if found:
-        yield Bearer(found, title)
+        return None
+    return _before(reading, title) or _after_comma(reading, title)
 
 
 def _stands_alone(title: Title) -> bool:
     """Whether "the president" may follow or precede a name with a comma."""
     return (
-        title.head.kind == "titled"
-        and title.modifiers.determined
+        title.head.kind in {"titled", "presiding"}
+        and (title.modifiers.definite or bool(title.codes))
         and title.end == title.sure_end
     )
 
@@ -137,8 +141,16 @@ def _end_of(reading: Reading, title: Title) -> int:
 
 
 def _directly_after(reading: Reading, title: Title) -> Name | None:
+    """The name in "Trade Minister Jane Doe"."""
     space = _SPACE.match(reading.text, _end_of(reading, title))
-    return name_after(reading, space.end()) if space else None
+    if space is None or not title.complement.leads_to_name:
+        return None
+    last = reading.words[title.sure_end - 1]
+    name = name_after(reading, space.end())
+    dotted = last == "." and title.complement.end > title.token + 1
+    if name is None or (name.parts == 1 and dotted) or last.endswith(_POSSESSIVES):
+        return None  # "ambassador to the U.S. Said", "head of Peru's Puno region"
+    return name
 
 
 def _after_comma(reading: Reading, title: Title) -> Name | None:

@@ -21,6 +21,7 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _CONNECTORS = frozenset({"and", "&", ",", "/", "of", "for", "on", "the", "-"})
 _SERVED = frozenset({"of", "for", "with", "at", "from"})
 _ABROAD = frozenset({"to", "in"})
+_LEADING = frozenset({"of", "for", "to", "in"})
 _MOST_WORDS = 22
 _MOST_CONNECTORS = 3
 _MOST_UNKNOWN = 5
@@ -29,7 +30,12 @@ _TITLE_AHEAD = 5  # words within which a portfolio has its own head noun
 
 @dataclass(frozen=True, slots=True)
 class Complement:
-    """Ends as tokens, exclusive; `text_end` leaves out a mere country served."""
+    """Ends as tokens, exclusive; `text_end` leaves out a mere country served.
+
+    `abroad` are the countries and bodies that someone is sent to, `unknown` says that
+    there are capitalised words of no known sort, `leads_to_name` that a name may
+    follow without a comma.
+    """
 
     sure_end: int
     end: int
@@ -38,6 +44,7 @@ class Complement:
     codes: tuple[str, ...]
     abroad: tuple[str, ...]
     unknown: bool
+    leads_to_name: bool = True
 
 
 def read_complement(reading: Reading, after: int, head: Head) -> Complement:
@@ -50,7 +57,8 @@ def read_complement(reading: Reading, after: int, head: Head) -> Complement:
         preposition = "of"  # "President, European Commission"
     elif preposition not in reading.grammar.prepositions:
         return nothing
-    walk = _Walk(reading, after + 1, preposition)
+    sent = head.one in reading.grammar.sent_abroad
+    walk = _Walk(reading, after + 1, preposition, sent=sent)
     walk.run()
     return walk.result(after) or nothing
 
@@ -70,10 +78,13 @@ def _is_body(reading: Reading, token: int) -> bool:
 class _Walk:
     """A walk to the right through a complement."""
 
-    def __init__(self, reading: Reading, first: int, preposition: str) -> None:
+    def __init__(
+        self, reading: Reading, first: int, preposition: str, *, sent: bool = False
+    ) -> None:
         self.reading = reading
         self.grammar: Grammar = reading.grammar
         self.preposition = preposition
+        self.sent = sent
         self.at = first
         while self.at < len(reading.words) and reading.words[self.at] in _ARTICLES:
             self.at += 1
@@ -107,6 +118,7 @@ class _Walk:
             tuple(self.codes),
             tuple(self.abroad),
             unknown=self.unknown > 0 and self.preposition not in _ABROAD,
+            leads_to_name=self.preposition in _LEADING,
         )
 
     def _step(self) -> bool:
@@ -128,7 +140,7 @@ class _Walk:
 
     def _take_mark(self, mark: Mark) -> bool:
         first = self.at == self.inner
-        if first and self.preposition in _ABROAD:
+        if first and self.preposition in _ABROAD and (self.sent or not mark.is_body):
             self.abroad.append(mark.code)
             return self._take(mark.last + 1, COUNTRY)
         if first and not mark.is_body and self.preposition not in _SERVED:

@@ -41,6 +41,7 @@ class Grammar:
     heads: dict[str, tuple[Head, ...]]
     abbreviations: dict[str, Head]
     duties: dict[str, str]
+    sent_abroad: frozenset[str]
     elect: tuple[str, ...]
     evidence: dict[str, Evidence]
     portfolios: frozenset[str]
@@ -83,6 +84,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         heads=heads,
         abbreviations=short,
         duties=offices.duties,
+        sent_abroad=offices.sent.abroad,
         elect=offices.suffixes.elect,
         evidence=evidence,
         portfolios=modifiers.portfolios,

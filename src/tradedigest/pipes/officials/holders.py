@@ -171,10 +171,19 @@ def _is_known(term: Term, days: Days) -> bool:
 def _bare_name(
     reading: Reading, table: HolderTable, token: int, days: Days
 ) -> Term | None:
-    terms = table.bare.get(_POSSESSIVE.sub("", reading.words[token]))
-    if not terms or _in_longer_name(reading, token):
+    name = _POSSESSIVE.sub("", reading.words[token])
+    terms = table.bare.get(name)
+    if not terms or _in_longer_name(reading, token) or _is_shared(reading, terms, name):
         return None
     return next((term for term in terms if days.cover(term.holder)), None)
+
+
+def _is_shared(reading: Reading, terms: list[Term], name: str) -> bool:
+    """Whether someone else of that name is in the text: "Germaine Greer"."""
+    own = {fold(part) for term in terms for part in term.holder.name.split()}
+    names = reading.grammar.names
+    others = reading.words_before(name) - reading.grammar.not_names - names.honorifics
+    return any(fold(word) not in own for word in others)
 
 
 def _in_longer_name(reading: Reading, token: int) -> bool:
@@ -186,7 +195,7 @@ def _in_longer_name(reading: Reading, token: int) -> bool:
         return reading.words[before - 1].isupper()  # an initial
     if before >= 0 and _is_of_name(reading, before):
         return True
-    possessive = reading.words[token] != reading.norms[token].title()
+    possessive = reading.words[token].endswith(_POSSESSIVES)
     after = token + 1
     return not possessive and after < len(reading.words) and reading.is_capital(after)
 
@@ -194,6 +203,8 @@ def _in_longer_name(reading: Reading, token: int) -> bool:
 def _is_of_name(reading: Reading, token: int) -> bool:
     grammar = reading.grammar
     norm = reading.norms[token]
+    if len(norm) == 1 and reading.is_capital(token):
+        return True  # an initial
     return (
         reading.is_capital(token)
         and token not in reading.last_of

@@ -18,6 +18,7 @@ class Heads(Lexicon):
     titled: frozenset[str]
     governmental: frozenset[str]
     bodied: frozenset[str]
+    presiding: frozenset[str]
     royal: frozenset[str]
     private: frozenset[str]
     counterpart: frozenset[str]
@@ -34,6 +35,12 @@ class Suffixes(Lexicon):
     """What is joined to a head noun by a hyphen."""
 
     elect: tuple[str, ...]
+
+
+class Sent(Lexicon):
+    """Heads whose complement is where they are sent."""
+
+    abroad: frozenset[str]
 
 
 class Modifiers(Lexicon):
@@ -61,6 +68,7 @@ class Offices(Lexicon):
     abbreviations: Abbreviations
     suffixes: Suffixes
     duties: dict[str, str]
+    sent: Sent
     modifiers: Modifiers
     institutions: dict[str, tuple[str, ...]]
     only: dict[str, frozenset[str]]

@@ -232,5 +232,5 @@ class _Walk:
             and reading.is_capital(at)
             and word not in self.grammar.not_names
             and not self._is_possessive(at)
-            and not reading.starts_sentence(at)
+            and not (reading.starts_sentence(at) and word in reading.lower_words)
         )

@@ -50,6 +50,7 @@ class Reading:
         self.words = [token[0] for token in tokens]
         self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
         self.norms = [_norm(word) for word in self.words]
+        self._words_before: dict[str, frozenset[str]] = {}
         self.marks = self._marks(countries)
         self.first_of = {mark.first: mark for mark in self.marks}
         self.last_of = {mark.last: mark for mark in self.marks}
@@ -75,12 +76,16 @@ class Reading:
 
     def _is_title(self, token: int) -> bool:
         """Whether a token is the head noun of a title, or belongs before one."""
-        norm, follow = self.norms[token], self.norms[token + 1 : token + 2]
-        return norm in self.grammar.heads or (
-            norm in self.grammar.portfolios
+        follow = self.norms[token + 1 : token + 2]
+        return self._is_head(self.norms[token]) or (
+            self.norms[token] in self.grammar.portfolios
             and bool(follow)
-            and follow[0] in self.grammar.heads
+            and self._is_head(follow[0])
         )
+
+    def _is_head(self, norm: str) -> bool:
+        heads = self.grammar.heads.get(norm, ())
+        return any(len(head.words) == 1 for head in heads)
 
     def _candidates(
         self, countries: Iterable[Find]
@@ -125,6 +130,20 @@ class Reading:
         starts, flags = self._headlines
         at = bisect_right(starts, place) - 1
         return at >= 0 and flags[at]
+
+    def words_before(self, name: str) -> frozenset[str]:
+        """The capitalised words of running text, in lower case, right before `name`."""
+        if name not in self._words_before:
+            self._words_before[name] = frozenset(
+                self.norms[token - 1]
+                for token, word in enumerate(self.words)
+                if word.startswith(name)
+                and token
+                and self.is_capital(token - 1)
+                and token - 1 not in self.last_of
+                and not self.in_headline(self.starts[token])
+            )
+        return self._words_before[name]
 
     def token_at(self, place: int) -> int:
         """The index of the first token that starts at `place` or later."""

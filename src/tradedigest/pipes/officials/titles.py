@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from tradedigest.pipes.officials.reading import Reading
 
+_LOOSE = frozenset({"titled", "presiding"})
 _NEAR = 150  # characters before a loose title within which a country counts
 
 
@@ -195,7 +196,7 @@ def _kind(
     if head.kind == "alone" or _is_public(head, evidence):
         return Kind.PUBLIC
     near = reading.mark_before(reading.starts[token], _NEAR) is not None
-    if head.kind == "titled" and not evidence.unknown and (capital or near):
+    if head.kind in _LOOSE and not evidence.unknown and (capital or near):
         return Kind.BARE
     return Kind.BARE if head.kind == "royal" and capital and near else Kind.PRIVATE
 
@@ -207,6 +208,8 @@ def _is_private(head: Head, evidence: Evidence, complement: Complement) -> bool:
     if evidence.private and not evidence.strong:
         return True
     foreign = complement.unknown and not complement.evidence.is_of_state
+    if head.kind == "presiding" and complement.evidence.portfolio:
+        return not (evidence.strong or evidence.country)
     return bool(foreign and head.kind != "alone")
 
 
@@ -218,4 +221,7 @@ def _is_public(head: Head, evidence: Evidence) -> bool:
         return True
     if head.kind == "bodied":
         return False
-    return bool(evidence.portfolio or country)
+    portfolio = evidence.portfolio and head.kind != "presiding"
+    if head.kind == "governmental" and evidence.unknown:
+        return False  # "Acme's economic adviser"
+    return bool(portfolio or country)
