@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tradedigest.digest.days import is_day
 from tradedigest.digest.headline import overview
 from tradedigest.digest.homes import choose_home
-from tradedigest.digest.lexicon import digest_lexicon, issue_lexicon
+from tradedigest.digest.lexicon import bloc_lexicon, digest_lexicon, issue_lexicon
 from tradedigest.digest.matter import Matter
 from tradedigest.digest.naming import known_countries
 from tradedigest.digest.passages import read_story
@@ -79,15 +79,15 @@ def build_digest(  # noqa: PLR0913
         countries=known_countries(story.record for story in stories),
         lexicon=digest_lexicon(lexicon_dir),
         issues=issue_lexicon(lexicon_dir),
+        blocs=bloc_lexicon(lexicon_dir),
     )
     matter = Matter(
         readings=tuple(
-            read_story(story, setting.home, setting.lexicon.bloc_of)
-            for story in stories
+            read_story(story, setting.home, setting.blocs.blocs_of) for story in stories
         ),
         courses=courses,
         ladders=build_ladders(stories, setting.issues.good_of),
-        people=tuple(meet_people(stories, setting.lexicon.ranks)),
+        people=tuple(meet_people(stories, setting.lexicon)),
         setting=setting,
     )
     return _digest(stories, matter, countries, skipped)
@@ -137,10 +137,11 @@ def _digest(
 
 def _row_codes(matter: Matter) -> set[str]:
     """Who negotiates, or levies or pays by the words of a sentence; not home."""
-    negotiating = {code for pair in matter.courses for code in pair}
-    members = {member for code in negotiating for member in matter.own(code) - {code}}
+    setting, negotiating = matter.setting, matter.negotiating
+    blocs = setting.blocs.members
+    members = {member for code in negotiating for member in blocs.get(code, ())}
     paying = set(_paying(matter)) - members
-    return (negotiating | paying) - {matter.setting.home}
+    return {*negotiating, *paying} - {setting.home}
 
 
 def _paying(matter: Matter) -> Iterator[str]:

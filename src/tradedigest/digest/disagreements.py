@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tradedigest.digest.days import apart, spoken
 from tradedigest.digest.naming import listed
-from tradedigest.digest.people import office_words
+from tradedigest.digest.offices import office_words
 from tradedigest.digest.quoting import newest_first, quote
 from tradedigest.digest.wording import percent_words
 from tradedigest.records import Claim, DateKind, Disagreement, RateStatus
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from tradedigest.digest.calendar import Naming
     from tradedigest.digest.matter import Matter
-    from tradedigest.digest.people import Appearance, Person
+    from tradedigest.digest.offices import Appearance
+    from tradedigest.digest.people import Person
     from tradedigest.digest.rates import Duty, Rung
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.tracks import Course, Sighting

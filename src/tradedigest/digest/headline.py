@@ -64,7 +64,7 @@ def _duties(
     telling = [
         line for line in rates if is_sure(line) and line.status in _WORTH_TELLING
     ]
-    own = setting.lexicon.with_members(code)
+    own = {code, *setting.blocs.members.get(code, ())}
     faced = [line for line in telling if own & {*line.on}] or [
         line for line in telling if not line.on and line.by not in own
     ]

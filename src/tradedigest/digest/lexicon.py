@@ -1,4 +1,4 @@
-"""What the digest needs to know of the English language and of blocs."""
+"""What the digest needs to know of the English language, of blocs and of subjects."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tradedigest.lexicons import Lexicon, load_lexicon
 
 
 class DigestLexicon(Lexicon):
-    """Names that take an article, words that lean on the sentence before, blocs."""
+    """Names that take an article, words that lean on the sentence before, titles."""
 
     definite_names: tuple[str, ...]
     definite_first_words: tuple[str, ...]
@@ -20,7 +20,7 @@ class DigestLexicon(Lexicon):
     connectives: frozenset[str]
     function_words: frozenset[str]
     ranks: frozenset[str]
-    members: dict[str, tuple[str, ...]]
+    vague_titles: frozenset[str]
 
     @cached_property
     def pair_pattern(self) -> re.Pattern[str]:
@@ -28,14 +28,26 @@ class DigestLexicon(Lexicon):
         phrases = "|".join(map(re.escape, self.pair_phrases))
         return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
 
-    def with_members(self, code: str) -> set[str]:
-        """A country; a bloc and its members."""
-        return {code, *self.members.get(code, ())}
+
+class BlocLexicon(Lexicon, extra="ignore"):
+    """The members of blocs, of the table of who negotiates for whom."""
+
+    always: dict[str, tuple[str, ...]]
+    jointly: dict[str, tuple[str, ...]]
 
     @cached_property
-    def bloc_of(self) -> dict[str, str]:
-        """The bloc that acts for a member, by the member's code."""
-        return {code: bloc for bloc, codes in self.members.items() for code in codes}
+    def members(self) -> dict[str, tuple[str, ...]]:
+        """The codes of a bloc's members, by the bloc's code."""
+        return {**self.jointly, **self.always}
+
+    @cached_property
+    def blocs_of(self) -> dict[str, set[str]]:
+        """The blocs of a member, by the member's code."""
+        blocs: dict[str, set[str]] = {}
+        for bloc, codes in self.members.items():
+            for code in codes:
+                blocs.setdefault(code, set()).add(bloc)
+        return blocs
 
 
 class IssueLexicon(Lexicon):
@@ -64,4 +76,10 @@ def digest_lexicon(lexicon_dir: str | None = None) -> DigestLexicon:
 def issue_lexicon(lexicon_dir: str | None = None) -> IssueLexicon:
     """The lexicon "issues", with the user's laid over it."""
     lexicon: IssueLexicon = load_lexicon(IssueLexicon, "issues", lexicon_dir)
+    return lexicon
+
+
+def bloc_lexicon(lexicon_dir: str | None = None) -> BlocLexicon:
+    """The members of blocs, with the user's laid over them."""
+    lexicon: BlocLexicon = load_lexicon(BlocLexicon, "progress_parties", lexicon_dir)
     return lexicon

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from tradedigest.digest.offices import Appearance
     from tradedigest.digest.passages import Reading
-    from tradedigest.digest.people import Appearance, Person
+    from tradedigest.digest.people import Person
     from tradedigest.digest.rates import Duty, Ladders, Rung
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.stories import Story
@@ -41,9 +42,15 @@ class Matter:
         """The courses in which `code` is a party."""
         return [course for pair, course in self.courses.items() if code in pair]
 
+    @cached_property
+    def negotiating(self) -> frozenset[str]:
+        """Everyone who is a party to talks or to a dispute."""
+        return frozenset(code for pair in self.courses for code in pair)
+
     def own(self, code: str) -> set[str | None]:
-        """A country; a bloc with its members."""
-        return {*self.setting.lexicon.with_members(code)}
+        """A country; a bloc with the members that it speaks for alone."""
+        members = self.setting.blocs.members.get(code, ())
+        return {code, *(member for member in members if member not in self.negotiating)}
 
     def sides(self, code: str) -> set[str | None]:
         """Whoever faces `code`: its counterparts, home, and those left unsaid."""

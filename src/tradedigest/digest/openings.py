@@ -63,7 +63,7 @@ def read_opening(
         person = _only_person_before(passages, passage)
         end = words[linked].end()
         return Opening(person is None, smooth, person, end if person else None)
-    if openers & lexicon.leaning_openers:
+    if openers & lexicon.leaning_openers or _ends_a_quotation(text):
         return Opening(leans=True, smooth=smooth)
     pair = lexicon.pair_pattern.search(text)
     if pair is None or len(passage.named & {*parties}) == PAIR:
@@ -72,6 +72,13 @@ def read_opening(
         return Opening(leans=True, smooth=smooth)
     both = listed([setting.spoken(code) for code in parties])
     return Opening(smooth=smooth, referent=both, referent_after=pair.end())
+
+
+def _ends_a_quotation(text: str) -> bool:
+    """Whether a quotation that began in a sentence before ends in this one."""
+    if "”" in text:
+        return text.find("“") not in range(text.find("”"))
+    return text.count('"') % 2 == 1 and not text.startswith('"')
 
 
 def _said(words: Sequence[re.Match[str]]) -> str:

@@ -57,13 +57,15 @@ class Reading:
         return passage.about if passage else frozenset()
 
 
-def read_story(story: Story, home: str | None, blocs: Mapping[str, str]) -> Reading:
+def read_story(
+    story: Story, home: str | None, blocs: Mapping[str, set[str]]
+) -> Reading:
     """Tell what each sentence of `story` is about.
 
     Args:
         story: The story to read.
         home: The party that the digest takes as given.
-        blocs: The bloc that acts for a member, by the member's code.
+        blocs: The blocs that may act for a member, by the member's code.
     """
     parties = frozenset(_parties(story))
     mentioned = frozenset(country.code for country in story.record.countries)
@@ -86,7 +88,7 @@ def _passages(
     story: Story,
     partners: frozenset[str],
     home: frozenset[str | None],
-    blocs: Mapping[str, str],
+    blocs: Mapping[str, set[str]],
 ) -> Iterator[Passage]:
     """The sentences in order.
 
@@ -94,13 +96,13 @@ def _passages(
         story: The story to read.
         partners: The parties other than home.
         home: Home, if it is a party of the story.
-        blocs: The bloc that acts for a member, by the member's code.
+        blocs: The blocs that may act for a member, by the member's code.
     """
     named = _named(story)
     about = partners if len(partners) == 1 else frozenset()
     for position, sentence in enumerate(story.record.sentences):
         here = frozenset(named.get(sentence.start, ()))
-        acting = here | {blocs[code] for code in here if code in blocs}
+        acting = here.union(*(blocs.get(code, ()) for code in here))
         about = acting & partners or about
         yield Passage(story, sentence, position, here, about | home if about else about)
 

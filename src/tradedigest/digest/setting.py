@@ -10,7 +10,7 @@ from tradedigest.digest.naming import with_article
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tradedigest.digest.lexicon import DigestLexicon, IssueLexicon
+    from tradedigest.digest.lexicon import BlocLexicon, DigestLexicon, IssueLexicon
     from tradedigest.records import Country
 
 
@@ -23,6 +23,7 @@ class Setting:
     countries: Mapping[str, Country]
     lexicon: DigestLexicon
     issues: IssueLexicon
+    blocs: BlocLexicon
 
     def name(self, code: str) -> str:
         """The name of a country as the articles have it; else its code."""
