@@ -43,7 +43,7 @@ def build_article(
     lines = join_lines(text, single, soft_ends)
     removed = find_furniture(text, lines, lexicon_dir)
     others = [(part.start, part.end) for part in removed if part.reason in _OTHERS]
-    title = find_title(lines, removed)
+    title = find_title(lines, removed, lexicon_dir)
     day = find_published(
         text,
         lines,

@@ -105,9 +105,11 @@ class DayGrammar:
         first = _first(groups, "d1", "d2", "n1", "d4")
         year = _first(groups, "y1", "y2", "y3", "y4")
         month = self.months[name.lower()] if name else _first(groups, "n2", "n4")
+        weekday = groups["weekday"]
         if first is None or month is None:
             return None
-        weekday = groups["weekday"]
+        if name and name.islower() and not (year or weekday):
+            return None  # "the version 2 may be"
         day = Day(
             start=match.start(),
             end=match.end(),
