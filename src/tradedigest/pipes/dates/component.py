@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.component import FindingPipe, sentence_bounds
@@ -46,4 +47,12 @@ def expressions(text: str, lexicon_dir: str | None = None) -> Iterator[Expressio
     atoms = read_atoms(text, scan)
     for said in read_expressions(type_string(text, atoms, scan), atoms):
         if is_date(text, said, guards):
-            yield said
+            yield _closed(text, said)
+
+
+def _closed(text: str, said: Expression) -> Expression:
+    """With its closing bracket: "Friday (Feb 20)"."""
+    opened = "(" in text[said.start : said.end]
+    if opened and text.startswith(")", said.end):
+        return replace(said, end=said.end + 1)
+    return said

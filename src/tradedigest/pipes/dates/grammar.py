@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tradedigest.pipes.dates.atoms import (
     AGO,
@@ -44,8 +44,8 @@ _FORMS = (
     # the April to June quarter
     rf"m[>\-&]m[ \-]Q{_OF_YEAR}",
     # the third quarter of 2024, H1 this year, 2025 Q3, this year's second half
-    r"(?:y|r Y)(?:[ ,\-]|s)(?:q|o[ \-][QH])",
-    rf"{_PART}{{0,2}}(?:r )?(?:q|o[ \-][QH]){_OF_YEAR}",
+    r"(?:y|r Y)(?:[ ,\-]|s)(?:q|[od][ \-][QH])",
+    rf"{_PART}{{0,2}}(?:r )?(?:q|[od][ \-][QH]){_OF_YEAR}",
     # late July, last September, June 2015, March this year
     rf"{_PART}?(?:r )?m{_OF_YEAR}",
     # early next week, the end of the year, mid-year, year-end
@@ -137,7 +137,7 @@ def _read(inside: Sequence[Atom], sign: str) -> Iterator[Expression]:
 
 
 def _said(inside: Sequence[Atom], sign: str) -> Expression:
-    said: dict[str, int | str | bool | None] = {}
+    said: dict[str, Any] = {}
     ordinal: int | None = None
     for atom in inside:
         kind, value = atom.type, atom.value
@@ -148,26 +148,25 @@ def _said(inside: Sequence[Atom], sign: str) -> Expression:
         elif kind == AGO:
             said |= _ago(*value)
         elif kind in _UNIT_NAMES:
-            said |= _unit(kind, ordinal, said)
+            said |= _unit(_UNIT_NAMES[kind], ordinal, said)
             ordinal = None
         elif kind in _FIELDS:
             said[_FIELDS[kind]] = value if kind != PART else True
         elif kind == TIME_OF_DAY and "weekday" not in said and "days" not in said:
             said["days"] = said.pop("shift", None)
-    return Expression(inside[0].start, inside[-1].end, sign=sign, **said)  # type: ignore[arg-type]
+    return Expression(inside[0].start, inside[-1].end, sign=sign, **said)
 
 
-def _unit(
-    kind: str, ordinal: int | None, said: dict[str, int | str | bool | None]
-) -> dict[str, int | str | bool | None]:
+def _unit(name: str, ordinal: int | None, said: dict[str, Any]) -> dict[str, Any]:
     """What a unit adds: "third quarter", or the unit that `shift` counts."""
-    name = _UNIT_NAMES[kind]
-    if ordinal is not None:
-        return {name: ordinal}
+    if name in {"quarter", "half"}:
+        number = ordinal or said.pop("day", None)  # "3rd" is read as a day at first
+        if number is not None:
+            return {name: number}
     return {"unit": name, "shift": said.get("shift", 0)}
 
 
-def _ago(unit: str, shift: int) -> dict[str, int | str | bool | None]:
+def _ago(unit: str, shift: int) -> dict[str, Any]:
     return {"days": shift} if unit == "day" else {"unit": unit, "shift": shift}
 
 

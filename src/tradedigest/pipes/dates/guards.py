@@ -20,6 +20,7 @@ _JOINED_BEFORE = re.compile(r"(?:[\w@#&]|\d[.,:/])[-/.,:&_]?$|[/_@]$")
 _YEAR_BEFORE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\s?[-–/]\s?$")
 _NO_YEAR_BEFORE = re.compile(r"\s?[%°]|/\d\d?(?!\d)|-\d{3}(?!\d)")
 _YEARS_ANYWHERE = range(1900, 2061)
+_QUARTERS, _HALVES = 4, 2
 _LENGTH_UNITS = frozenset({"week", "month", "quarter", "half", "year"})
 
 
@@ -92,7 +93,7 @@ def _weekday(text: str, said: Expression, guards: Guards) -> bool:
 
 def _unit(text: str, said: Expression, guards: Guards) -> bool:
     """A week, month or year, unless it is a length ("over the last year") or a set."""
-    before = text[max(0, said.start - _WINDOW) : said.start].lower().rstrip()
+    before = f" {text[max(0, said.start - _WINDOW) : said.start].lower().rstrip()}"
     word = before.rpartition(" ")[2]
     if word in guards.sets:
         return False
@@ -103,6 +104,8 @@ def _unit(text: str, said: Expression, guards: Guards) -> bool:
 
 def _part_of_year(text: str, said: Expression, guards: Guards) -> bool:
     """A quarter or half, unless it is one of something else ("of the decade")."""
+    if (said.quarter or 1) > _QUARTERS or (said.half or 1) > _HALVES:
+        return False
     if said.year or said.unit:
         return True
     after = word_after(text, said.end)

@@ -18,13 +18,11 @@ from tradedigest.pipes.finds import Find
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tradedigest.pipes.dates.clauses import Clause
     from tradedigest.pipes.dates.grammar import Expression
 
 _JOINING = frozenset("->=&/,")
 _DAY = len("2025-06-11")
 _CLOCK, _CLOCK_LENGTH = re.compile(r"\d\s?[ap]\.m\.\s*$"), 12
-_NEAR_ANCHOR = 150  # characters within which a date lends its year to the next
 
 
 class Reader:
@@ -35,21 +33,21 @@ class Reader:
         self.published = published
         self.publication = Publication.read(published)
         self.cues = clause_cues(lexicon_dir)
-        self.anchor: tuple[int, dt.date] | None = None
+        self.last_full: tuple[int, dt.date] | None = None
 
     def finds(
         self, said: Sequence[Expression], sentences: Sequence[tuple[int, int]]
     ) -> Iterator[Find]:
         """A find for each expression."""
-        figures = [one.numeric for one in said if one.numeric]
-        order = order_of(figures, self.published)
+        order = order_of([one.numeric for one in said if one.numeric], self.published)
         starts = [start for start, _ in sentences]
         shared = _with_shared_years(said)
         self._look_ahead(shared)
         for one in shared:
             sentence = self._sentence(sentences, starts, one.start)
-            clause = clause_around(self.text, sentence, one.start, one.end, self.cues)
-            yield self._find(one, clause, order)
+            find = self._find(one, sentence, order)
+            if find.kb_id or not one.numeric:
+                yield find
 
     def _look_ahead(self, said: Sequence[Expression]) -> None:
         """In an undated text the first full date tells the years before it too."""
@@ -69,29 +67,31 @@ class Reader:
             start = sentences[index - 1][0]
         return start, end
 
-    def _find(self, one: Expression, clause: Clause, order: str) -> Find:
-        value = (
-            figures_value(one.numeric, order)
-            if one.numeric
-            else self._value(one, clause)
-        )
+    def _find(self, one: Expression, sentence: tuple[int, int], order: str) -> Find:
+        clause = clause_around(self.text, sentence, one.start, one.end, self.cues)
+        if one.numeric:
+            value = figures_value(one.numeric, order)
+        else:
+            anchor = self._anchor(sentence[0])
+            value = resolve(one, Setting(self.publication, clause.tense, anchor))
         self._remember(one, value)
         kind = kind_of(one, value, clause, self.published)
         if value and value == self.published and (one.month or one.numeric):
-            kind = PUBLISHED
+            kind = PUBLISHED  # a header or a dateline; prose says "today"
         return Find(one.start, one.end, kind, value, {"basis": _basis(one, value)})
 
-    def _value(self, one: Expression, clause: Clause) -> str:
-        return resolve(one, Setting(self.publication, clause.tense, self._anchor(one)))
+    def _anchor(self, sentence_start: int) -> dt.date | None:
+        """The last full date, if it tells the year better than publication does.
 
-    def _anchor(self, one: Expression) -> dt.date | None:
-        """The date before, if it tells the year better than publication does."""
-        if self.anchor is None:
+        In an undated text any does; in others one of another year, in the sentence:
+        "began in May 2012 and ended in June".
+        """
+        if self.last_full is None:
             return None
-        place, day = self.anchor
+        place, day = self.last_full
         if self.publication is None:
             return day
-        if not self.publication.year_known or one.start - place > _NEAR_ANCHOR:
+        if not self.publication.year_known or place < sentence_start:
             return None
         return day if day.year != self.publication.day.year else None
 
@@ -100,7 +100,7 @@ class Reader:
         told = one.year or self.publication is None
         if told and one.month and value[:1].isdigit():
             day = value if len(value) == _DAY else f"{value}-15"
-            self.anchor = one.end, dt.date.fromisoformat(day)
+            self.last_full = one.end, dt.date.fromisoformat(day)
 
 
 def _basis(one: Expression, value: str) -> str:
@@ -116,9 +116,13 @@ def _with_shared_years(said: Sequence[Expression]) -> list[Expression]:
     shared = list(said)
     for index in range(len(shared) - 2, -1, -1):
         one, after = shared[index], shared[index + 1]
-        joined = after.sign in _JOINING and one.month and not one.year
-        if joined and after.year and after.month:
-            # From November to February of the next year.
-            later = one.month > after.month  # type: ignore[operator]
-            shared[index] = replace(one, year=after.year - later)
+        if after.sign in _JOINING and one.month and not one.year:
+            shared[index] = replace(one, year=_shared_year(one.month, after))
     return shared
+
+
+def _shared_year(month: int, after: Expression) -> int | None:
+    """The year of `after`; that before it for "November to February 2025"."""
+    if not (after.year and after.month):
+        return None
+    return after.year - (month > after.month)

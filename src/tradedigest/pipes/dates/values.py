@@ -136,23 +136,19 @@ def _year_near(
 ) -> int | None:
     """The year of a day or month that is told without one."""
     publication = setting.publication
-    if said.unit == "year":
-        known = publication is not None and publication.year_known
-        return publication.day.year + (said.shift or 0) if known else None  # type: ignore[union-attr]
-    if setting.anchor is not None:
+    now = publication.day if publication and publication.year_known else None
+    if now and said.unit == "year":
+        return now.year + (said.shift or 0)
+    if setting.anchor is not None and said.shift is None:
         return _nearest(month, day, setting.anchor, Tense.OPEN)
-    if publication is None or not publication.year_known:
+    if now is None:
         return None
     if said.shift:
         tense = Tense.FUTURE if said.shift > 0 else Tense.PAST
-        return _nearest(month, day, publication.day, tense, strictly=True)
-    if said.shift == 0:
-        return (
-            _nearest(month, day, publication.day, setting.tense)
-            if day
-            else (publication.day.year)
-        )
-    return _nearest(month, day, publication.day, setting.tense)
+        return _nearest(month, day, now, tense, strictly=True)
+    if said.shift == 0 and day is None:
+        return now.year
+    return _nearest(month, day, now, setting.tense)
 
 
 def _nearest(
