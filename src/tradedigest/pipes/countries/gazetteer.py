@@ -30,6 +30,8 @@ NAME, ADJECTIVE, PREFIX, SEAT, OFFICE, FLAG, NAMESAKE = (
 )  # fmt: skip
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _FIRST_INDICATOR = 0x1F1E6  # REGIONAL INDICATOR SYMBOL LETTER A
+_NONE = ("", "")
+_AMERICA = "US"
 _AROUND = re.compile(r"^the |'s?$", re.IGNORECASE)
 
 
@@ -69,9 +71,14 @@ class Gazetteer:
 
         A leading "the" and a possessive ending are ignored; no context is looked at.
         """
-        bare = _AROUND.sub("", normalize(phrase.strip()))
-        code, _ = self._roles.get(bare) or self._roles.get(bare.upper()) or ("", "")
-        return code or None
+        whole = normalize(phrase.strip())
+        for spelling in (whole, _AROUND.sub("", whole)):
+            code, _ = self._roles.get(spelling) or self._roles.get(
+                spelling.upper(), _NONE
+            )
+            if code:
+                return code
+        return None
 
     def scan(self, text: str) -> Iterator[Mark]:
         """Everything in `text` that looks like a party, namesakes included."""
@@ -94,6 +101,7 @@ def gazetteer(lexicon_dir: str | None = None) -> Gazetteer:
     for phrase, code, role in chain(_others(namesakes), _words(countries.parties)):
         for spelling in variants(phrase):
             roles.setdefault(spelling, (code, role))
+    roles.setdefault("Us", (_AMERICA, NAME))  # "Us negotiators said": see namesakes
     return Gazetteer(
         parties=countries.parties,
         blocs=frozenset(countries.blocs),
@@ -112,7 +120,7 @@ def _words(parties: Mapping[str, Party]) -> Iterator[tuple[str, str, str]]:
     by_role = (
         (NAME, lambda party: (party.name, *party.names)),
         (ADJECTIVE, _adjectives),
-        (OFFICE, lambda party: party.offices),
+        (OFFICE, _offices),
         (SEAT, lambda party: party.seats),
         (PREFIX, lambda party: party.prefixes),
     )
@@ -120,6 +128,13 @@ def _words(parties: Mapping[str, Party]) -> Iterator[tuple[str, str, str]]:
         for code, party in parties.items():
             for phrase in phrases(party):
                 yield phrase, code, role
+
+
+def _offices(party: Party) -> Iterator[str]:
+    yield from party.offices
+    for leader in party.administrations:
+        yield f"{leader} administration"
+        yield f"{leader} Administration"
 
 
 def _adjectives(party: Party) -> Iterable[str]:

@@ -4,25 +4,77 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tradedigest.lexicons import load_lexicon
+from tradedigest.pipes.countries.contested import contests
 from tradedigest.pipes.countries.gazetteer import NAMESAKE, PREFIX, SEAT
+from tradedigest.pipes.countries.lexicon import Namesakes
+from tradedigest.pipes.countries.namesakes import surroundings
+from tradedigest.pipes.countries.people import is_part_of_name, is_place
 from tradedigest.pipes.countries.seats import seat_grammar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from tradedigest.pipes.countries.gazetteer import Gazetteer, Mark
 
+_HYPHENS = ("-", "‐", "‑", "–")
 
-def judge(
-    text: str, places: Gazetteer, lexicon_dir: str | None = None
-) -> Iterator[Mark]:
-    """The marks of `text` that stand for a party, in no particular order."""
+
+def judge(text: str, places: Gazetteer, lexicon_dir: str | None = None) -> list[Mark]:
+    """The marks of `text` that stand for a party, in the order of the text."""
+    marks = [mark for mark in places.scan(text) if mark.role != NAMESAKE]
+    for winnow in (
+        _without_people,
+        _without_contested,
+        _without_misled,
+        _without_cities,
+    ):
+        marks = winnow(text, marks, lexicon_dir)
+    return sorted(marks, key=lambda mark: mark.start)
+
+
+def _without_people(
+    text: str, marks: list[Mark], lexicon_dir: str | None
+) -> list[Mark]:
+    """Without names of people, and without the same surname alone further on."""
+    people = load_lexicon(Namesakes, "namesakes", lexicon_dir).people
+    named = [mark for mark in marks if is_part_of_name(text, mark, people)]
+    if not named:
+        return marks
+    surfaces = {mark.surface for mark in named}
+    codes = {mark.code for mark in marks if mark.surface not in surfaces}
+    return [
+        mark
+        for mark in marks
+        if mark not in named
+        and (mark.surface not in surfaces or mark.code in codes or is_place(text, mark))
+    ]
+
+
+def _without_contested(
+    text: str, marks: list[Mark], lexicon_dir: str | None
+) -> list[Mark]:
+    table = contests(lexicon_dir)
+    present = {mark.surface.lower() for mark in marks} & set(table)
+    refused = {word for word in present if not table[word].is_country(text)}
+    return [mark for mark in marks if mark.surface.lower() not in refused]
+
+
+def _without_misled(
+    text: str, marks: Iterable[Mark], lexicon_dir: str | None
+) -> list[Mark]:
+    misleading = surroundings(lexicon_dir)
+    return [mark for mark in marks if not misleading.mislead(text, mark)]
+
+
+def _without_cities(
+    text: str, marks: Iterable[Mark], lexicon_dir: str | None
+) -> list[Mark]:
+    """Without cities that are only places, and prefixes that are no compound."""
     seats = seat_grammar(lexicon_dir)
-    for mark in places.scan(text):
-        if mark.role == NAMESAKE:
-            continue
-        if mark.role == PREFIX and not text.startswith(("-", "–", "‑"), mark.end):
-            continue
-        if mark.role == SEAT and not seats.governs(text, mark.start, mark.end):
-            continue
-        yield mark
+    return [
+        mark
+        for mark in marks
+        if (mark.role != SEAT or seats.governs(text, mark.start, mark.end))
+        and (mark.role != PREFIX or text.startswith(_HYPHENS, mark.end))
+    ]

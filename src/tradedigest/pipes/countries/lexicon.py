@@ -32,15 +32,61 @@ class Countries(Lexicon):
         return {**self.countries, **self.former, **self.blocs}
 
 
-class Contested(Lexicon):
-    """A word that often means something else; the words around it decide.
+class Organisations(Lexicon):
+    """Words that make a country's name the beginning of another name."""
 
-    `country` and `other` are words whose number in the text is compared; `otherwise`
-    says which it is when neither has more.
+    heads: tuple[str, ...]
+    forms: tuple[str, ...]
+
+
+class Currencies(Lexicon):
+    """Nouns for money, which countries describe."""
+
+    nouns: tuple[str, ...]
+
+
+class Languages(Lexicon):
+    """Words beside the name of a language."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+class Towns(Lexicon):
+    """Towns called like a country, and the states that they lie in."""
+
+    names: frozenset[str]
+    states: tuple[str, ...]
+
+
+class People(Lexicon):
+    """Names of people that are names of countries or cities too."""
+
+    given: frozenset[str]
+    rare_given: frozenset[str]
+    surnames: frozenset[str]
+    honorifics: frozenset[str]
+    given_names: frozenset[str]
+    common_surnames: frozenset[str]
+    no_surnames: frozenset[str]
+
+
+class Pronoun(Lexicon):
+    """Words that tell the country "US" from the pronoun."""
+
+    verbs: tuple[str, ...]
+    nouns: tuple[str, ...]
+
+
+class Contested(Lexicon):
+    """A word that often means something else; the words of the text decide.
+
+    The words of `country` and of `other` in the text are counted, and `otherwise` says
+    which it is when neither has more.
     """
 
-    country: tuple[str, ...] = ()
-    other: tuple[str, ...] = ()
+    country: tuple[str, ...]
+    other: tuple[str, ...]
     otherwise: Literal["country", "other"]
 
 
@@ -48,7 +94,13 @@ class Namesakes(Lexicon):
     """Schema of namesakes.toml."""
 
     phrases: dict[str, tuple[str, ...]]
-    contested: dict[str, Contested] = {}
+    organisations: Organisations
+    currencies: Currencies
+    languages: Languages
+    towns: Towns
+    people: People
+    pronoun: Pronoun
+    contested: dict[str, Contested]
 
 
 class Seats(Lexicon):

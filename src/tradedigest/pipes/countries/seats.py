@@ -10,13 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.countries.lexicon import Seats
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from tradedigest.pipes.countries.wording import either
 
 _CONTEXT = 48  # characters looked at on either side of a city
 # Datelines, "HANOI (Agency)", "HANOI, May 3"; "Paris, France,"; "Oslo-based"; "Oslo:".
@@ -115,25 +112,20 @@ class SeatGrammar:
 def seat_grammar(lexicon_dir: str | None = None) -> SeatGrammar:
     """The grammar of our lexicon, with the user's in `lexicon_dir` laid over."""
     words = load_lexicon(Seats, "seats", lexicon_dir)
-    places = _either(words.place_before)
+    places = either(words.place_before)
     return SeatGrammar(
         place_before=re.compile(rf"\b{places}\s\Z", re.IGNORECASE),
         listed_places=re.compile(
             rf"\b{places}\s(?:[A-Z][\w.]+(?:\s[A-Z]\w+)?,?\s){{1,3}}(?:(?:and|or)\s)?\Z"
         ),
-        dealings=re.compile(rf"\b{_either(words.dealings)}\s(?:from|to)\s\Z"),
+        dealings=re.compile(rf"\b{either(words.dealings)}\s(?:from|to)\s\Z"),
         departures=re.compile(
-            rf"\b{_either(words.departures)}\s(?:[\w.]+\s){{0,3}}for\s\Z"
+            rf"\b{either(words.departures)}\s(?:[\w.]+\s){{0,3}}for\s\Z"
         ),
-        party_before=re.compile(rf"\b{_either(words.party_before)}\s\Z", re.IGNORECASE),
-        of_state=re.compile(rf"\s{_either(words.of_state)}\b"),
-        adverb=re.compile(rf"\s(?:{_either(words.adverbs)}|\w+ly)(?=\s)"),
+        party_before=re.compile(rf"\b{either(words.party_before)}\s\Z", re.IGNORECASE),
+        of_state=re.compile(rf"\s{either(words.of_state)}\b"),
+        adverb=re.compile(rf"\s(?:{either(words.adverbs)}|\w+ly)(?=\s)"),
         verbs=words.verbs,
         function_words=words.function_words,
         place_nouns=words.place_nouns,
     )
-
-
-def _either(words: Iterable[str]) -> str:
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(map(re.escape, longest_first))})"

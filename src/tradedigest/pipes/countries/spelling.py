@@ -69,5 +69,6 @@ def _unstopped(name: str) -> Iterator[str]:
 
 
 def _raised(name: str) -> Iterator[str]:
-    """Capitals after an apostrophe, as headlines have them: "Cote D'Ivoire"."""
+    """Capitals as headlines and sentences have them: "Cote D'Ivoire", "The States"."""
     yield re.sub(r" ([dl])'", lambda match: match[0].upper(), name)
+    yield name[0].upper() + name[1:]
