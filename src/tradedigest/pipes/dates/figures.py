@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WEEK = re.compile(r"\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])")
-_DECADE = re.compile(r"(\d{3})0[’']?s")
+_DECADE = re.compile(r"(\d{3})0s")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _YEAR_FIRST = re.compile(r"\d{4}\D")
 _TWO_NUMBERS = re.compile(r"(\d\d?)\D(\d\d?)\D")
