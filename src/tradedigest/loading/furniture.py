@@ -29,6 +29,7 @@ class Sections(Lexicon):
     """Headings of what follows an article on its page."""
 
     to_the_end: tuple[str, ...]
+    end_marks: tuple[str, ...]
     headlines: tuple[str, ...]
 
 
@@ -73,6 +74,7 @@ class Rules:
     enough: dict[str, int]
     plain: frozenset[str]
     to_the_end: frozenset[str]
+    end_marks: frozenset[str]
     headlines: frozenset[str]
     guard: re.Pattern[str]
 
@@ -91,6 +93,7 @@ def furniture_rules(lexicon_dir: str | None = None) -> Rules:
         enough={name: r.enough for name, r in reasons.items()},
         plain=frozenset(name for name, r in reasons.items() if r.plain),
         to_the_end=frozenset(key(fold(p)) for p in lexicon.sections.to_the_end),
+        end_marks=frozenset(map(fold, lexicon.sections.end_marks)),
         headlines=frozenset(key(fold(p)) for p in lexicon.sections.headlines),
         guard=_guard(lexicon.guards),
     )

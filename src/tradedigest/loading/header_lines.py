@@ -32,6 +32,8 @@ _AFTER_DATELINE = re.compile(
     r"\)?(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?)?,?\s{0,3}(?:[(/\[][^)/\]\n]{1,40}[)/\]])?\s{0,3}"
     r"(?:--|[-–—](?!\d)|:|\.\s(?=[A-Z“\"])|(?<=[)/\]])\s(?=[A-Z“\"]))"
 )
+_BEFORE_GLUED = re.compile(r"(?:(?P<word>[A-Z][\w.’']*)|[|•·:–—-])\s{1,3}$")
+_AFTER_GLUED = re.compile(r"\s{1,3}(?:[A-Z“\"|•·–—]|-\s)")
 _AFTER_OPENING = re.compile(r"\s{0,3}(?:[|•·:–—]|-(?!\d)|(?<=\d)\s(?=[A-Z“\"]))")
 
 
@@ -126,3 +128,12 @@ def opens_paragraph(context: Context) -> bool:
         and day.year is not None
         and _AFTER_OPENING.match(context.after) is not None
     )
+
+
+def is_glued(context: Context, words: HeaderWords) -> bool:
+    """Whether headline, day and first paragraph stand in one line, as pages copy."""
+    before = _BEFORE_GLUED.search(context.before)
+    if not context.starts or context.day.year is None or before is None:
+        return False
+    word = (before["word"] or "").lower()
+    return word not in words.no_places and bool(_AFTER_GLUED.match(context.after))

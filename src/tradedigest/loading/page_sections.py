@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tradedigest.loading.furniture import fold, key
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from tradedigest.loading.lines import Line
 
 _MOST_WORDS = 3  # of a line that is furniture because its neighbours are
+_FEWEST_FELLOWS = 2  # lines of furniture in a block, by which the others are known
+_OTHER_STORIES = "related"
 _FEWEST_HEADLINES = 3  # in a row, that make a list of other stories
 _FEWEST_WORDS = 4  # of a headline
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -31,31 +34,50 @@ def below_headings(lines: Sequence[Line], found: Found, rules: Rules) -> Found:
     half = prose[(len(prose) - 1) // 2] if prose else len(lines)
     below: Found = {}
     reason = ""
-    for index, line in enumerate(lines):
-        heading = key(fold(line.text))
-        if index > half and heading in rules.to_the_end:
-            return below | dict.fromkeys(range(index, len(lines)), "comments")
-        if heading in rules.headlines and index in found:
-            reason = found[index]
+    for index in range(half + 1, len(lines)):
+        line = lines[index]
+        if ending := _ending(line, rules):
+            return below | dict.fromkeys(range(index, len(lines)), ending)
+        if found.get(index) == _OTHER_STORIES and _heads_list(line, rules):
+            reason = _OTHER_STORIES
         elif is_prose(line):
             reason = ""
-        if reason and line.stripped and index > half:
+        elif reason and line.stripped:
             below[index] = reason
     return below
 
 
+def _ending(line: Line, rules: Rules) -> str:
+    """The reason of all that follows a line, if it ends the article."""
+    folded = fold(line.text.strip())
+    if folded in rules.end_marks:
+        return "boilerplate"
+    return "comments" if key(folded) in rules.to_the_end else ""
+
+
+def _heads_list(line: Line, rules: Rules) -> bool:
+    """Whether headlines follow a line such as "Most read" or "More from Sport"."""
+    short = len(line.stripped.split()) <= _MOST_WORDS
+    heading = key(fold(line.text))
+    return heading in rules.headlines or (short and ":" not in line.text)
+
+
 def among_furniture(lines: Sequence[Line], found: Found) -> Found:
-    """Short lines right between two lines of furniture, such as counts of votes."""
-    filled = [index for index, line in enumerate(lines) if line.stripped]
-    between: Found = {}
-    for place, index in enumerate(filled[1:-1], start=1):
-        before, after = filled[place - 1], filled[place + 1]
-        reason = found.get(before) or between.get(before)
-        if index in found or after not in found:
-            continue
-        if reason and _is_scrap(lines[index]):
-            between[index] = reason
-    return between
+    """Short lines among lines of furniture, such as counts of votes and menus."""
+    among: Found = {}
+    for block in _blocks(lines):
+        reasons = [found[index] for index in block if index in found]
+        fellows = len(reasons) >= _FEWEST_FELLOWS and len(reasons) * 3 >= len(block)
+        if fellows and all(i in found or _is_scrap(lines[i]) for i in block):
+            among |= {i: reasons[0] for i in block if i not in found}
+    return among
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[int]]:
+    """Lines without blank ones between them, by their indices."""
+    for filled, group in groupby(enumerate(lines), lambda pair: bool(pair[1].stripped)):
+        if filled:
+            yield [index for index, _ in group]
 
 
 def _is_scrap(line: Line) -> bool:
@@ -68,7 +90,7 @@ def closing_headlines(lines: Sequence[Line], found: Found) -> Found:
     row = list(_closing_row(lines, found))
     if len(row) < _FEWEST_HEADLINES:
         return {}
-    return dict.fromkeys(row, "related")
+    return dict.fromkeys(row, _OTHER_STORIES)
 
 
 def _closing_row(lines: Sequence[Line], found: Found) -> Iterator[int]:

@@ -19,6 +19,7 @@ from tradedigest.loading.header_lines import (
     Context,
     context_of,
     is_dateline,
+    is_glued,
     is_header_line,
     opens_paragraph,
 )
@@ -44,8 +45,9 @@ class Rank(IntEnum):
     DATELINE = 3
     UPDATED = 4
     MASTHEAD = 5
-    IMPRINT = 6
-    FOOTER = 7
+    GLUED = 6
+    IMPRINT = 7
+    FOOTER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,8 @@ class _Ranking:
             in_header = index <= self.zones.header
             for context in contexts:
                 yield context, self._rank_in_prose(context, in_header=in_header)
+                if index == self.zones.prose and is_glued(context, self.words):
+                    yield context, Rank.GLUED
         else:
             for context in contexts:
                 yield context, self._rank_beside(context, contexts, index)

@@ -55,7 +55,7 @@ def find_title(
 
 
 def _above_prose(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines above the first paragraph; the first may be a sentence, or all of it."""
+    """The lines above the first paragraph; the first line may be a sentence."""
     for index, line in enumerate(lines):
         if is_prose(line) and not _HEADING.match(line.text):
             short = len(line.stripped) <= _LONGEST_SENTENCE
