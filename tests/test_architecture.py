@@ -30,7 +30,7 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "pipeline": ({"pipes", "lexicons", "errors"}, {"spacy"}),
     "extraction": ({"records", "errors", "pipes", "fingerprint"}, {"spacy"}),
     "digest": ({"records", "errors", "lexicons", "fingerprint"}, set()),
-    "comparing": ({"records", "errors"}, set()),
+    "comparing": ({"records", "errors", "digest"}, set()),
     "arguments": ({"errors"}, set()),
     "country_names": ({"lexicons", "errors", "pipes"}, set()),
     "rendering": ({"records", "errors", "digest"}, {"rich"}),

@@ -65,3 +65,39 @@ def test_diff_of_what_is_no_digest_is_trouble(tmp_path: Path) -> None:
     assert f"{broken}: is no digest" in result.stderr
     assert result.exit_code == 2
     assert run("diff", DIGEST, tmp_path / "none.json").exit_code == 2
+
+
+def test_check_finds_what_no_article_says(tmp_path: Path) -> None:
+    """The value, what is wrong and the nearest one; the exit code tells."""
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "ACCRA, March 1, 2028 - Ghana will charge a 20% tariff on Brazilian beef.",
+        encoding="utf-8",
+    )
+    draft = tmp_path / "draft.txt"
+    draft.write_text(
+        "Ghana will charge a 30% tariff on Brazilian beef.", encoding="utf-8"
+    )
+    result = run("check", draft, "--against", article, "--format", "json")
+    [finding] = json.loads(result.stdout)["unsupported"]
+    assert (finding["line"], finding["text"][:3]) == (1, "30%")
+    assert finding["nearest"].startswith("20%")
+    assert result.exit_code == 1
+    assert run("check", article, "--against", article).exit_code == 0
+
+
+def test_check_needs_a_draft_that_can_be_read(tmp_path: Path) -> None:
+    """An empty draft is trouble, not a draft without faults."""
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    result = run("check", empty, "--against", DIGEST.parent / "golden")
+    assert "is empty" in result.stderr
+    assert result.exit_code == 2
+
+
+def test_calendar_lists_days_to_come(tmp_path: Path) -> None:
+    """Records are enough; nothing to come is said so."""
+    records = tmp_path / "none.jsonl"
+    records.touch()
+    result = run("calendar", records)
+    assert (result.stdout, result.exit_code) == ("No coming dates found.\n", 0)

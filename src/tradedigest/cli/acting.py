@@ -54,6 +54,49 @@ def calendar(
     raise typer.Exit(report.exit_code)
 
 
+def check(
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The text to check.")],
+    *,
+    against: Annotated[
+        list[str],
+        typer.Option(
+            metavar="PATH",
+            help="Articles or records to check it with; may be repeated.",
+        ),
+    ],
+    output_format: options.Reports = ReportFormat.TABLE,
+    output: options.Output = None,
+    published: options.Published = None,
+    width: options.Width = None,
+    model: options.Model = None,
+    lexicon_dir: options.LexiconDir = None,
+) -> None:
+    """Find the rates, dates and officials of a draft that no article bears out.
+
+    Exit status: 0 when all are supported, 1 when some are not, 2 when an input could
+    not be read.
+    """
+    from tradedigest import api
+    from tradedigest.rendering.findings import render_findings
+
+    as_shown = output_format is ReportFormat.TABLE
+    with open_output(output, as_shown=as_shown) as stream, reading(against) as report:
+        findings = api.check(
+            draft,
+            against,
+            published=published,
+            model=model,
+            lexicon_dir=lexicon_dir,
+            on_skip=report.skip,
+            on_record=report.read,
+        )
+        layout = choose_layout(output, width)
+        stream.write(render_findings(findings, output_format, layout))
+    if report.skipped:
+        raise typer.Exit(ExitCode.TROUBLE)
+    raise typer.Exit(ExitCode.FOUND if findings.unsupported else ExitCode.OK)
+
+
 def diff(
     before: Annotated[str, typer.Argument(metavar="OLD", help=_SIDE)],
     after: Annotated[str, typer.Argument(metavar="NEW", help=_SIDE)],

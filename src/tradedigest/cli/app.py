@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tradedigest.cli.acting import calendar, diff
+from tradedigest.cli.acting import calendar, check, diff
 from tradedigest.cli.outcome import Commands
 from tradedigest.cli.reading import extract, schema, summarize
 
@@ -16,7 +16,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (summarize, extract, calendar, diff, schema):
+for command in (summarize, extract, calendar, diff, check, schema):
     app.command()(command)
 
 

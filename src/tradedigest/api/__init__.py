@@ -1,0 +1,13 @@
+"""The composition root: what the command line and scripts call.
+
+Heavy modules are imported inside the functions, so that importing this one is cheap
+and reading records never loads spaCy.
+"""
+
+from __future__ import annotations
+
+from tradedigest.api.articles import count_inputs, extract
+from tradedigest.api.comparisons import check, compare
+from tradedigest.api.digests import summarize
+
+__all__ = ["check", "compare", "count_inputs", "extract", "summarize"]

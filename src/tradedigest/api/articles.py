@@ -1,0 +1,120 @@
+"""From paths to the records of articles."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, TypedDict
+
+from tradedigest.arguments import check_days, lexicon_folder, path_names
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable, Iterable, Iterator
+
+    from spacy.language import Language
+
+    from tradedigest.errors import InputError
+    from tradedigest.records import Article, ArticleRecord
+
+    OnSkip = Callable[[InputError], None]
+    OnRecord = Callable[[ArticleRecord], None]
+    PathLike = str | os.PathLike[str]
+
+
+class Settings(TypedDict, total=False):
+    """How articles are read, wherever a function takes them: see `extract`."""
+
+    published: str | None
+    model: str | None
+    lexicon_dir: PathLike | None
+    on_skip: OnSkip | None
+
+
+def extract(
+    paths: PathLike | Iterable[PathLike],
+    *,
+    published: str | None = None,
+    model: str | None = None,
+    lexicon_dir: PathLike | None = None,
+    on_skip: OnSkip | None = None,
+) -> Iterator[ArticleRecord]:
+    """Yield the record of each article below `paths`, as soon as it is done.
+
+    Args:
+        paths: Files and folders; "-" is standard input. The records of `.jsonl` files
+            named outright are passed on as they are.
+        published: The publication day (YYYY-MM-DD) of articles that state none.
+        model: A trained spaCy pipeline to use instead of the blank English one.
+        lexicon_dir: A folder of lexicons laid over ours.
+        on_skip: Called for each file or line that is skipped, with the reason.
+
+    Raises:
+        InputError: a path does not exist, or `published` is no day. Raised at once,
+            before anything is read.
+        PipelineError: `model` cannot be loaded.
+        LexiconError: a file in `lexicon_dir` breaks its schema.
+    """
+    from tradedigest.loading import load_articles
+    from tradedigest.loading.files import find_files
+    from tradedigest.loading.jsonl import holds_records
+
+    names = path_names(paths)
+    check_days(published=published)
+    folder = lexicon_folder(lexicon_dir)
+    find_files(names)  # names every path that does not exist
+    stored = [name for name in names if holds_records(name)]
+    articles = [name for name in names if name not in stored]
+
+    def read(article: Article) -> ArticleRecord:
+        return _read(_pipeline(model, folder), article)
+
+    loaded = load_articles(
+        articles, published=published, lexicon_dir=folder, on_skip=on_skip
+    )
+    return _extract(stored, loaded, read, on_skip)
+
+
+def _extract(
+    stored: list[str],
+    articles: Iterator[Article],
+    read: Callable[[Article], ArticleRecord],
+    on_skip: OnSkip | None,
+) -> Iterator[ArticleRecord]:
+    from tradedigest.loading.jsonl import load_records
+
+    for name in stored:
+        yield from load_records(name, on_skip)
+    for article in articles:
+        yield read(article)
+
+
+def count_inputs(paths: Iterable[PathLike]) -> int | None:
+    """How many articles `paths` hold; None where records tell only when read.
+
+    Raises:
+        InputError: a path does not exist.
+    """
+    from tradedigest.loading.files import find_files
+    from tradedigest.loading.jsonl import holds_records
+
+    names = path_names(paths)
+    files = find_files(names)
+    return None if any(holds_records(name) for name in names) else len(files)
+
+
+@cache
+def _pipeline(model: str | None, lexicon_dir: str | None) -> Language:
+    from tradedigest.pipeline import build_pipeline
+
+    return build_pipeline(model, lexicon_dir)
+
+
+def _read(nlp: Language, article: Article) -> ArticleRecord:
+    from tradedigest.extraction import build_record
+
+    doc = nlp.make_doc(article.body)
+    doc._.tradedigest = {
+        "published": article.published,
+        "title": [article.title.start, article.title.end] if article.title else None,
+    }
+    return build_record(nlp(doc), article)

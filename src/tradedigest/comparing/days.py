@@ -1,0 +1,63 @@
+"""Whether articles bear out a day of a draft."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.comparing.sources import Verdict, place_of
+from tradedigest.digest.days import UNKNOWN_YEAR, period
+from tradedigest.records import DateKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tradedigest.digest.days import Period
+    from tradedigest.records import ArticleRecord, DateMention
+
+_UNCHECKED = frozenset({DateKind.PUBLISHED, DateKind.REFERENCE})
+
+
+def is_checked(date: DateMention) -> bool:
+    """Whether a date of a draft says that something happens on a known day."""
+    return date.value is not None and date.kind not in _UNCHECKED
+
+
+def judge(date: DateMention, articles: Sequence[ArticleRecord]) -> Verdict | None:
+    """None if some article names the day, or one inside of the period."""
+    value = date.value or ""
+    known = [
+        (told, article)
+        for article in articles
+        for told in article.dates
+        if told.value is not None
+    ]
+    if any(_bears_out(told.value or "", value) for told, _ in known):
+        return None
+    nearest, article = min(
+        known, key=lambda entry: _distance(entry[0], date), default=(None, None)
+    )
+    if nearest is None or article is None:
+        return Verdict(value, "no article names a day")
+    evidence = (place_of(article, nearest.mentions[0]),)
+    return Verdict(value, "no article names this day", nearest.value, evidence)
+
+
+def _bears_out(told: str, value: str) -> bool:
+    if UNKNOWN_YEAR in told[:4] + value[:4]:
+        return told[4:] == value[4:]
+    inner, outer = period(told), period(value)
+    if inner is None or outer is None:
+        return told == value
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _distance(told: DateMention, date: DateMention) -> tuple[float, bool]:
+    """Days apart; among equals a day of the same kind is nearer."""
+    here, there = period(date.value or ""), period(told.value or "")
+    return _apart(here, there), told.kind is not date.kind
+
+
+def _apart(one: Period | None, other: Period | None) -> float:
+    if one is None or other is None:
+        return float("inf")
+    return float(abs((one.start - other.start).days))

@@ -1,0 +1,36 @@
+"""What is said of a value of a draft, and where in the articles to look instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tradedigest.digest.quoting import sentence_at
+from tradedigest.records import Quote
+
+if TYPE_CHECKING:
+    from tradedigest.records import ArticleRecord, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Why a value is not supported, and the nearest value that is."""
+
+    value: str
+    reason: str
+    nearest: str | None = None
+    evidence: tuple[Quote, ...] = ()
+
+
+def place_of(record: ArticleRecord, mention: Mention) -> Quote:
+    """The sentence that holds `mention`; the mention itself if the record lacks it."""
+    sentence = sentence_at(record.sentences, mention.start)
+    words = sentence or mention
+    return Quote(
+        text=words.text,
+        source=record.source,
+        line=sentence.line if sentence else 1,
+        start=words.start,
+        end=words.end,
+        date=record.published,
+    )

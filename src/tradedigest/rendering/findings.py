@@ -1,0 +1,42 @@
+"""What a draft gets wrong, as a table of plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.rendering import render_table, wording
+from tradedigest.rendering.formats import ReportFormat
+from tradedigest.rendering.json_text import render_model
+from tradedigest.rendering.tables import Table
+
+if TYPE_CHECKING:
+    from tradedigest.records.comparison import DraftReport
+    from tradedigest.rendering.terminal import Layout
+
+COLUMNS = ("Line", "In the draft", "Read as", "What is wrong", "Nearest", "Source")
+
+
+def render_findings(
+    report: DraftReport, output_format: ReportFormat, layout: Layout | None = None
+) -> str:
+    """The unsupported values in `output_format`."""
+    if output_format is ReportFormat.JSON:
+        return render_model(report)
+    return render_table(build_findings(report), output_format, layout)
+
+
+def build_findings(report: DraftReport) -> Table:
+    """One row for each unsupported value, in the order of the draft."""
+    rows = [
+        (
+            str(finding.line),
+            finding.text,
+            f"{finding.kind} {finding.value}",
+            finding.reason,
+            finding.nearest or wording.NONE,
+            wording.shown_at(finding.evidence) or wording.NONE,
+        )
+        for finding in report.unsupported
+    ]
+    checked = wording.counted(report.checked, "value")
+    return Table(COLUMNS, tuple(rows), f"All supported ({checked} checked).")

@@ -1,0 +1,205 @@
+"""Which values of a draft the articles do not bear out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tradedigest.comparing.drafts import check_draft
+from tradedigest.records import (
+    ArticleRecord,
+    DateMention,
+    Mention,
+    Official,
+    Sentence,
+    TariffRate,
+)
+
+if TYPE_CHECKING:
+    from tradedigest.records.comparison import Unsupported
+
+WORDS = Mention(text="the words", start=4, end=13)
+SENTENCE = Sentence(text="Say the words.", start=0, end=14, line=7)
+
+
+def rate(**values: Any) -> TariffRate:
+    """A duty of 20% of Brazil on Ghana's cocoa, with some values of its own."""
+    filled = {
+        "percent": 20.0,
+        "by": "BR",
+        "on": ("GH",),
+        "products": ("cocoa",),
+        "status": "in_force",
+        "by_basis": "sentence",
+        "on_basis": "sentence",
+        "mentions": (WORDS,),
+        **values,
+    }
+    return TariffRate.model_validate(filled)
+
+
+def date(value: str | None, kind: str = "deadline") -> DateMention:
+    """A day that a text names."""
+    return DateMention.model_validate(
+        {
+            "text": "then",
+            "value": value,
+            "kind": kind,
+            "basis": "stated",
+            "mentions": (WORDS,),
+        }
+    )
+
+
+def official(name: str, title: str | None = None) -> Official:
+    """A person with an office."""
+    return Official(
+        name=name, title=title, country="GH", former=False, mentions=(WORDS,)
+    )
+
+
+def record(**finds: Any) -> ArticleRecord:
+    """A text with these finds and one sentence around all of them."""
+    return ArticleRecord(
+        source="text.txt",
+        sha256="0",
+        title=None,
+        published="2028-03-01",
+        published_basis=None,
+        words=9,
+        sentences=(SENTENCE,),
+        **finds,
+    )
+
+
+def check(draft: ArticleRecord, *articles: ArticleRecord) -> list[Unsupported]:
+    """What no article bears out."""
+    return list(check_draft(draft, articles).unsupported)
+
+
+SUPPORTED_RATES = {
+    "the same": {},
+    "other status": {"status": "threatened"},
+    "article names no goods": {"products": ()},
+    "goods that share a word": {"products": ("raw cocoa beans",)},
+    "article names no payer": {"on": ()},
+    "more payers": {"on": ("CI", "GH")},
+    "levier only by the article": {"by": "GH", "by_basis": "article"},
+    "payer only by the article": {"on": ("CI",), "on_basis": "article"},
+}
+
+
+@pytest.mark.parametrize("case", SUPPORTED_RATES)
+def test_a_rate_is_supported(case: str) -> None:
+    """What an article leaves open or only suggests is not held against the draft."""
+    article = record(rates=(rate(**SUPPORTED_RATES[case]),))
+    assert check(record(rates=(rate(),)), article) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [
+        ({"percent": 25.0}, "no article has this level"),
+        ({"percent_high": 30.0}, "no article has this level"),
+        ({"by": "GH", "on": ("BR",)}, "articles have this level between others"),
+        ({"products": ("gold",)}, "articles have this level for other goods"),
+    ],
+)
+def test_a_rate_is_not_supported(values: dict[str, Any], reason: str) -> None:
+    """Another level, the sides turned round, other goods."""
+    [finding] = check(record(rates=(rate(),)), record(rates=(rate(**values),)))
+    assert (finding.kind, finding.reason) == ("rate", reason)
+    assert finding.value == "20%, BR on GH, cocoa"
+
+
+def test_the_nearest_rate_is_that_of_the_same_sides() -> None:
+    """Between others the same number is less of a help."""
+    article = record(rates=(rate(by="US", on=("CA",)), rate(percent=90.0)))
+    [finding] = check(record(rates=(rate(),)), article)
+    assert finding.nearest == "90%, BR on GH, cocoa"
+    assert finding.evidence[0].line == 7
+
+
+@pytest.mark.parametrize(
+    ("drafted", "told"),
+    [
+        ("2028-07-09", "2028-07-09"),
+        ("2028-07", "2028-07-09"),
+        ("2028-Q3", "2028-07-09"),
+        ("XXXX-07-09", "2028-07-09"),
+        ("2028-07-09", "XXXX-07-09"),
+    ],
+)
+def test_a_day_is_supported(drafted: str, told: str) -> None:
+    """By the same day, or by one inside of the period that the draft gives."""
+    assert check(record(dates=(date(drafted),)), record(dates=(date(told),))) == []
+
+
+@pytest.mark.parametrize(
+    ("drafted", "told"),
+    [
+        ("2028-07-09", "2028-07-08"),
+        ("2028-07-09", "2028-07"),
+        ("XXXX-07-09", "2028-07-10"),
+    ],
+)
+def test_a_day_is_not_supported(drafted: str, told: str) -> None:
+    """A month bears out no day of it; the nearest day is told."""
+    [finding] = check(record(dates=(date(drafted),)), record(dates=(date(told),)))
+    assert (finding.reason, finding.nearest) == ("no article names this day", told)
+
+
+@pytest.mark.parametrize(
+    "unchecked",
+    [date(None), date("2028", "reference"), date("2028-03-02", "published")],
+    ids=["unknown", "reference", "published"],
+)
+def test_a_day_on_which_nothing_happens_is_not_checked(unchecked: DateMention) -> None:
+    """Nor one that the draft itself leaves open."""
+    report = check_draft(record(dates=(unchecked,)), [record()])
+    assert (report.checked, report.unsupported) == (0, ())
+
+
+@pytest.mark.parametrize(
+    "drafted",
+    [
+        official("Ama Mensah", "Trade Minister"),
+        official("Mensah", "Minister"),
+        official("Ama Mensah"),
+    ],
+    ids=["in full", "in short", "without office"],
+)
+def test_an_official_is_supported(drafted: Official) -> None:
+    """By name and office, as far as the draft gives them."""
+    article = record(officials=(official("Ama Mensah", "Minister for Trade"),))
+    assert check(record(officials=(drafted,)), article) == []
+
+
+def test_an_official_in_another_office_is_not_supported() -> None:
+    """The office of the articles is the nearest."""
+    article = record(officials=(official("Ama Mensah", "Minister for Health"),))
+    [finding] = check(
+        record(officials=(official("Ama Mensah", "Trade Minister"),)), article
+    )
+    assert finding.nearest == "Ama Mensah, Minister for Health"
+
+
+def test_a_misspelt_official_is_not_supported() -> None:
+    """The name that is spelt most alike is the nearest."""
+    article = record(officials=(official("Kofi Addo"), official("Ama Mensah")))
+    [finding] = check(record(officials=(official("Ama Mensa"),)), article)
+    assert (finding.reason, finding.nearest) == (
+        "no article names this person",
+        "Ama Mensah",
+    )
+
+
+def test_nothing_is_supported_by_articles_that_say_nothing() -> None:
+    """There is no nearest value then, and no crash."""
+    draft = record(
+        rates=(rate(),), dates=(date("2028-07-09"),), officials=(official("A B"),)
+    )
+    findings = check(draft, record())
+    assert [finding.nearest for finding in findings] == [None] * 3
+    assert {finding.line for finding in findings} == {7}
