@@ -40,11 +40,10 @@ class Naming(NamedTuple):
 def dates_about(readings: Iterable[Reading], code: str) -> tuple[Naming, ...]:
     """The dates that stories name where they speak of `code`."""
     return tuple(
-        naming._replace(mention=mention)
+        naming
         for reading in readings
         for naming in _namings(reading.story)
-        for mention in naming.date.mentions
-        if code in reading.about(mention)
+        if code in reading.about(naming.mention)
     )
 
 
@@ -55,7 +54,8 @@ def _namings(story: Story) -> Iterator[Naming]:
         value = completed(story, date)
         basis = date.basis if value == date.value else DateBasis.COMPLETED
         if len(value) > _YEAR or date.kind is not DateKind.EVENT:
-            yield Naming(story, date, date.mentions[0], value, basis)
+            for mention in date.mentions:
+                yield Naming(story, date, mention, value, basis)
 
 
 def completed(story: Story, date: DateMention) -> str:

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.differing_offices import doubts_about
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from tradedigest.digest.differing_offices import Doubt
     from tradedigest.digest.offices import Appearance
     from tradedigest.digest.passages import Reading
     from tradedigest.digest.people import Person
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.stories import Story
     from tradedigest.digest.tracks import Course, Pair
-    from tradedigest.records import Mention
+    from tradedigest.records import Disagreement, Mention
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,28 @@ class Matter:
     def courses_of(self, code: str) -> list[Course]:
         """The courses in which `code` is a party."""
         return [course for pair, course in self.courses.items() if code in pair]
+
+    @cached_property
+    def _doubts(self) -> dict[tuple[str, str | None], list[Doubt]]:
+        ranks = self.setting.lexicon.ranks
+        return {
+            (person.name, person.country): list(doubts_about(person, ranks))
+            for person in self.people
+        }
+
+    def doubts(self, people: Iterable[Person], code: str) -> list[Disagreement]:
+        """Where articles differ on the offices of `people`.
+
+        Someone of another country is told of only where the odd one out of the
+        articles speaks of `code`.
+        """
+        return [
+            doubt.disagreement
+            for person in people
+            for doubt in self._doubts[person.name, person.country]
+            if person.country == code
+            or any(self.appears(said, code) for said in doubt.odd)
+        ]
 
     @cached_property
     def negotiating(self) -> frozenset[str]:

@@ -58,7 +58,8 @@ def meet_people(stories: Iterable[Story], lexicon: DigestLexicon) -> list[Person
     """
     by_name: dict[Name, list[Appearance]] = defaultdict(list)
     for story in stories:
-        for official in story.record.officials:
+        quotable = (one for one in story.record.officials if one.mentions)
+        for official in quotable:
             parts = name_parts(official.name)
             # A full name is one person; a surname alone is one in each country.
             side = (official.country or "") if len(parts) == 1 else ""

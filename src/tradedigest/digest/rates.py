@@ -43,6 +43,11 @@ class Level(NamedTuple):
     high: float | None
     status: RateStatus
 
+    @property
+    def ad_valorem(self) -> tuple[float, float | None]:
+        """The percentage or the range, in whatever state."""
+        return self.percent, self.high
+
     def overlaps(self, other: Level) -> bool:
         """Whether both can be true: percentages or ranges that meet."""
         return self.percent <= (other.high or other.percent) and other.percent <= (
@@ -128,7 +133,8 @@ def build_ladders(stories: Iterable[Story], goods: Mapping[str, str]) -> Ladders
     """
     statements: dict[Duty, list[Statement]] = defaultdict(list)
     for story in stories:
-        for rate in story.record.rates:
+        quotable = (rate for rate in story.record.rates if rate.mentions)
+        for rate in quotable:
             for duty in _duties(rate, goods):
                 statements[duty].append(Statement(story, rate))
     statements = _with_levier_known(statements)
@@ -193,5 +199,5 @@ def _latest(rungs: Sequence[Rung]) -> Rung:
     if not living:
         return by_day[0]
     ended, top = by_day[0].level, living[0].level
-    is_over = ended[:2] == top[:2] and bool(by_day[0].days)
+    is_over = ended.ad_valorem == top.ad_valorem and bool(by_day[0].days)
     return by_day[0] if is_over else living[0]

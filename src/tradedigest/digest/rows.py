@@ -52,7 +52,7 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
             disagreements.on_rates(ladders, setting),
             disagreements.on_effect(ladders, setting),
             disagreements.on_deadlines(namings, setting),
-            disagreements.on_offices(people, code, matter),
+            matter.doubts(people, code),
         )
     )
     return CountryDigest(

@@ -108,7 +108,8 @@ def follow_courses(stories: Iterable[Story]) -> dict[Pair, Course]:
 def _sightings(story: Story, weights: Counter[str]) -> dict[Pair, Sighting]:
     """One sighting for each pair: what is said of just the two goes first."""
     found: dict[Pair, Sighting] = {}
-    for progress in sorted(story.record.progress, key=lambda p: len(set(p.parties))):
+    quotable = [progress for progress in story.record.progress if progress.evidence]
+    for progress in sorted(quotable, key=lambda p: len(set(p.parties))):
         evidence = tuple(quote(story, mention) for mention in progress.evidence)
         for pair in _pairs(progress, weights):
             found.setdefault(

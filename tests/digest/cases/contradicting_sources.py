@@ -110,8 +110,8 @@ next: June 1 deadline
    differ: stage, Australia and Japan: in talks [fox-0521.txt elk-0520.txt \
 age-0510.txt] / agreed [gnu-undated.txt]
    differ: stage, Australia and Japan: in talks [age-0510.txt] / stalled [bee-0510.txt]
-   differ: rate, duty on beef from Australia by Japan: 20% in force [elk-0520.txt \
-age-0510.txt] / 23% in force [bee-0510.txt]
+   differ: rate, duty on beef from Australia by Japan: 20% in force [age-0510.txt] / \
+23% in force [bee-0510.txt]
    differ: date, deadline: June 1 [age-0510.txt] / June 15 [bee-0510.txt]
    differ: office, Aiko Sato: former Prime Minister [fox-0521.txt] / Prime Minister \
 [elk-0520.txt]

@@ -1,0 +1,110 @@
+"""What is at odds: values that articles of the same days cannot all be right about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from datetime import date, timedelta
+from itertools import combinations
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from tradedigest.digest.quoting import newest_first
+from tradedigest.records import Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from tradedigest.digest.stories import Story
+    from tradedigest.records import Quote
+
+    Keys = set[tuple[str, str]]
+
+ValueT = TypeVar("ValueT")
+
+# Papers print a day apart what happened on one day.
+SAME_DAYS = timedelta(days=1)
+
+
+class Saying(NamedTuple, Generic[ValueT]):
+    """A value that one story gives, how it reads, and the words that give it."""
+
+    story: Story
+    value: ValueT
+    words: str
+    quote: Quote
+
+
+def at_odds(
+    sayings: Iterable[Saying[ValueT]],
+    exclude: Callable[[ValueT, ValueT], bool],
+    knowing: Callable[[ValueT, ValueT], Keys] | None = None,
+) -> list[Saying[ValueT]]:
+    """The sayings of the same days whose values exclude each other.
+
+    An undated one is of any day, unless dated ones give the same value.
+
+    Args:
+        sayings: What stories say of one matter.
+        exclude: Whether two values cannot both be right.
+        knowing: The stories that know of both values, and so do not differ from
+            others about them; by default those that give both.
+    """
+    by_value: dict[ValueT, list[Saying[ValueT]]] = defaultdict(list)
+    for saying in sayings:
+        by_value[saying.value].append(saying)
+    found: dict[Saying[ValueT], None] = {}
+    for one, other in combinations(by_value, 2):
+        if not exclude(one, other):
+            continue
+        first, second = _rather_dated(by_value[one]), _rather_dated(by_value[other])
+        both = knowing(one, other) if knowing else _keys(first) & _keys(second)
+        first = [saying for saying in first if saying.story.key not in both]
+        second = [saying for saying in second if saying.story.key not in both]
+        found.update(dict.fromkeys([*_near(first, second), *_near(second, first)]))
+    return list(found)
+
+
+def _rather_dated(sayings: Sequence[Saying[ValueT]]) -> list[Saying[ValueT]]:
+    return [saying for saying in sayings if saying.story.day] or list(sayings)
+
+
+def _keys(sayings: Iterable[Saying[ValueT]]) -> Keys:
+    return {saying.story.key for saying in sayings}
+
+
+def _near(
+    sayings: Iterable[Saying[ValueT]], others: Sequence[Saying[ValueT]]
+) -> list[Saying[ValueT]]:
+    """The sayings that have another one of the same days."""
+    days = sorted(_date(other) for other in others if other.story.day)
+    return [
+        saying
+        for saying in sayings
+        if others and (not days or not saying.story.day or _is_near(saying, days))
+    ]
+
+
+def _is_near(saying: Saying[ValueT], days: Sequence[date]) -> bool:
+    day = _date(saying)
+    index = bisect_left(days, day - SAME_DAYS)
+    return index < len(days) and days[index] <= day + SAME_DAYS
+
+
+def _date(saying: Saying[ValueT]) -> date:
+    return date.fromisoformat(saying.story.day or "")
+
+
+def claims_of(sayings: Iterable[Saying[ValueT]]) -> tuple[Claim, ...]:
+    """One claim for each value, the newest first."""
+    evidence: dict[str, list[Quote]] = defaultdict(list)
+    for saying in sayings:
+        evidence[saying.words].append(saying.quote)
+    claims = [
+        Claim(
+            value=words,
+            date=max((quote.date or "" for quote in quotes), default="") or None,
+            evidence=newest_first(quotes),
+        )
+        for words, quotes in sorted(evidence.items())
+    ]
+    return tuple(sorted(claims, key=lambda claim: claim.date or "", reverse=True))
