@@ -31,7 +31,6 @@ NAME, ADJECTIVE, PREFIX, SEAT, OFFICE, FLAG, NAMESAKE = (
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _FIRST_INDICATOR = 0x1F1E6  # REGIONAL INDICATOR SYMBOL LETTER A
 _NONE = ("", "")
-_AMERICA = "US"
 _AROUND = re.compile(r"^the |'s?$", re.IGNORECASE)
 
 
@@ -80,6 +79,10 @@ class Gazetteer:
                 return code
         return None
 
+    def role(self, surface: str) -> tuple[str, str]:
+        """Code and role of just this spelling; two empty strings for no party."""
+        return self._roles.get(surface, _NONE)
+
     def scan(self, text: str) -> Iterator[Mark]:
         """Everything in `text` that looks like a party, namesakes included."""
         for match in self._pattern.finditer(text):
@@ -101,7 +104,7 @@ def gazetteer(lexicon_dir: str | None = None) -> Gazetteer:
     for phrase, code, role in chain(_others(namesakes), _words(countries.parties)):
         for spelling in variants(phrase):
             roles.setdefault(spelling, (code, role))
-    roles.setdefault("Us", (_AMERICA, NAME))  # "Us negotiators said": see namesakes
+    roles.setdefault(namesakes.pronoun.raised, (namesakes.pronoun.party, NAME))
     return Gazetteer(
         parties=countries.parties,
         blocs=frozenset(countries.blocs),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradedigest.lexicons import load_lexicon
+from tradedigest.pipes.countries.administrations import administrations
 from tradedigest.pipes.countries.contested import contests
+from tradedigest.pipes.countries.ellipsis import halves
 from tradedigest.pipes.countries.gazetteer import NAMESAKE, PREFIX, SEAT
 from tradedigest.pipes.countries.lexicon import Namesakes
 from tradedigest.pipes.countries.namesakes import surroundings
@@ -30,6 +32,10 @@ def judge(text: str, places: Gazetteer, lexicon_dir: str | None = None) -> list[
         _without_cities,
     ):
         marks = winnow(text, marks, lexicon_dir)
+    marks += [
+        *halves(text, marks, places),
+        *administrations(lexicon_dir).find(text, marks),
+    ]
     return sorted(marks, key=lambda mark: mark.start)
 
 
@@ -41,13 +47,13 @@ def _without_people(
     named = [mark for mark in marks if is_part_of_name(text, mark, people)]
     if not named:
         return marks
-    surfaces = {mark.surface for mark in named}
-    codes = {mark.code for mark in marks if mark.surface not in surfaces}
+    surfaces = {mark.surface.lower() for mark in named}
+    codes = {mark.code for mark in marks if mark.surface.lower() not in surfaces}
     return [
         mark
         for mark in marks
         if mark not in named
-        and (mark.surface not in surfaces or mark.code in codes or is_place(text, mark))
+        and (mark.surface.lower() not in surfaces or mark.code in codes or is_place(text, mark))
     ]
 
 

@@ -72,8 +72,14 @@ class People(Lexicon):
 
 
 class Pronoun(Lexicon):
-    """Words that tell the country "US" from the pronoun."""
+    """A country whose abbreviation is a pronoun too, and words that tell which it is.
 
+    `plain` is its usual spelling, `raised` the one that sentences begin with.
+    """
+
+    party: str
+    plain: str
+    raised: str
     verbs: tuple[str, ...]
     nouns: tuple[str, ...]
 
@@ -115,3 +121,5 @@ class Seats(Lexicon):
     verbs: frozenset[str]
     function_words: frozenset[str]
     place_nouns: frozenset[str]
+    heads: tuple[str, ...]
+    governments: tuple[str, ...]

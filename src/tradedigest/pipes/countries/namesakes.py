@@ -18,11 +18,10 @@ from tradedigest.pipes.countries.wording import either
 
 if TYPE_CHECKING:
     from tradedigest.pipes.countries.gazetteer import Mark
+    from tradedigest.pipes.countries.lexicon import Pronoun
 
 _CONTEXT = 32  # characters looked at before a mark
 _WEB_AFTER = re.compile(r"\.[a-z]{2,4}\b(?!\s[a-z])|\s?\$")
-_PRONOUN, _SENTENCE_PRONOUN = "US", "Us"
-_IN_CAPITALS = re.compile(r"[A-Z]{2,}[^a-z]{0,3}\Z")
 _JOINED_TO_NAME = re.compile(r"(?:-|, | and | & |/)[A-Z]")
 
 
@@ -37,6 +36,7 @@ class Surroundings:
     clause_end: re.Pattern[str]
     towns: frozenset[str]
     state: re.Pattern[str]
+    pronoun: Pronoun
     pronoun_verb: re.Pattern[str]
     pronoun_noun: re.Pattern[str]
 
@@ -44,9 +44,7 @@ class Surroundings:
         """Whether `mark` is no country for what stands beside it in `text`."""
         if _WEB_AFTER.match(text, mark.end):
             return True
-        if mark.surface in {_PRONOUN, _SENTENCE_PRONOUN} and self._is_pronoun(
-            text, mark
-        ):
+        if self._is_pronoun(text, mark):
             return True
         if mark.role in {NAME, ADJECTIVE} and (
             self.organisation.match(text, mark.end) or self.money.match(text, mark.end)
@@ -71,12 +69,14 @@ class Surroundings:
         return self.state.match(text, mark.end) is not None
 
     def _is_pronoun(self, text: str, mark: Mark) -> bool:
-        before = text[max(0, mark.start - _CONTEXT) : mark.start]
-        if mark.surface == _SENTENCE_PRONOUN:
+        if mark.surface == self.pronoun.raised:
             return not (
                 self.pronoun_noun.match(text, mark.end)
                 or _JOINED_TO_NAME.match(text, mark.end)
             )
+        if mark.surface != self.pronoun.plain:
+            return False
+        before = text[max(0, mark.start - _CONTEXT) : mark.start]
         return self.pronoun_verb.search(before) is not None
 
 
@@ -99,6 +99,7 @@ def surroundings(lexicon_dir: str | None = None) -> Surroundings:
         ),
         towns=words.towns.names,
         state=re.compile(rf",\s{either(words.towns.states)}(?![\w]|\s[A-Z])"),
+        pronoun=words.pronoun,
         pronoun_verb=re.compile(
             rf"\b(?:{either(map(str.upper, words.pronoun.verbs))}"
             rf"|{either(map(str.capitalize, words.pronoun.verbs))})\s\Z"

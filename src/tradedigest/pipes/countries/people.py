@@ -14,7 +14,7 @@ _WORD_BEFORE = re.compile(r"(?<![\w.])([A-Z][\w'’-]*\.?)\s\Z")
 _INITIAL = re.compile(r"[A-Z]\.")
 _NAME_AFTER = re.compile(r"\s((?:Mc|Mac|O['’]|[DL]['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)")
 _CAPITAL_AFTER = re.compile(r"\s[A-Z]")
-_IN_PLACE = re.compile(r"\b(?:in|to|from|into|across|between|with)\s\Z")
+_IN_PLACE = re.compile(r"\b(?:in|to|from|into|across|between|with)\s\Z", re.IGNORECASE)
 
 
 def is_part_of_name(text: str, mark: Mark, people: People) -> bool:
