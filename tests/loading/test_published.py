@@ -70,7 +70,7 @@ OPENINGS = {
     "KUALA LUMPUR, Oct 15 — ": "XXXX-10-15",
     "THE HAGUE, March 13 - ": "XXXX-03-13",
     "9 June 2027 - ": "2027-06-09",
-    "Tea Talks Open At Last 9 June 2027 ": "2027-06-09",
+    "Tea Talks Open In Nairobi 9 June 2027 ": "2027-06-09",
     "Tea talks open at last | Amina Odhiambo | June 9, 2027 | ": "2027-06-09",
     "date 2027-06-09 ": "2027-06-09",
     "Posted on June 9, 2027 by Admin ": "2027-06-09",

@@ -108,8 +108,8 @@ class DayGrammar:
         weekday = groups["weekday"]
         if first is None or month is None:
             return None
-        if name and name.islower() and not (year or weekday):
-            return None  # "the version 2 may be"
+        if (groups["m1"] or "").islower() and not (year or weekday):
+            return None  # "version 2 may be"
         day = Day(
             start=match.start(),
             end=match.end(),
