@@ -36,7 +36,7 @@ class ProgressPipe(FindingPipe):
 
     def find(self, doc: Doc) -> list[Find]:
         """The evidence of every track; `start` and `end` are those of a sentence."""
-        if not mentions_trade(doc.text):
+        if not mentions_trade(doc.text, self.lexicon_dir):
             return []
         sentences = self._sentences(doc)
         tracks = weigh(sentences, of_trade=is_about_trade(sentences))

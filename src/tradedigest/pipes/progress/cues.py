@@ -23,13 +23,17 @@ _DENIED_DISPUTE = 0.3  # "will not impose tariffs" still speaks of a quarrel
 
 
 class Cue(NamedTuple):
-    """A stage, how clearly it is shown, and the words that show it."""
+    """A stage, how clearly it is shown, and the characters from its first word on.
+
+    `neutral` cues need to stand in a text on trade, and `parties` so many of them.
+    """
 
     stage: StageName
     weight: float
-    first: int
-    last: int
+    start: int
+    end: int
     neutral: bool
+    parties: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,9 @@ def _cue(passage: Passage, frame: Frame, pivot: Atom, partner: Atom) -> Cue | No
         return None
     if is_supposed(passage, pivot):
         weight *= _SUPPOSED
-    first, last = sorted((pivot.first, partner.first))
-    return Cue(stage, weight, first, last, frame.neutral)
+    first, last = sorted((pivot, partner))
+    start, end = passage.words[first.first].start, passage.words[last.last].end
+    return Cue(stage, weight, start, end, frame.neutral, frame.parties)
 
 
 def _meant(frame: Frame, reading: Reading) -> tuple[StageName | None, float]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.progress.reading import TRADE_KINDS
+from tradedigest.pipes.progress.lexicon import progress_words
 
 if TYPE_CHECKING:
     from tradedigest.pipes.progress.reading import Sentence
@@ -23,12 +24,12 @@ def is_about_trade(sentences: list[Sentence]) -> bool:
     return share >= _SHARE or (share >= _SHARE / 2 and any(of_trade[:_LEAD]))
 
 
-def mentions_trade(text: str) -> bool:
+def mentions_trade(text: str, lexicon_dir: str | None = None) -> bool:
     """A cheap look whether a text can be about trade at all."""
     lowered = text.lower()
-    return any(
-        word in lowered for word in ("trade", "tariff", "dut", "import", "export")
-    )
+    return any(word in lowered for word in _trade_words(lexicon_dir))
 
 
-__all__ = ["TRADE_KINDS", "is_about_trade", "mentions_trade"]
+@cache
+def _trade_words(lexicon_dir: str | None) -> tuple[str, ...]:
+    return tuple(word.lower() for word in progress_words(lexicon_dir).gate.trade)

@@ -30,6 +30,7 @@ class Frame(Lexicon):
     denied: StageName | None = None
     neutral: bool = False
     within: int = 7
+    parties: int = 0
     only: Phrases = ()
 
 
@@ -96,6 +97,7 @@ class PartyPhrases(Lexicon):
     both: Phrases
     bloc: Phrases
     events: Phrases
+    bloc_events: Phrases
     directing: Phrases
 
 

@@ -42,7 +42,9 @@ def party_mentions(
     for find in sorted([*places, *acting], key=lambda find: (find.start, find.end)):
         if mentions and find.start < mentions[-1].end:
             continue
-        if _is_event(text, find.end, lexicon_dir) or _is_place(text, find, mentions):
+        if _is_event(text, find, mentions, lexicon_dir) or _is_place(
+            text, find, mentions
+        ):
             continue
         code = bloc_of.get(find.kb_id, find.kb_id)
         mentions.append(Mention(find.start, find.end, code))
@@ -64,13 +66,21 @@ def under_blocs(
 
 
 @cache
-def _events(lexicon_dir: str | None) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, party_words(lexicon_dir).words.events))
-    return re.compile(rf"\s(?:{words})\b", re.IGNORECASE)
+def _events(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
 
 
-def _is_event(text: str, end: int, lexicon_dir: str | None) -> bool:
-    return bool(_events(lexicon_dir).match(text, end, end + _AFTER))
+def _is_event(
+    text: str, find: Find, mentions: list[Mention], lexicon_dir: str | None
+) -> bool:
+    """Whether a name is that of an event, unless it is joined to another party's."""
+    if mentions and find.start - mentions[-1].end <= 1:
+        return False
+    words = party_words(lexicon_dir).words
+    events = words.events
+    if find.values.get("kind") == "bloc":
+        events += words.bloc_events
+    return bool(_events(events).match(text, find.end, find.end + _AFTER))
 
 
 def _is_place(text: str, find: Find, mentions: list[Mention]) -> bool:

@@ -69,9 +69,10 @@ def pairs(
         if group.outright or (set(group.codes) == named and not group.directed)
         for parties in _together(group.codes)
     }
-    across = {pair for pair in _across(groups) if pair not in outright}
+    across = [pairs - outright.keys() for pairs in _across(groups)]
+    across = [pairs for pairs in across if pairs]
     share = (_BYSTANDER if outright else 1.0) / max(1, len(across)) ** 0.5
-    return outright | dict.fromkeys(sorted(across), share)
+    return outright | dict.fromkeys(sorted(set().union(*across)), share)
 
 
 def _groups(text: str, mentions: list[Mention]) -> list[Group]:
@@ -116,18 +117,18 @@ def _together(codes: tuple[str, ...]) -> Iterator[Parties]:
         yield from combinations(parties, 2)
 
 
-def _across(groups: list[Group]) -> set[Parties]:
-    """Every pair of parties from two groups that may face one another."""
+def _across(groups: list[Group]) -> Iterator[set[Parties]]:
+    """For every two groups that may face one another, the pairs across them."""
     listed = {
         tuple(sorted(pair)) for group in groups for pair in combinations(group.codes, 2)
     }
     undirected = any(not group.directed for group in groups)
-    return {
-        pair
-        for one, other in combinations(groups, 2)
-        if not (one.outright and other.outright)
-        and not (one.directed and other.directed and undirected)
-        for a in one.codes
-        for b in other.codes
-        if a != b and (pair := tuple(sorted((a, b)))) not in listed
-    }
+    for one, other in combinations(groups, 2):
+        if (one.outright and other.outright) or (
+            one.directed and other.directed and undirected
+        ):
+            continue
+        across = {
+            tuple(sorted((a, b))) for a in one.codes for b in other.codes if a != b
+        }
+        yield across - listed
