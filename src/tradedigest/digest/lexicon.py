@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from tradedigest.digest.terms import singular_words
 from tradedigest.lexicons import Lexicon, load_lexicon
 
 
@@ -57,14 +58,30 @@ class IssueLexicon(Lexicon):
     goods: dict[str, tuple[str, ...]]
 
     @cached_property
-    def issue_of(self) -> dict[str, str]:
-        """The subject by each of its terms."""
-        return {term: name for name, terms in self.issues.items() for term in terms}
+    def issue_of(self) -> dict[tuple[str, ...], str]:
+        """The subject by the words of each of its terms."""
+        return {
+            tuple(singular_words(term)): name
+            for name, terms in self.issues.items()
+            for term in terms
+        }
+
+    @cached_property
+    def terms_from(self) -> dict[str, list[tuple[str, ...]]]:
+        """The terms by their first word, the longest first."""
+        terms: dict[str, list[tuple[str, ...]]] = {}
+        for term in sorted(self.issue_of, key=lambda term: (-len(term), term)):
+            terms.setdefault(term[0], []).append(term)
+        return terms
 
     @cached_property
     def good_of(self) -> dict[str, str]:
-        """The one name of goods by each of their names."""
-        return {name: good for good, names in self.goods.items() for name in names}
+        """The one name of goods by the words of each of their names."""
+        return {
+            " ".join(singular_words(name)): good
+            for good, names in self.goods.items()
+            for name in names
+        }
 
 
 def digest_lexicon(lexicon_dir: str | None = None) -> DigestLexicon:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -35,6 +36,20 @@ class Matter:
     @cached_property
     def _readings(self) -> dict[tuple[str, str], Reading]:
         return {reading.story.key: reading for reading in self.readings}
+
+    @cached_property
+    def _about(self) -> dict[str | None, tuple[Reading, ...]]:
+        by_code: dict[str | None, list[Reading]] = defaultdict(list)
+        for reading in self.readings:
+            for code in {
+                code for passage in reading.passages for code in passage.about
+            }:
+                by_code[code].append(reading)
+        return {code: tuple(readings) for code, readings in by_code.items()}
+
+    def readings_about(self, code: str) -> tuple[Reading, ...]:
+        """The readings with a sentence about `code`."""
+        return self._about.get(code, ())
 
     def concerns(self, code: str, story: Story, mentions: Iterable[Mention]) -> bool:
         """Whether any of the mentions stands where the story speaks of `code`."""

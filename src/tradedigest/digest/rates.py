@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.quoting import newest_first, quote
+from tradedigest.digest.terms import singular_words
 from tradedigest.records import RateStatus, RateStep, SlotBasis
 
 if TYPE_CHECKING:
@@ -151,8 +152,8 @@ def same_good(product: str | None, goods: Mapping[str, str]) -> str | None:
     """The one name of goods that have several."""
     if product is None:
         return None
-    plain = " ".join(product.casefold().split())
-    return goods.get(plain, goods.get(plain.removesuffix("s"), plain))
+    known = goods.get(" ".join(singular_words(product)))
+    return known or " ".join(product.casefold().split())
 
 
 def _with_levier_known(

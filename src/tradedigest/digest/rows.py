@@ -33,15 +33,16 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
     courses = matter.courses_of(code)
     ladders = matter.ladders_of(code)
     people = matter.people_of(code)
-    namings = dates_about(matter.readings, code)
+    readings = matter.readings_about(code)
+    namings = dates_about(readings, code)
     tracks = _tracks(code, courses, setting)
     rates = lines_of(ladders, code)
     dates = date_lines(namings, setting.as_of)
     officials = tuple(line_of(person) for person in people)
-    passages = (p for reading in matter.readings for p in reading.passages)
+    passages = (p for reading in readings for p in reading.passages)
     issues = issues_of(
         (passage for passage in passages if code in passage.about),
-        setting.issues.issue_of,
+        setting.issues,
     )
     facts = facts_by_place(tracks, rates, dates, officials, issues)
     sources = _sources(code, courses, ladders) or _mentioning(code, matter)
@@ -65,7 +66,7 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         support=len(sources),
         tracks=tracks,
         headline=headline(code, tracks, rates, dates, setting),
-        summary=key_sentences(matter.readings, code, facts, setting),
+        summary=key_sentences(readings, code, facts, setting),
         issues=rank_issues(issues),
         rates=rates,
         officials=officials,

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.days import is_day
-from tradedigest.fingerprint import containment, resemblance
+from tradedigest.fingerprint import LEAST_SAMPLE, containment, resemblance
 from tradedigest.records import DateKind
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ FULL = 0.9
 # Hashes shared by more texts than this are boilerplate and bring no candidates; it
 # keeps the search linear in the number of articles.
 MOST_SHARERS = 32
+# Texts that are the same for a half share at least this many hashes.
+FEWEST_SHARED = SAME_STORY * LEAST_SAMPLE
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,9 @@ def _copies(records: Sequence[ArticleRecord]) -> Iterator[tuple[int, int]]:
         candidates = Counter(
             other for value in record.fingerprint for other in sharers.get(value, ())
         )
-        for other in candidates:
+        for other, shared in candidates.items():
+            if shared < FEWEST_SHARED:
+                continue
             alike = containment(record.fingerprint, records[other].fingerprint)
             if alike >= SAME_STORY:
                 yield index, other

@@ -1,0 +1,29 @@
+"""Words in the form in which the terms of a lexicon are compared."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W_]+")
+# "gas", "glass", "virus" and "analysis" are no plurals.
+_NO_PLURAL = ("ss", "us", "is", "as")
+_SHORTEST = 3
+
+
+def singular_words(text: str) -> list[str]:
+    """The words of `text` without case and hyphens, plurals in the singular.
+
+    Only the regular English plurals are known; "series" becomes "sery" on both sides
+    of a comparison, so that it is still found.
+    """
+    return [_singular(word) for word in _WORD.findall(text.casefold())]
+
+
+def _singular(word: str) -> str:
+    if len(word) <= _SHORTEST or not word.endswith("s") or word.endswith(_NO_PLURAL):
+        return word
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "ches", "shes", "toes", "goes")):
+        return word[:-2]
+    return word[:-1]
