@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Types of atoms, one character each.
 MONTH, WEEKDAY, DAY, YEAR, NUMERIC = "m", "w", "d", "y", "n"
 ORDINAL, NAMED, PART, RELATIVE, DAY_WORD = "o", "q", "p", "r", "t"
-TIME_OF_DAY, SHORT_WEEKDAY, AGO, OTHER = "h", "v", "a", "x"
+TIME_OF_DAY, SHORT_WEEKDAY, AGO, COUNTED, OTHER = "h", "v", "a", "c", "x"
 UNITS = {
     "week": "W",
     "weekend": "E",
@@ -115,11 +115,20 @@ def _typed_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
         (DAY_WORD, lexicon.day_words),
         (RELATIVE, lexicon.relatives),
         (ORDINAL, lexicon.ordinals),
-        (AGO, lexicon.ago),
     )
     for kind, table in tables:
         for word, value in table.items():
             yield word, (kind, value)
+    for sign, told, table in (
+        (-1, False, lexicon.ago),
+        (-1, True, lexicon.earlier),
+        (1, True, lexicon.later),
+    ):
+        for word, unit in table.items():
+            yield word, (COUNTED, (unit, sign, told))
+    for sign, table in ((-1, lexicon.previous), (1, lexicon.following)):
+        for word, unit in table.items():
+            yield word, (AGO, (unit, sign, True))
     for word, unit in lexicon.units.items():
         yield word, (UNITS[unit], unit)
     for word, number in lexicon.named_quarters.items():
@@ -162,7 +171,7 @@ def read_atoms(text: str, scan: Scanner) -> list[Atom]:
             key = word.lower()
             entry = scan.words.get(key) or scan.words[" ".join(key.split())]
             atom = Atom(match.start(), match.end(), *entry)
-            atoms.append(_counted(text, atom, scan) if atom.type == AGO else atom)
+            atoms.append(_counted(text, atom, scan) if atom.type == COUNTED else atom)
         else:
             atoms.append(_number(text, match))
     return atoms
@@ -175,7 +184,8 @@ def _counted(text: str, atom: Atom, scan: Scanner) -> Atom:
     if match is None:
         return Atom(atom.start, atom.end, OTHER, None)
     number = scan.numbers.get(match[1].lower()) or int(match[1])
-    return Atom(match.start(1), atom.end, AGO, (atom.value, -number))
+    unit, sign, told = atom.value
+    return Atom(match.start(1), atom.end, AGO, (unit, sign * number, told))
 
 
 def _number(text: str, match: re.Match[str]) -> Atom:

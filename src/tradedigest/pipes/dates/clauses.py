@@ -44,6 +44,7 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
         happening=re.compile(
             rf"(?<!\w)(?:(?P<deadline>{_any(kinds.deadline)})"
             rf"|(?P<effective>{_any(kinds.effective)})|(?P<figures>{_any(kinds.figures)})"
+            rf"|(?P<begin>{_any(kinds.begin)})"
             rf"|(?P<act>{_any(kinds.act)}|{_REGULAR}))(?!\w)",
             re.IGNORECASE,
         ),
@@ -105,7 +106,7 @@ class Clause:
         return Tense.FUTURE if found["future"] else Tense.PAST
 
     def happening(self, *, of_day: bool) -> str | None:
-        """What its nearest word tells: deadline, effective, figures or act.
+        """What its nearest word tells, one to the left before one to the right.
 
         Days have no figures: "raised duties worth $3 billion on May 4" is no statistic.
         """

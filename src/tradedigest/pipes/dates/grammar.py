@@ -83,7 +83,8 @@ class Expression:
 
     `shift` counts `unit`s from the one that holds the day of publication ("last year"
     is -1), or, without a unit, occurrences of the month or weekday ("last Friday");
-    `days` counts days from publication. `sign` joins it to the expression before.
+    `days` counts days from publication. `told` makes either count from the date before
+    ("a year earlier"). `sign` joins it to the expression before.
     """
 
     start: int
@@ -99,6 +100,7 @@ class Expression:
     days: int | None = None
     numeric: str | None = None
     part: bool = False
+    told: bool = False
     sign: str = ""
 
     @property
@@ -166,8 +168,9 @@ def _unit(name: str, ordinal: int | None, said: dict[str, Any]) -> dict[str, Any
     return {"unit": name, "shift": said.get("shift", 0)}
 
 
-def _ago(unit: str, shift: int) -> dict[str, Any]:
-    return {"days": shift} if unit == "day" else {"unit": unit, "shift": shift}
+def _ago(unit: str, shift: int, told: bool) -> dict[str, Any]:  # noqa: FBT001
+    count = {"days": shift} if unit == "day" else {"unit": unit, "shift": shift}
+    return {**count, "told": told}
 
 
 def _quarter_of_months(whole: Expression, months: list[int]) -> Iterator[Expression]:

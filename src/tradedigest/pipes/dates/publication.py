@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 _FORM = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?")
 _MONTHS, _WEEK = 12, 7
+_MIDDLE_MONTH = "07"
 _SOME_YEAR = (
     2001  # stands for an unknown year; no leap year, so 28 February is the last
 )
@@ -37,6 +38,16 @@ class Publication:
             return cls(dt.date(year, int(match[2]), int(match[3])), known)
         except ValueError:
             return None
+
+    @classmethod
+    def told(cls, value: str, *, of_day: bool) -> Publication | None:
+        """To count from the date `value` instead; a day or, unless `of_day`, longer."""
+        if value.startswith(UNKNOWN) or not value[:4].isdigit():
+            return None
+        if of_day or len(value) == len("2025-06-11"):
+            return cls.read(value)
+        month = value[5:] if value[5:].isdigit() else _MIDDLE_MONTH
+        return cls.read(f"{value[:4]}-{month}-01")
 
     def days_away(self, days: int) -> str:
         """The day so many days later."""

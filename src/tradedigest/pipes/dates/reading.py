@@ -33,6 +33,7 @@ class Reader:
         self.published = published
         self.publication = Publication.read(published)
         self.cues = clause_cues(lexicon_dir)
+        self.last = published
         self.last_full: tuple[int, dt.date] | None = None
 
     def finds(
@@ -73,8 +74,13 @@ class Reader:
             value = figures_value(one.numeric, order)
         else:
             anchor = self._anchor(sentence[0])
-            value = resolve(one, Setting(self.publication, clause.tense, anchor))
+            base = self.publication
+            if one.told:
+                base = Publication.told(self.last, of_day=one.days is not None)
+            value = resolve(one, Setting(base, clause.tense, anchor))
         self._remember(one, value)
+        if not one.told:
+            self.last = value or self.last
         kind = kind_of(one, value, clause, self.published)
         if value and value == self.published and (one.month or one.numeric):
             kind = PUBLISHED  # a header or a dateline; prose says "today"
