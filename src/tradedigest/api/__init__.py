@@ -6,8 +6,8 @@ and reading records never loads spaCy.
 
 from __future__ import annotations
 
-from tradedigest.api.articles import count_inputs, extract
+from tradedigest.api.articles import count_inputs, extract, read_articles
 from tradedigest.api.comparisons import check, compare
 from tradedigest.api.digests import summarize
 
-__all__ = ["check", "compare", "count_inputs", "extract", "summarize"]
+__all__ = ["check", "compare", "count_inputs", "extract", "read_articles", "summarize"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, TypedDict
+from itertools import chain
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from tradedigest.arguments import check_days, lexicon_folder, path_names
 
@@ -54,38 +55,44 @@ def extract(
         PipelineError: `model` cannot be loaded.
         LexiconError: a file in `lexicon_dir` breaks its schema.
     """
-    from tradedigest.loading import load_articles
     from tradedigest.loading.files import find_files
-    from tradedigest.loading.jsonl import holds_records
+    from tradedigest.loading.jsonl import holds_records, load_records
 
     names = path_names(paths)
-    check_days(published=published)
-    folder = lexicon_folder(lexicon_dir)
     find_files(names)  # names every path that does not exist
     stored = [name for name in names if holds_records(name)]
-    articles = [name for name in names if name not in stored]
-
-    def read(article: Article) -> ArticleRecord:
-        return _read(_pipeline(model, folder), article)
-
-    loaded = load_articles(
-        articles, published=published, lexicon_dir=folder, on_skip=on_skip
+    read = read_articles(
+        [name for name in names if name not in stored],
+        published=published,
+        model=model,
+        lexicon_dir=lexicon_dir,
+        on_skip=on_skip,
     )
-    return _extract(stored, loaded, read, on_skip)
+    records = (record for name in stored for record in load_records(name, on_skip))
+    return chain(records, (record for _, record in read))
 
 
-def _extract(
-    stored: list[str],
-    articles: Iterator[Article],
-    read: Callable[[Article], ArticleRecord],
-    on_skip: OnSkip | None,
-) -> Iterator[ArticleRecord]:
-    from tradedigest.loading.jsonl import load_records
+def read_articles(
+    paths: PathLike | Iterable[PathLike], **settings: Unpack[Settings]
+) -> Iterator[tuple[Article, ArticleRecord]]:
+    """Yield each article below `paths` with its record; arguments as for `extract`.
 
-    for name in stored:
-        yield from load_records(name, on_skip)
-    for article in articles:
-        yield read(article)
+    Raises:
+        TradeDigestError: as for `extract`.
+    """
+    from tradedigest.loading import load_articles
+
+    published = settings.get("published")
+    check_days(published=published)
+    folder = lexicon_folder(settings.get("lexicon_dir"))
+    articles = load_articles(
+        path_names(paths),
+        published=published,
+        lexicon_dir=folder,
+        on_skip=settings.get("on_skip"),
+    )
+    model = settings.get("model")
+    return ((article, _read(_pipeline(model, folder), article)) for article in articles)
 
 
 def count_inputs(paths: Iterable[PathLike]) -> int | None:

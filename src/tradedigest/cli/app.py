@@ -8,7 +8,7 @@ import typer
 
 from tradedigest.cli.acting import calendar, check, diff
 from tradedigest.cli.outcome import Commands
-from tradedigest.cli.reading import extract, schema, summarize
+from tradedigest.cli.reading import explain, extract, schema, summarize
 
 app = typer.Typer(
     cls=Commands,
@@ -16,7 +16,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (summarize, extract, calendar, diff, check, schema):
+for command in (summarize, explain, extract, calendar, diff, check, schema):
     app.command()(command)
 
 

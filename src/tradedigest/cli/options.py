@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from tradedigest.rendering import CalendarFormat, Format, ReportFormat, View
+from tradedigest.rendering import CalendarFormat, Format, ReportFormat, TextFormat, View
 
 
 class RecordFormat(StrEnum):
@@ -36,6 +36,7 @@ Paths = Annotated[
 Reports = Annotated[
     ReportFormat, typer.Option("--format", help="How to write what was found.")
 ]
+Texts = Annotated[TextFormat, typer.Option("--format", help="How to write it.")]
 Output = Annotated[
     Path | None,
     typer.Option(

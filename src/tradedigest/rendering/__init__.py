@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.rendering.formats import CalendarFormat, Format, ReportFormat, View
+from tradedigest.rendering.formats import (
+    CalendarFormat,
+    Format,
+    ReportFormat,
+    TextFormat,
+    View,
+)
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -17,6 +23,7 @@ __all__ = [
     "CalendarFormat",
     "Format",
     "ReportFormat",
+    "TextFormat",
     "View",
     "render_digest",
     "render_table",

@@ -22,6 +22,13 @@ class ReportFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
+class TextFormat(StrEnum):
+    """How to write what is for people only."""
+
+    TABLE = "table"
+    MARKDOWN = "markdown"
+
+
 class CalendarFormat(StrEnum):
     """How to write a calendar."""
 

@@ -42,9 +42,12 @@ _FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 
 def plain(text: str) -> str:
     """`text` as one line that a terminal shows and does not obey."""
-    text = _ESCAPES.sub("", text)
-    text = _BLANKS.sub(" ", text)
-    return _BLANKS.sub(" ", _DROPPED.sub("", text)).strip()
+    return _BLANKS.sub(" ", visible(text)).strip()
+
+
+def visible(text: str) -> str:
+    """A piece of a line, harmless too, with the blanks at its ends."""
+    return _DROPPED.sub("", _BLANKS.sub(" ", _ESCAPES.sub("", text)))
 
 
 def markdown(text: str) -> str:

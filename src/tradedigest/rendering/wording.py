@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Quote,
         RateLine,
         RateStep,
+        TariffRate,
     )
 
 NONE = "-"  # an empty cell, so that columns stay aligned for people and for awk
@@ -58,7 +59,7 @@ def state(stage: Stage | None, momentum: Momentum | None) -> str:
     return ", ".join(words) or NONE
 
 
-def percent(rate: RateLine | RateStep) -> str:
+def percent(rate: RateLine | RateStep | TariffRate) -> str:
     """The level in digits: "25%", "12.5%", "10-15%"."""
     if rate.percent_high is None:
         return f"{rate.percent:g}%"

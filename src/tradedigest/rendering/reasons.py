@@ -1,0 +1,142 @@
+"""Why a digest says what it says: each value with its rule and all its quotes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tradedigest.records import DateBasis, SlotBasis
+from tradedigest.rendering import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from tradedigest.records import (
+        CountryDigest,
+        DateLine,
+        Digest,
+        Disagreement,
+        OfficialLine,
+        Quote,
+        RateLine,
+        Track,
+    )
+
+_SLOTS: Mapping[SlotBasis | None, str] = {
+    SlotBasis.SENTENCE: "named in the sentence",
+    SlotBasis.INHERITED: "carried over from the sentences before",
+    SlotBasis.ARTICLE: "taken from the article's main pair",
+    None: "not named",
+}
+_DATES: Mapping[DateBasis, str] = {
+    DateBasis.STATED: "stated so",
+    DateBasis.RELATIVE: "reckoned from the publication day",
+    DateBasis.PUBLISHED: "the publication day itself",
+    DateBasis.COMPLETED: "its year taken from another version of the story",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A value of a digest, the rule that made it, and the quotes that show it."""
+
+    value: str
+    rule: str
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """All values of a country with their reasons."""
+
+    heading: str
+    reasons: tuple[Reason, ...]
+
+
+def explain_digest(digest: Digest) -> list[Explanation]:
+    """An explanation of each country, by rank."""
+    names = digest.names
+    return [
+        Explanation(
+            f"{country.name}: {wording.state(country.stage, country.momentum)}",
+            tuple(_reasons(country, names)),
+        )
+        for country in digest.countries
+    ]
+
+
+def _reasons(country: CountryDigest, names: Mapping[str, str]) -> Iterator[Reason]:
+    for place, track in enumerate(country.tracks):
+        yield _track(track, leads=place == 0)
+    for rate in country.rates:
+        yield from _rate(rate, names)
+    for official in country.officials:
+        yield _official(official, names)
+    for date in country.dates:
+        yield _date(date)
+    for disagreement in country.disagreements:
+        yield _disagreement(disagreement)
+
+
+def _track(track: Track, *, leads: bool) -> Reason:
+    since = f" since {track.since}" if track.since else ""
+    state = wording.state(track.stage, track.momentum)
+    rule = (
+        f"the newest dated articles decide, older ones give the direction; "
+        f"{wording.counted(track.support, 'article')} in all"
+    )
+    if leads:
+        rule += "; these talks stand for the country"
+    earlier = [quote for step in track.history for quote in step.evidence]
+    quotes = _quotes((*track.evidence, *earlier))
+    return Reason(f"Talks with {track.name}: {state}{since}", rule, quotes)
+
+
+def _rate(rate: RateLine, names: Mapping[str, str]) -> Iterator[Reason]:
+    value = wording.rate_parties(rate, names)
+    rule = f"levier {_SLOTS[rate.by_basis]}"
+    if rate.on:
+        rule += f", payer {_SLOTS[rate.on_basis]}"
+    yield Reason(
+        f"{value}: {wording.percent(rate)}, {wording.rate_status(rate)}",
+        f"{rule}; the newest article decides",
+        _quotes(rate.evidence),
+    )
+    for step in rate.history:
+        yield Reason(
+            f"{value}: {wording.percent(step)}, {wording.rate_status(step)}",
+            "an earlier level or status",
+            _quotes(step.evidence),
+        )
+
+
+def _official(official: OfficialLine, names: Mapping[str, str]) -> Reason:
+    side = names.get(official.country or "", official.country or "side not named")
+    offices = wording.offices_held(official)
+    seen = wording.span(official.first, official.last)
+    rule = "the offices that articles give" + (f", seen {seen}" if seen else "")
+    return Reason(
+        f"{official.name}, {side}: {offices}", rule, _quotes(official.evidence)
+    )
+
+
+def _date(date: DateLine) -> Reason:
+    value = f"{wording.day(date.value)}: {date.kind}"
+    rule = f'"{date.text}", {_DATES[date.basis]}'
+    return Reason(value, rule, _quotes(date.evidence))
+
+
+def _disagreement(disagreement: Disagreement) -> Reason:
+    claims = " / ".join(claim.value for claim in disagreement.claims)
+    quotes = [quote for claim in disagreement.claims for quote in claim.evidence]
+    return Reason(
+        f"Disputed {disagreement.field}, {disagreement.subject}: {claims}",
+        "articles of the same days differ",
+        _quotes(quotes),
+    )
+
+
+def _quotes(evidence: Iterable[Quote]) -> tuple[str, ...]:
+    return tuple(
+        f'[{wording.place(quote)}] "{quote.text}"' for quote in dict.fromkeys(evidence)
+    )

@@ -1,0 +1,72 @@
+"""Every value of a digest with its reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tradedigest.records import Digest
+from tradedigest.rendering import TextFormat
+from tradedigest.rendering.explained import render_reasons
+from tradedigest.rendering.reasons import explain_digest
+from tradedigest.rendering.terminal import Layout
+
+DIGEST = Digest.model_validate_json(
+    (Path(__file__).parent / "digest.json").read_bytes()
+)
+
+CHILE = """\
+Chile: dispute, regressing
+  Talks with Kenya: dispute, regressing since 2031-03-20
+    because: the newest dated articles decide, older ones give the direction; 1 article in all; these talks stand for the country
+    [news/nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
+    [news/nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
+  Talks with Mercosur: talks planned, steady
+    because: the newest dated articles decide, older ones give the direction; 1 article in all
+    [news/nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
+  Kenya on Chile and Peru, copper wire: 35%, threatened, from 2031-07-01
+    because: levier named in the sentence, payer carried over from the sentences before; the newest article decides
+    [news/nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
+  Tomás Rojas, Chile: Economy Minister (2031-03-20)
+    because: the offices that articles give, seen 2031-03-20
+    [news/nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
+  2031-06-30: deadline
+    because: "30 June", stated so
+    [news/nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
+"""  # noqa: E501 - lines as they are printed
+
+
+def test_a_country_is_explained_value_by_value() -> None:
+    """Each value with its rule and its quotes, in the order of the panel."""
+    text = render_reasons(DIGEST, TextFormat.TABLE, Layout())
+    assert text.split("\n\n")[1] == CHILE
+
+
+def test_no_value_goes_unexplained() -> None:
+    """Talks, rates with their history, officials, days and disagreements."""
+    country = DIGEST.countries[0]
+    steps = sum(len(rate.history) for rate in country.rates)
+    lines = (
+        *country.tracks,
+        *country.rates,
+        *country.officials,
+        *country.dates,
+        *country.disagreements,
+    )
+    assert len(explain_digest(DIGEST)[0].reasons) == len(lines) + steps
+
+
+def test_markdown_has_the_same_values() -> None:
+    """One bullet for each value, one below it for each quote."""
+    text = render_reasons(DIGEST, TextFormat.MARKDOWN, Layout())
+    reasons = [reason for entry in explain_digest(DIGEST) for reason in entry.reasons]
+    assert text.count("\n- **") == len(reasons)
+    assert text.count("\n  - ") == sum(len(reason.quotes) for reason in reasons)
+
+
+@pytest.mark.parametrize("output_format", TextFormat)
+def test_nothing_to_explain_is_said(output_format: TextFormat) -> None:
+    """A digest without countries is one line."""
+    empty = DIGEST.model_copy(update={"countries": ()})
+    assert render_reasons(empty, output_format, Layout()) == "No trade talks found.\n"
