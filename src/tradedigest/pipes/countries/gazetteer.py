@@ -50,10 +50,14 @@ class Mark:
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """All parties: look-up by code, look-up by word, and one scan of a text."""
+    """All parties: look-up by code, look-up by word, and one scan of a text.
+
+    `shared` gives for a word of one party the code of another that it may mean.
+    """
 
     parties: Mapping[str, Party]
     blocs: frozenset[str]
+    shared: Mapping[str, str]
     _roles: Mapping[str, tuple[str, str]]
     _pattern: re.Pattern[str]
 
@@ -108,6 +112,7 @@ def gazetteer(lexicon_dir: str | None = None) -> Gazetteer:
     return Gazetteer(
         parties=countries.parties,
         blocs=frozenset(countries.blocs),
+        shared=_shared(countries.parties),
         _roles=roles,
         _pattern=compile_phrases(roles),
     )
@@ -131,6 +136,16 @@ def _words(parties: Mapping[str, Party]) -> Iterator[tuple[str, str, str]]:
         for code, party in parties.items():
             for phrase in phrases(party):
                 yield phrase, code, role
+
+
+def _shared(parties: Mapping[str, Party]) -> dict[str, str]:
+    return {
+        spelling: code
+        for code, party in parties.items()
+        for word in party.shared
+        for form in demonyms(word)
+        for spelling in variants(form)
+    }
 
 
 def _offices(party: Party) -> Iterator[str]:

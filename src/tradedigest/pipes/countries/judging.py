@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tradedigest.lexicons import load_lexicon
@@ -25,6 +26,7 @@ _HYPHENS = ("-", "‐", "‑", "–")
 def judge(text: str, places: Gazetteer, lexicon_dir: str | None = None) -> list[Mark]:
     """The marks of `text` that stand for a party, in the order of the text."""
     marks = [mark for mark in places.scan(text) if mark.role != NAMESAKE]
+    marks = _shared_out(marks, places)
     for winnow in (
         _without_people,
         _without_contested,
@@ -39,12 +41,26 @@ def judge(text: str, places: Gazetteer, lexicon_dir: str | None = None) -> list[
     return sorted(marks, key=lambda mark: mark.start)
 
 
+def _shared_out(marks: list[Mark], places: Gazetteer) -> list[Mark]:
+    """With words that two parties share given to the one that the text names."""
+    if not any(mark.surface in places.shared for mark in marks):
+        return marks
+    named = {mark.code for mark in marks if mark.surface not in places.shared}
+    return [
+        replace(mark, code=other)
+        if (other := places.shared.get(mark.surface)) in named
+        and mark.code not in named
+        else mark
+        for mark in marks
+    ]
+
+
 def _without_people(
     text: str, marks: list[Mark], lexicon_dir: str | None
 ) -> list[Mark]:
     """Without names of people, and without the same surname alone further on."""
     people = load_lexicon(Namesakes, "namesakes", lexicon_dir).people
-    named = [mark for mark in marks if is_part_of_name(text, mark, people)]
+    named = {mark for mark in marks if is_part_of_name(text, mark, people)}
     if not named:
         return marks
     surfaces = {mark.surface.lower() for mark in named}
@@ -53,7 +69,11 @@ def _without_people(
         mark
         for mark in marks
         if mark not in named
-        and (mark.surface.lower() not in surfaces or mark.code in codes or is_place(text, mark))
+        and (
+            mark.surface.lower() not in surfaces
+            or mark.code in codes
+            or is_place(text, mark)
+        )
     ]
 
 

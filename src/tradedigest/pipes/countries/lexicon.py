@@ -16,6 +16,7 @@ class Party(Lexicon):
     prefixes: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
     administrations: tuple[str, ...] = ()
 
 

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 _SPACE = re.compile(r"\s+")
 # Endings of demonyms that have no plural of their own: Chinese, Irish, French, Swiss.
-_NO_PLURAL = re.compile(r"(?:ese|sh|ch|x|s|men|man|women|woman)$")
+_NO_PLURAL = re.compile(r"(?:ese|sh|ch|x|s)$")
+_MAN = re.compile(r"(?:(?<=ch|sh|ts)|wo)man$")  # Dutchman and Scotswoman, not German
 _QUOTES = str.maketrans("’‘", "''")
 _DASHES = str.maketrans("‐‑–", "---")
 
@@ -37,6 +38,8 @@ def demonyms(adjective: str) -> tuple[str, ...]:
     """The adjective and the plural that names the people, if there is one."""
     if _NO_PLURAL.search(adjective):
         return (adjective,)
+    if _MAN.search(adjective):
+        return adjective, f"{adjective[:-2]}en"
     return adjective, f"{adjective}s"
 
 

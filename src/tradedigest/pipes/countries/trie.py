@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _END = ""
 _CLASSES = {" ": r"\s{1,2}", "'": "['’‘]", "-": "[-‐‑–]"}
 _NO_WORD_AFTER = r"(?!\w)"
-_NO_INITIAL_AFTER = r"(?!\w\.)"
+_NO_INITIAL_AFTER = r"(?!\w\.|[A-Z]\b)"
 
 
 def compile_phrases(phrases: Iterable[str]) -> re.Pattern[str]:
