@@ -31,7 +31,7 @@ _ENDS_APPOSITION = re.compile(
     r"\s*(?:[,.;:)]|$|\n)|\s+(?:who|and|under|from|at|in|for|during|since|until)\b"
 )
 _LINK_BEFORE = re.compile(
-    r"(?:(?:,|\(|,? [–—-]{1,2})\s*|,?\s+(?:who|now|currently|then|also)?\s?"
+    r"(?:(?:,|\(|,? [–—-]{1,2}|, \d\d,)\s*|,?\s+(?:who|now|currently|then|also)?\s?"
     r"(?:(?:is|was|served|serves|acts|acted|worked|works|became|remains|resigned|quit)\s)?"
     r"(?:(?:named|appointed|elected|confirmed|nominated|sworn in|chosen)\s)?"
     r"(?:also |now |still |as |to be )?)$"
@@ -39,6 +39,9 @@ _LINK_BEFORE = re.compile(
 _LED_BY = re.compile(
     r"\b(?:delegation|team|government|side|mission|cabinet|coalition|negotiators)\b"
     r"[^.;:\n]{0,25}?\b(?:led|headed|chaired) by "
+)
+_MEMBER = re.compile(
+    r" (?:of|from|at|with) (?:the )?(?:[A-Z][\w.'’-]+ ){0,4}[A-Z][\w.]+\b"
 )
 _POSSESSIVES = ("'s", "’s")
 _WINDOW = 40  # characters before a title that may link it to a name
@@ -49,7 +52,8 @@ class Bearer:
     """A name with the title that the text gives it there (None: only a name).
 
     `code` is the country of this bearer alone, `joined_to` a further title behind
-    `title`, and `leads` says that someone without a title leads a government's people.
+    `title`, and `leads` says that someone without a title
+    leads a government's people or is one of them.
     """
 
     name: Name
@@ -82,6 +86,27 @@ def find_leaders(reading: Reading) -> Iterator[Bearer]:
         mark = reading.mark_before(match.start(), _WINDOW)
         if name and name.parts > 1 and mark:
             yield Bearer(name, None, mark.code, leads=True)
+
+
+def find_members(reading: Reading) -> Iterator[Bearer]:
+    """Who belongs to a public body: "the Trade Ministry's Jane Doe"."""
+    for token, word in enumerate(reading.words):
+        if word.endswith(_POSSESSIVES) and reading.is_body(token):
+            name = name_after(reading, reading.ends[token] + 1)
+            if name and _ENDS.match(reading.text, name.end):
+                yield from _member(reading, name, token)
+    for match in _MEMBER.finditer(reading.text):
+        name = name_before(reading, match.start())
+        body = reading.token_at(match.end()) - 1
+        if name and reading.is_body(body):
+            yield from _member(reading, name, body)
+
+
+def _member(reading: Reading, name: Name, body: int) -> Iterator[Bearer]:
+    """Someone named in full who belongs to the body that ends at a token."""
+    mark = reading.last_of.get(body)
+    if name.parts > 1:
+        yield Bearer(name, None, mark.code if mark else None, leads=True)
 
 
 def _joined_start(reading: Reading, title: Title, starts: dict[int, Title]) -> int:
@@ -119,7 +144,7 @@ def _stands_alone(title: Title) -> bool:
     """Whether "the president" may follow or precede a name with a comma."""
     return (
         title.head.kind in {"titled", "presiding"}
-        and (title.modifiers.definite or bool(title.codes))
+        and (title.modifiers.article == "the" or bool(title.codes))
         and title.end == title.sure_end
     )
 
@@ -179,10 +204,10 @@ def _before(reading: Reading, title: Title) -> Name | None:
     if not link[0].strip():
         return None
     name = name_before(reading, start - len(window) + link.start())
-    if (
-        name
-        and title.modifiers.definite
-        and not _ENDS_APPOSITION.match(reading.text, reading.ends[title.end - 1])
+    short = name is not None and name.parts == 1
+    article = title.modifiers.article
+    if (article == "the" or (article and short)) and not _ENDS_APPOSITION.match(
+        reading.text, reading.ends[title.end - 1]
     ):
         return None  # "In Porto, the minister said"
     return name

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Mark, Reading
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
-_CONNECTORS = frozenset({"and", "&", ",", "/", "of", "for", "on", "the", "-"})
+_WITHIN = frozenset({"at", "in", "under", "within"})
+_CONNECTORS = _WITHIN | {"and", "&", ",", "/", "of", "for", "on", "the", "-"}
 _SERVED = frozenset({"of", "for", "with", "at", "from"})
 _ABROAD = frozenset({"to", "in"})
 _LEADING = frozenset({"of", "for", "to", "in"})
@@ -110,6 +111,7 @@ class _Walk:
         text_end = self.text_end or (after if self.codes else self.end)
         if self.unknown and not self.sure_end:
             text_end = self.end
+            self._count_unknown()
         return Complement(
             self.sure_end or after,
             self.end,
@@ -117,7 +119,7 @@ class _Walk:
             self.evidence,
             tuple(self.codes),
             tuple(self.abroad),
-            unknown=self.unknown > 0 and self.preposition not in _ABROAD,
+            unknown=self.evidence.unknown > 0,
             leads_to_name=self.preposition in _LEADING,
         )
 
@@ -135,6 +137,8 @@ class _Walk:
 
     def _take(self, end: int, evidence: Evidence) -> bool:
         self.evidence = self.evidence + evidence
+        if self.at > max(self.sure_end, self.inner):
+            self._count_unknown()
         self.at = self.end = self.sure_end = self.text_end = end
         return True
 
@@ -202,6 +206,8 @@ class _Walk:
         reading = self.reading
         mark = reading.first_of.get(at)
         word = reading.norms[at]
+        if _WITHIN.intersection(joint):
+            return self.reading.is_capital(at) and self._names_body(at)
         if "of" in joint or joint == ["for"]:
             known = word in self.grammar.evidence
             return mark is not None or known or reading.is_capital(at)
@@ -210,6 +216,15 @@ class _Walk:
             and (word in self.grammar.portfolios or self._is_listed(at))
             and reading.is_capital(at) == reading.is_capital(self.end - 1)
             and not self._title_begins(at)
+        )
+
+    def _names_body(self, at: int) -> bool:
+        """Whether a public body begins at `at`: "at the Ministry of Trade"."""
+        mark = self.reading.first_of.get(at)
+        if mark:
+            return mark.is_body
+        return any(
+            word in self.grammar.bodies for word in self.reading.norms[at : at + 3]
         )
 
     def _is_listed(self, at: int) -> bool:
@@ -240,6 +255,11 @@ class _Walk:
         self.unknown += 1
         self.at += 1
         self.end = self.at
-        if self.preposition not in _ABROAD:  # "representative in Montevideo"
-            self.evidence = self.evidence + UNKNOWN
         return True
+
+    def _count_unknown(self) -> None:
+        """Count words of no known sort, now that they are surely of the title."""
+        if (
+            self.unknown and self.preposition not in _ABROAD
+        ):  # but "envoy in Montevideo"
+            self.evidence = self.evidence + UNKNOWN

@@ -8,9 +8,19 @@ from typing import TYPE_CHECKING, Any
 from tradedigest.pipes.component import FindingPipe
 from tradedigest.pipes.countries.component import CountriesPipe
 from tradedigest.pipes.finds import Find, metadata
-from tradedigest.pipes.officials.bearers import Bearer, find_bearers, find_leaders
+from tradedigest.pipes.officials.bearers import (
+    Bearer,
+    find_bearers,
+    find_leaders,
+    find_members,
+)
 from tradedigest.pipes.officials.grammar import load_grammar
-from tradedigest.pipes.officials.holders import Days, find_holders, load_holders
+from tradedigest.pipes.officials.holders import (
+    Days,
+    HolderTable,
+    find_holders,
+    load_holders,
+)
 from tradedigest.pipes.officials.later import add_later_mentions
 from tradedigest.pipes.officials.people import Person, gather
 from tradedigest.pipes.officials.reading import Reading
@@ -37,20 +47,21 @@ class OfficialsPipe(FindingPipe):
     def find(self, doc: Doc) -> list[Find]:
         """The mentions of officials in `doc`, in the order of the text."""
         grammar = load_grammar(self.lexicon_dir)
-        reading = Reading(doc.text, self.finds_of(CountriesPipe, doc), grammar)
-        people = self._people(reading, _days(doc, reading.text))
+        table = load_holders(self.lexicon_dir)
+        countries = self.finds_of(CountriesPipe, doc)
+        reading = Reading(doc.text, countries, grammar, table.bare)
+        people = self._people(reading, table, _days(doc, reading.text))
         officials = [person for person in people if _is_official(person)]
         serve(reading, officials, dateline(reading.text, self.lexicon_dir))
         add_later_mentions(reading, people)
         finds = [find for person in officials for find in _finds(reading, person)]
         return sorted(finds, key=lambda find: find.start)
 
-    def _people(self, reading: Reading, days: Days) -> list[Person]:
+    def _people(self, reading: Reading, table: HolderTable, days: Days) -> list[Person]:
         """All people with a title or in the table, officials or not."""
-        table = load_holders(self.lexicon_dir)
         bearers = find_bearers(reading, find_titles(reading))
         taken = [bearer.name for bearer in bearers]
-        bearers += find_leaders(reading)
+        bearers += [*find_leaders(reading), *find_members(reading)]
         bearers += [
             Bearer(name, None)
             for name in find_holders(reading, table, days)

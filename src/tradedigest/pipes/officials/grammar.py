@@ -74,7 +74,9 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
     heads = _heads(offices)
     evidence = weigh(modifiers)
     abbreviations = offices.abbreviations
-    short = {word: Head((word,), "alone", word) for word in abbreviations.alone} | {
+    short = {word: Head((word,), "alone", word) for word in abbreviations.alone}
+    short |= {word: Head((word,), "titled", word) for word in abbreviations.titled}
+    short |= {
         many: Head((many,), "alone", one) for many, one in abbreviations.plurals.items()
     }
     return Grammar(

@@ -49,6 +49,12 @@ class Days(NamedTuple):
             return True
         return holder.end >= self.years[0]
 
+    def know(self, holder: Holder) -> bool:
+        """Whether a single name may mean the holder in an article of the time."""
+        if self.published is None:
+            return self.cover(holder)
+        return holder.is_known_on(self.published)
+
     def may_cover(self, holder: Holder) -> bool:
         """Whether nothing says that the article is of another time."""
         return self.published is None or holder.holds_on(self.published)
@@ -72,14 +78,19 @@ class HolderTable:
     def _add(self, term: Term, holder: Holder, grammar: Grammar) -> None:
         if holder.bare:
             self.bare.setdefault(holder.bare, []).append(term)
+            self._spell(holder.bare, term)
         for name in (holder.name, *holder.aliases):
             parts = name_parts(name, grammar)
             self.full.setdefault(parts, []).append(term)
             for part in {parts[0], parts[-1]}:
                 self.single.setdefault(part, []).append(term)
-            for spelling in {name, _plain(name)}:
-                words = tuple(_WORD.findall(spelling))
-                self.spelt.setdefault(words[0], []).append((words, term))
+            self._spell(name, term)
+
+    def _spell(self, name: str, term: Term) -> None:
+        """Remember how a name is written, with its diacritics and without."""
+        for spelling in {name, _plain(name), name.replace("'", "’")}:
+            words = tuple(_WORD.findall(spelling))
+            self.spelt.setdefault(words[0], []).append((words, term))
 
     def term_of(
         self, name: str, parts: tuple[str, ...], title: str | None, days: Days
@@ -100,7 +111,9 @@ class HolderTable:
             if title is not None and _agree(term.holder.office, title)
         ]
         candidates = agreeing or self.bare.get(name, [])
-        held = [term for term in candidates if days.cover(term.holder)]
+        held = [term for term in candidates if days.cover(term.holder)] or [
+            term for term in candidates if days.know(term.holder)
+        ]
         return held[-1] if len({term.code for term in held}) == 1 else None
 
 
@@ -175,7 +188,7 @@ def _bare_name(
     terms = table.bare.get(name)
     if not terms or _in_longer_name(reading, token) or _is_shared(reading, terms, name):
         return None
-    return next((term for term in terms if days.cover(term.holder)), None)
+    return next((term for term in terms if days.know(term.holder)), None)
 
 
 def _is_shared(reading: Reading, terms: list[Term], name: str) -> bool:

@@ -8,6 +8,8 @@ from pydantic import Field, field_validator
 
 from tradedigest.lexicons import Lexicon
 
+_LONGEST_WAIT = 1  # years between an election and taking office, at most
+_LONGEST_ECHO = 4  # years after which a former holder is seldom named alone
 _PARTIAL_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
@@ -28,6 +30,7 @@ class Abbreviations(Lexicon):
     """Abbreviated titles, in just this spelling."""
 
     alone: frozenset[str]
+    titled: frozenset[str]
     plurals: dict[str, str]
 
 
@@ -118,6 +121,12 @@ class Holder(Lexicon):
         if value is not None and not _PARTIAL_DAY.fullmatch(value):
             raise ValueError(f"no ISO day, month or year: {value!r}")
         return value
+
+    def is_known_on(self, day: str) -> bool:
+        """Whether the holder is talked of: elected, in office, or lately so."""
+        year = int(day[:4])
+        last = int(self.end[:4]) + _LONGEST_ECHO if self.end else year
+        return int(self.start[:4]) - _LONGEST_WAIT <= year <= last
 
     def holds_on(self, day: str | None) -> bool:
         """Whether the term covers the ISO day, month or year; any if it is None."""

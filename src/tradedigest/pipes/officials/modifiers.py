@@ -38,7 +38,7 @@ class Modifiers:
     codes: tuple[str, ...]
     former: bool
     determined: bool = False
-    definite: bool = False
+    article: str = ""
 
 
 def read_modifiers(reading: Reading, head: int) -> Modifiers:
@@ -54,7 +54,7 @@ def read_modifiers(reading: Reading, head: int) -> Modifiers:
         tuple(reversed(walk.codes)),
         walk.former,
         walk.determined,
-        reading.norms[walk.start] == "the",
+        walk.article,
     )
 
 
@@ -69,6 +69,7 @@ class _Walk:
         self.codes: list[str] = []
         self.former = reading.norms[head].partition("-")[0] in self.grammar.former
         self.determined = False
+        self.article = ""
         self.in_office = True  # no country, "former" or the like passed yet
 
     def step(self) -> bool:
@@ -188,11 +189,20 @@ class _Walk:
         if word in _ARTICLES:
             self.start = at
             self.determined = True
+            self.article = word
         elif self._is_possessive(at):
             self.determined = True
             if self.reading.is_capital(at):
-                self.evidence = self.evidence + UNKNOWN
+                known = self._is_leader(at)
+                self.evidence = self.evidence + (STRONG if known else UNKNOWN)
         return False
+
+    def _is_leader(self, at: int) -> bool:
+        """Whether "President Xi's" stands before the title, and not "Acme's"."""
+        reading = self.reading
+        name = reading.words[at][: len(reading.norms[at])]
+        titled = at > 0 and reading.norms[at - 1] in self.grammar.heads
+        return titled or name in reading.leaders
 
     def _take_brackets(self, at: int) -> bool:
         """Take "(EC)" after "European Community"."""
@@ -218,7 +228,8 @@ class _Walk:
         """Whether a word in lower case stands before a title in capitals."""
         reading = self.reading
         return (
-            not reading.is_capital(at)
+            self.grammar.evidence.get(reading.norms[at]) != NOTHING
+            and not reading.is_capital(at)
             and reading.is_capital(self.start)
             and not reading.is_capital(self.head)
         )

@@ -16,7 +16,10 @@ _PART = re.compile(
     # "â" and one of those is a typographic apostrophe that was decoded wrongly.
     r"|[^\W\d_](?:(?!â[€\x80-\x9f])\w)*(?:[-'’‑][^\W\d_](?:(?!â[€\x80-\x9f])\w)*)*"
 )
-_GAP = re.compile(r"[ \t\u00a0]{1,3}")
+_GAP = re.compile(
+    r"(?: [\"“(][^\W\d_a-z]\w+[\"”)](?= [^\W\d_a-z]))?"  # Luis "Toto" Caputo
+    r"[ \t\u00a0]{1,3}"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SUFFIX = re.compile(r",? (Jr\.?|Sr\.?|Jnr|Snr|III|II|IV)(?!\w)")
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][^\W\d_a-z]")  # al-Falih, d'Estaing
@@ -148,12 +151,17 @@ def _end_of_part(reading: Reading, match: re.Match[str], parts: int) -> int | No
     ruled_out = (
         _is_country(reading, match.start(), parts)
         or (
-            bare.lower() in reading.grammar.not_names
+            _is_common(reading, bare.lower())
             and not _may_be_name(reading, bare, match, parts)
         )
         or (parts and _reads_on_in_lower_case(reading, bare, match.start()))
     )
     return None if ruled_out else match.start() + len(bare)
+
+
+def _is_common(reading: Reading, word: str) -> bool:
+    """Whether a word, or the end of a compound, is of titles or of running text."""
+    return not reading.grammar.not_names.isdisjoint({word, word.rpartition("-")[2]})
 
 
 def _is_country(reading: Reading, place: int, parts: int) -> bool:

@@ -46,7 +46,7 @@ def fold(text: str) -> str:
 def name_parts(text: str, grammar: Grammar) -> tuple[str, ...]:
     """The parts by which two forms of a name are compared; no particles or suffixes."""
     parts = [
-        fold(part.strip(".,’'"))
+        fold(part.strip(".,’'\"“”()"))
         for part in text.replace(",", " ").replace("‑", "-").split()
     ]
     return tuple(

@@ -10,7 +10,7 @@ from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from tradedigest.pipes.finds import Find
     from tradedigest.pipes.officials.grammar import Grammar
@@ -39,12 +39,19 @@ class Reading:
     """The tokens of a text and the marks on them; all offsets are characters.
 
     A token is a word with its inner full stops, apostrophes and hyphens, a punctuation
-    mark, or a run of line ends.
+    mark, or a run of line ends. `leaders` are names known without a title.
     """
 
-    def __init__(self, text: str, countries: Iterable[Find], grammar: Grammar) -> None:
+    def __init__(
+        self,
+        text: str,
+        countries: Iterable[Find],
+        grammar: Grammar,
+        leaders: Container[str] = (),
+    ) -> None:
         self.text = text
         self.grammar = grammar
+        self.leaders = leaders
         tokens = list(_TOKEN.finditer(text))
         self.starts = [token.start() for token in tokens]
         self.words = [token[0] for token in tokens]
@@ -104,7 +111,7 @@ class Reading:
         named = [
             (find.start, find.end, find.kb_id, find.label == "office")
             for find in countries
-            if find.label != "flag"
+            if find.label != "flag" and not _is_administration(self.text, find)
         ]
         return sorted([*bodies, *named], key=lambda c: (c[0], -c[1], not c[3]))
 
@@ -164,9 +171,22 @@ class Reading:
             before in {".", "!", "?", ":", "…", "•", "-", "–", "—"} or before[0] == "\n"
         )
 
+    def is_body(self, token: int) -> bool:
+        """Whether a public body ends at the token: "the Trade Ministry"."""
+        mark = self.last_of.get(token)
+        if mark:
+            return mark.is_body
+        evidence = self.grammar.evidence.get(self.norms[token])
+        return bool(evidence and evidence.strong) and self.is_capital(token)
+
     def glued(self, token: int) -> bool:
         """Whether the token touches the one before it."""
         return token > 0 and self.ends[token - 1] == self.starts[token]
+
+    def mark_near(self, place: int, within: int) -> bool:
+        """Whether a mark starts up to `within` characters from `place`."""
+        at = bisect_left(self.marks, place - within, key=lambda mark: mark.start)
+        return at < len(self.marks) and self.marks[at].start <= place + within
 
     def mark_before(self, place: int, within: int) -> Mark | None:
         """The last mark that starts up to `within` characters before `place`."""
@@ -174,6 +194,12 @@ class Reading:
         if at >= 0 and place - self.marks[at].start <= within:
             return self.marks[at]
         return None
+
+
+def _is_administration(text: str, find: Find) -> bool:
+    """Whether a find is named after a person: "the Lula government"."""
+    last = text[find.start : find.end].rpartition(" ")[2].lower()
+    return find.label == "office" and last in {"administration", "government"}
 
 
 def _norm(word: str) -> str:

@@ -85,12 +85,11 @@ def _behind(reading: Reading, bearer: Bearer) -> str | None:
 def _acronym(reading: Reading, person: Person) -> str | None:
     """The short name of a body that no table has: "head of the AfCFTA Secretariat"."""
     for title in person.titles:
-        words = reading.words[title.modifiers.first : title.complement.text_end]
-        if not reading.grammar.intergovernmental.intersection(map(str.lower, words)):
-            continue
-        for word in words:
-            if _ACRONYM.fullmatch(word):
-                return word
+        first, last = title.modifiers.first, title.complement.text_end
+        text = " ".join(reading.norms[first:last]).replace("-", " ")
+        if any(phrase in text for phrase in reading.grammar.intergovernmental):
+            words = filter(_ACRONYM.fullmatch, reading.words[first:last])
+            return next(words, None)
     return None
 
 

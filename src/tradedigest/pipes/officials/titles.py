@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Reading
 
 _LOOSE = frozenset({"titled", "presiding"})
-_NEAR = 150  # characters before a loose title within which a country counts
+_NEAR = 150  # characters around a loose title within which a country counts
 
 
 class Kind(StrEnum):
@@ -94,7 +94,7 @@ def title_text(reading: Reading, title: Title, joined: Title | None = None) -> s
     last = (joined or title).complement.text_end - 1
     start, end = reading.starts[first], reading.ends[last]
     head = reading.starts[title.token]
-    after = reading.ends[title.token + len(title.head.words) - 1]
+    after = reading.ends[_head_end(title.token, title.head) - 1]
     noun = reading.text[head:after]
     if title.head.plural:
         noun = title.head.one.title() if noun[0].isupper() else title.head.one
@@ -139,10 +139,13 @@ def _head_at(reading: Reading, token: int, norm: str) -> Head | None:
     return None
 
 
+def _head_end(token: int, head: Head) -> int:
+    """The token after a head noun, its full stop included ("Rep.")."""
+    return token + len(head.words) + head.words[0].endswith(".")
+
+
 def _read(reading: Reading, token: int, head: Head) -> Title:
-    after = token + len(head.words)
-    if head.words[0].endswith("."):
-        after += 1
+    after = _head_end(token, head)
     modifiers = read_modifiers(reading, token)
     complement = read_complement(reading, after, head)
     return _weigh(reading, token, head, modifiers, complement)
@@ -195,7 +198,7 @@ def _kind(
         return Kind.PRIVATE
     if head.kind == "alone" or _is_public(head, evidence):
         return Kind.PUBLIC
-    near = reading.mark_before(reading.starts[token], _NEAR) is not None
+    near = reading.mark_near(reading.starts[token], _NEAR)
     if head.kind in _LOOSE and not evidence.unknown and (capital or near):
         return Kind.BARE
     return Kind.BARE if head.kind == "royal" and capital and near else Kind.PRIVATE

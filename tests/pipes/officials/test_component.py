@@ -1,0 +1,248 @@
+"""The officials of whole sentences and articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tradedigest.pipes.finds import read_finds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from tradedigest.pipes.finds import Find
+
+    Annotate = Callable[..., Doc]
+
+# sentence -> name, title, country or body served, of each official in order
+FINDS = {
+    "Kenya's Blue Economy Cabinet Secretary Wanjiru Otieno flew to Mumbai.": [
+        ("Wanjiru Otieno", "Blue Economy Cabinet Secretary", "KE")
+    ],
+    "Norwegian Fisheries Minister Ingrid van der Berg-Holm"
+    " met José Ñáñez Ibarra, Chile's trade undersecretary.": [
+        ("Ingrid van der Berg-Holm", "Fisheries Minister", "NO"),
+        ("José Ñáñez Ibarra", "trade undersecretary", "CL"),
+    ],
+    "Ghana sent Finance Minister Adaeze Okoro, Commerce Minister Bashir Danjuma, "
+    "and Central Bank Governor Yemi Alabi.": [
+        ("Adaeze Okoro", "Finance Minister", "GH"),
+        ("Bashir Danjuma", "Commerce Minister", "GH"),
+        ("Yemi Alabi", "Central Bank Governor", "GH"),
+    ],
+    "Brazilian and Indian presidents Marta Queiroz and Anand Pillai will meet.": [
+        ("Marta Queiroz", "president", "BR"),
+        ("Anand Pillai", "president", "IN"),
+    ],
+    "Uganda's Samuel Ogutu, a spokesman for the Trade Ministry, declined.": [
+        ("Samuel Ogutu", "spokesman for the Trade Ministry", "UG")
+    ],
+    "Elena Petrescu, who heads Romania's Competition Council, said so.": [
+        ("Elena Petrescu", "head of Romania's Competition Council", "RO")
+    ],
+    "Peru's delegation, led by Rosa Quispe Mamani, left on Friday.": [
+        ("Rosa Quispe Mamani", None, "PE")
+    ],
+    "His Canadian counterpart, Louise Tremblay, agreed.": [
+        ("Louise Tremblay", None, "CA")
+    ],
+    "Minister of Trade, Cooperatives and Rural Development Thabiso Mokoena "
+    "of Lesotho spoke.": [
+        (
+            "Thabiso Mokoena",
+            "Minister of Trade, Cooperatives and Rural Development",
+            "LS",
+        )
+    ],
+    "Malaysia's Investment, Trade and Industry Minister Tengku Datuk Seri Hafiz Rahman "
+    "spoke.": [("Hafiz Rahman", "Investment, Trade and Industry Minister", "MY")],
+    "In Vietnam the prime minister, Nguyen Van Thanh, met the minister "
+    "of industry (Tran Thi Lan).": [
+        ("Nguyen Van Thanh", "prime minister", "VN"),
+        ("Tran Thi Lan", "minister of industry", "VN"),
+    ],
+    "WTO Deputy Director-General Amara Diallo warned of a rift.": [
+        ("Amara Diallo", "WTO Deputy Director-General", "WTO")
+    ],
+    "The head of the IMF, Greta Lindqvist, spoke before UN chief Amina Sow.": [
+        ("Greta Lindqvist", "head of the IMF", "IMF"),
+        ("Amina Sow", "UN chief", "UN"),
+    ],
+    "MOFCOM spokesperson Zhou Lihua said that USTR Dana Whitfield was wrong.": [
+        ("Zhou Lihua", "MOFCOM spokesperson", "CN"),
+        ("Dana Whitfield", "USTR", "US"),
+    ],
+    "Sens. Amy Brook and Tom Field wrote to Rep. Joan Diaz of Oregon.": [
+        ("Amy Brook", "Sen.", "US"),
+        ("Tom Field", "Sen.", "US"),
+        ("Joan Diaz", "Rep.", "US"),
+    ],
+    "Saudi Arabia's Crown Prince Khalid bin Faisal al-Rashid received "
+    "Ghana's ambassador to Japan, Kwame Asante-Boateng.": [
+        ("Khalid bin Faisal al-Rashid", "Crown Prince", "SA"),
+        ("Kwame Asante-Boateng", "ambassador to Japan", "GH"),
+    ],
+    "Singapore's Deputy Prime Minister and Minister for Trade Tan Wei Ming "
+    "will visit.": [
+        ("Tan Wei Ming", "Deputy Prime Minister and Minister for Trade", "SG")
+    ],
+    "EU trade commissioner Liesbeth de Graaf and Bank of Ghana "
+    "Governor Ernest Addo met.": [
+        ("Liesbeth de Graaf", "trade commissioner", "EU"),
+        ("Ernest Addo", "Bank of Ghana Governor", "GH"),
+    ],
+    "Klara Lund, President, European Commission, told the press.": [
+        ("Klara Lund", "President, European Commission", "EU")
+    ],
+    "Ivo Kranj was appointed as Croatia's trade minister last week.": [
+        ("Ivo Kranj", "trade minister", "HR")
+    ],
+    "Musa Bello, Secretary-General of the ECOTRADE Secretariat, opened the round.": [
+        ("Musa Bello", "Secretary-General of the ECOTRADE Secretariat", "ECOTRADE")
+    ],
+    "Mexico's economy secretary spoke to Secretary of Commerce Nina Patel.": [
+        ("Nina Patel", "Secretary of Commerce", "US")
+    ],
+    "Taiwan's top negotiator John Teng met Taoiseach Niamh Brennan.": [
+        ("John Teng", "top negotiator", "TW"),
+        ("Niamh Brennan", "Taoiseach", "IE"),
+    ],
+    "Thai Trade Minister SOMCHAI Wattana and Korean envoy KIM Sang-woo talked.": [
+        ("SOMCHAI Wattana", "Trade Minister", "TH"),
+        ("KIM Sang-woo", "envoy", "KR"),
+    ],
+}
+
+FALSE_FINDS = [
+    "Acme Corp President John Smith and Jane Doe, chief executive of Beta Ltd, agreed.",
+    "Robert Hale, president of the Wheat Growers Association, objected.",
+    "Mary Jones, director of research at Delta, and analyst Tim Holt said so.",
+    "National Foreign Trade Council president William Stone said so.",
+    "Professor Ann Lee of the University of Leeds and economist Tim Holt said so.",
+    "Manager Arsene Dupont praised captain Marco Rossi and FIFA president Karl Blatt.",
+    "Toyota vice president Hiro Tanaka and Deutsche Bank chief economist Lars Meyer.",
+    "Jane Roe, senior vice president of government relations at Corncob, spoke.",
+    "The U.S. Officials said that Trade Ministers had left on Monday.",
+    "Ruth Bell, a senior vice president, told reporters.",
+    "In Lisbon, a ministry spokesman said no. To Porto, the minister went.",
+    "Xu Bin, director of the Institute of the Commerce Ministry, is a scholar.",
+    "The chairman of the company, Peter Vance, bought Acme's trade unit.",
+    "Stephen King wrote it; Queen sang it; the Tour went to Prince Albert.",
+]
+
+
+@pytest.fixture(scope="module")
+def alone() -> Language:
+    """A pipeline of nothing but the component."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("tradedigest_officials")
+    return nlp
+
+
+def _officials(doc: Doc) -> list[Find]:
+    return read_finds(doc, "officials")
+
+
+@pytest.mark.parametrize("sentence", FINDS, ids=str)
+def test_officials_of_a_sentence(sentence: str, annotate: Annotate) -> None:
+    """Name, title and country of each official, whatever the country."""
+    found = [
+        (find.values["name"], find.values["title"], find.values["country"])
+        for find in _officials(annotate(sentence))
+    ]
+    assert found == FINDS[sentence]
+
+
+@pytest.mark.parametrize("sentence", FALSE_FINDS, ids=str)
+def test_no_officials(sentence: str, annotate: Annotate) -> None:
+    """People of firms, clubs, lobbies and universities are no officials."""
+    assert _officials(annotate(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Former Chilean minister Tomás O'Ryan spoke.",
+        "Chile's ex-president Tomás O'Ryan spoke.",
+        "Chile's then-president Tomás O'Ryan spoke.",
+        "Tomás O'Ryan, a former Chilean trade minister, spoke.",
+    ],
+    ids=str,
+)
+def test_former_office(sentence: str, annotate: Annotate) -> None:
+    """Who no longer holds the office is told apart."""
+    assert [find.values["former"] for find in _officials(annotate(sentence))] == [True]
+
+
+def test_later_mentions_share_the_values(annotate: Annotate) -> None:
+    """Full name first, surname later: one official, all mentions alike."""
+    text = "Fijian Trade Minister Asha Kumari left. KUMARI SAID NO. "
+    text += "Ms. Kumari's aide waited."
+    finds = _officials(annotate(text))
+    assert [text[find.start : find.end] for find in finds] == [
+        "Asha Kumari",
+        "KUMARI",
+        "Kumari",
+    ]
+    assert len({str(find.values) for find in finds}) == 1
+
+
+def test_two_people_of_one_surname(annotate: Annotate) -> None:
+    """The minister is found, the analyst of the same surname is not taken for him."""
+    text = (
+        "Kim Sang-woo, South Korea's trade minister, and Kim Ji-ho, an analyst, differ."
+    )
+    assert [find.values["name"] for find in _officials(annotate(text))] == [
+        "Kim Sang-woo"
+    ]
+
+
+def test_find_carries_the_code(annotate: Annotate) -> None:
+    """`kb_id` repeats the country served, and is empty when nothing tells it."""
+    codes = [
+        find.kb_id
+        for text in ("Swiss envoy Ueli Graf left.", "Envoy Ueli Graf left for talks.")
+        for find in _officials(annotate(text))
+    ]
+    assert codes[0] == "CH"
+
+
+def test_capital_of_the_dateline_tells_the_country(annotate: Annotate) -> None:
+    """A minister of no named country serves the one that the article comes from."""
+    text = "LIMA, May 3 - Talks with Chile failed, Trade Minister Rosa Quispe said."
+    assert [find.kb_id for find in _officials(annotate(text))] == ["PE"]
+
+
+@pytest.mark.parametrize(
+    ("published", "country"), [("1986-05-01", "FR"), ("2010-05-01", None)]
+)
+def test_bare_name_needs_its_time(
+    published: str, country: str | None, annotate: Annotate
+) -> None:
+    """A single name stands for a leader only around the years in office."""
+    finds = _officials(annotate("Then Mitterrand spoke of France.", published))
+    assert [find.values["country"] for find in finds] == [country] * bool(country)
+
+
+WORDS = st.sampled_from([
+    "Trade", "Minister", "minister", "Presidents", "and", ",", "of", "the", "'s", "(",
+    ")", "Kim", "Al-Said", "He", "van", "der", "U.S.", "Peru's", "WTO", ".", "\n", "to",
+    "former", "who", "heads", "Lee", "J.", "Ministry", "Bank", "Bush", "–", "Rep.",
+])  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS | st.text(max_size=5), max_size=30))
+def test_any_text_is_read(alone: Language, words: list[str]) -> None:
+    """No text breaks the component, and its offsets lie in the text."""
+    doc = alone(" ".join(words))
+    for find in _officials(doc):
+        assert 0 <= find.start < find.end <= len(doc.text)
+        assert doc.text[find.start : find.end].strip()
