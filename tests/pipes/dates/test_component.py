@@ -53,6 +53,8 @@ FINDS = [
     ("They met last night.", "last night", "2031-06-10"),
     ("They met two weeks ago.", "two weeks ago", "2031-W22"),
     ("They met 3 days ago.", "3 days ago", "2031-06-08"),
+    ("It fell in 2027 from a year earlier.", "2027|a year earlier", "2027|2026"),
+    ("It fell May 3 and rose the next day.", "May 3|next day", "2031-05-03|2031-05-04"),
     ("It grew from 2019 to 2028.", "2019|2028", "2019|2028"),
     ("Quotas ruled in the early 1980s.", "early 1980s", "198X"),
     ("Updated 1/15/20301 min read", "1/15/2030", "2030-01-15"),

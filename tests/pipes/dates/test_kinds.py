@@ -20,6 +20,8 @@ KINDS = [
     ("Duties on rice went into force on Monday.", "effective"),
     ("Starting July 1, Laos will cut its tariffs on tea.", "effective"),
     ("Togo imposed a duty worth $3 billion on May 4.", "effective"),
+    ("The tariffs, which start Aug. 1, cover copper.", "effective"),
+    ("A round of talks on tariffs starts on August 1.", "scheduled"),
     ("Ministers will meet in Dakar on June 20.", "scheduled"),
     ("Envoys are due in Lima next week.", "scheduled"),
     ("Chad and Mali signed the pact on Monday.", "event"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ _SPLIT = re.compile(
 )
 # Most past tenses are regular; "need" and "speed" are none.
 _REGULAR = r"(?!started)[a-z]+[^\Weo\d_]ed"
-ACT, FIGURES = "act", "figures"  # groups of the pattern of what happens
+ACT, BEGIN, FIGURES = "act", "begin", "figures"  # groups of the pattern of what happens
 _WINDOW = 64  # characters that "right before" looks at
 
 
@@ -86,6 +87,7 @@ class Clause:
 
     left: str
     right: str
+    sentence: str
     cues: ClauseCues
 
     @property
@@ -115,10 +117,13 @@ class Clause:
         )
 
     def starts_measure(self) -> bool:
-        """Whether it says that a tariff or the like starts on the date."""
-        if not (self.before(self.cues.start) and self.near(self.cues.measures)):
+        """Whether it says that a tariff or the like, no meeting, starts on the date."""
+        happenings = self._happenings(self.left, of_day=True)
+        if _last(
+            one for one in happenings if one != BEGIN
+        ) == ACT or not self.cues.measures.search(self.sentence):
             return False
-        return _last(self._happenings(self.left, of_day=True)) != ACT
+        return self.before(self.cues.start) or self.happening(of_day=True) == BEGIN
 
     def _happenings(self, part: str, *, of_day: bool) -> Iterator[str]:
         for match in self.cues.happening.finditer(part):
@@ -129,26 +134,20 @@ class Clause:
         """Whether one of the phrases stands right before the date."""
         return pattern.search(self.left[-_WINDOW:]) is not None
 
-    def near(self, pattern: re.Pattern[str]) -> bool:
-        """Whether one of the phrases stands in the clause."""
-        return bool(pattern.search(self.left) or pattern.search(self.right))
-
 
 def _last(found: Iterable[str]) -> str | None:
-    last = None
-    for last in found:  # noqa: B007 - the last one is wanted
-        pass
-    return last
+    return next(iter(deque(found, maxlen=1)), None)
 
 
 def clause_around(
     text: str, sentence: tuple[int, int], start: int, end: int, cues: ClauseCues
 ) -> Clause:
     """The clause of `sentence` that holds the date at `start` to `end`."""
-    left = text[sentence[0] : start]
-    for match in _SPLIT.finditer(left.rstrip()):
-        left_start = match.end()
-        break_at = left_start
-        left = text[sentence[0] + break_at : start]
+    clause_start = sentence[0]
+    for match in _SPLIT.finditer(text, clause_start, start):
+        if text[match.end() : start].strip():
+            clause_start = match.end()
+    left = text[clause_start:start]
     stop = _SPLIT.search(text, end, sentence[1])
-    return Clause(left, text[end : stop.start() if stop else sentence[1]], cues)
+    right = text[end : stop.start() if stop else sentence[1]]
+    return Clause(left, right, text[sentence[0] : sentence[1]], cues)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _WEEK = re.compile(r"\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])")
 _DECADE = re.compile(r"(\d{3})0s")
-_MONTH = re.compile(r"\d{4}-\d\d")
+_MONTH = re.compile(r"(\d\d(\d\d))-(\d\d)")
 _YEAR_FIRST = re.compile(r"\d{4}\D")
 _TWO_NUMBERS = re.compile(r"(\d\d?)\D(\d\d?)\D")
 _MONTHS = 12
@@ -42,8 +42,11 @@ def figures_value(figures: str, order: str) -> str:
 
     ISO 8601; for a decade TIMEX3's "199X".
     """
-    if _WEEK.fullmatch(figures) or _MONTH.fullmatch(figures):
+    if _WEEK.fullmatch(figures):
         return figures
+    if month := _MONTH.fullmatch(figures):
+        # "2008-09" is rather two years than a month: the first one tells the time.
+        return month[1] if int(month[3]) == int(month[2]) + 1 else figures
     if decade := _DECADE.fullmatch(figures):
         return f"{decade[1]}X"
     import dateparser  # type: ignore[import-untyped]

@@ -177,7 +177,9 @@ def _quarter_of_months(whole: Expression, months: list[int]) -> Iterator[Express
     """April to June is the second quarter; other stretches of months are none."""
     first, last = months[0], months[-1]
     if first % _QUARTER == 1 and last == first + 2:
-        yield replace(whole, month=None, unit=None, quarter=last // _QUARTER)
+        yield replace(
+            whole, month=None, unit=None, shift=None, quarter=last // _QUARTER
+        )
 
 
 def _listed(
