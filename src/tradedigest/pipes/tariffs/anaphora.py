@@ -1,0 +1,63 @@
+"""Whom "it", "its", "the bloc" and "the country" mean, within what was said before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.tariffs import tokens as kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tradedigest.pipes.tariffs.tokens import Token
+
+_PARTIES = {kinds.NAME, kinds.SEAT, kinds.OWNER, kinds.ADJECTIVE}
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who was spoken of last, up to a place in the text."""
+
+    subject: str | None = None
+    country: str | None = None
+    bloc: str | None = None
+    blocs: frozenset[str] = frozenset()
+
+    def resolve(self, sentence: Sequence[Token]) -> list[Token]:
+        """The sentence with its pronouns as the countries that they mean."""
+        resolved: list[Token] = []
+        subject: str | None = None
+        for token in sentence:
+            meant = self._meant(token, subject)
+            resolved.append(meant)
+            if meant.kind in _PARTIES and meant.codes and token.kind in _PARTIES:
+                subject = subject or meant.codes[0]
+                self.see(meant.codes[0])
+        return resolved
+
+    def see(self, code: str) -> None:
+        """A party is named."""
+        if code in self.blocs:
+            self.bloc = code
+        else:
+            self.country = code
+
+    def close(self, codes: Iterable[str]) -> None:
+        """A sentence that names `codes` has ended."""
+        self.subject = next(iter(codes), self.subject)
+
+    def _meant(self, token: Token, subject: str | None) -> Token:
+        kind = token.kind
+        if kind in {kinds.BLOC, kinds.BLOCS}:
+            code = self.bloc
+        elif kind == kinds.COUNTRY:
+            code = self.country
+        elif kind in {kinds.IT, kinds.ITS}:
+            code = subject or self.subject
+        else:
+            return token
+        if code is None:
+            return token._replace(kind=kinds.WORD)
+        owner = kind in {kinds.ITS, kinds.BLOCS} or token.text.endswith("'s")
+        return token._replace(kind=kinds.OWNER if owner else kinds.NAME, codes=(code,))

@@ -1,0 +1,77 @@
+"""Which cue of the sentence belongs to which rate.
+
+Rates that share their words ("from 40% to 15%", "25 and 10 percent") are one cluster.
+A cue is the better the fewer rates and clause bounds lie between, and if it stands on
+the side on which its kind belongs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.tariffs import tokens as kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tradedigest.pipes.tariffs.cues import Cue, Slot
+    from tradedigest.pipes.tariffs.tokens import Token
+
+_JOINED = re.compile(r"[tfa&,NRwx]{0,4}")
+# How much worse a cue is: on the wrong side, per rate and per clause bound between, if
+# it is a weak one, per word between.
+_WRONG_SIDE, _RATE, _BOUND, _WEAK, _WORD = 1.5, 2.0, 1.0, 1.2, 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Tokens `first` to `last` that hold the amounts `amounts` (numbers of tokens)."""
+
+    first: int
+    last: int
+    amounts: tuple[int, ...]
+
+
+def clusters(sentence: Sequence[Token]) -> list[Cluster]:
+    """The amounts of a sentence, those that share their words together."""
+    written = kinds.kinds_of(sentence)
+    found: list[list[int]] = []
+    for at, kind in enumerate(written):
+        if kind not in {kinds.AMOUNT, kinds.ZERO}:
+            continue
+        if found and _JOINED.fullmatch(written, found[-1][-1] + 1, at):
+            found[-1].append(at)
+        else:
+            found.append([at])
+    return [Cluster(group[0], group[-1], tuple(group)) for group in found]
+
+
+def cost(cue: Cue, cluster: Cluster, written: str) -> float:
+    """How far a cue is from a cluster in a sentence `written` in kinds."""
+    if cue.first > cluster.last:
+        between, wrong = written[cluster.last + 1 : cue.first], cue.side == "before"
+    elif cue.last < cluster.first:
+        between, wrong = written[cue.last + 1 : cluster.first], cue.side == "after"
+    else:
+        between, wrong = "", False
+    return (
+        _WRONG_SIDE * wrong
+        + _WEAK * cue.weak
+        + _RATE * _groups(between)
+        + _BOUND * sum(between.count(bound) for bound in (kinds.STOP, kinds.BOUND))
+        + _WORD * len(between)
+    )
+
+
+def _groups(between: str) -> int:
+    return len(re.findall(r"[AZ](?:[tfa&,NRwx]{0,4}[AZ])*", between))
+
+
+def ranked(
+    cues: Iterable[Cue], slot: Slot, cluster: Cluster, written: str
+) -> list[tuple[float, Cue]]:
+    """The cues for `slot`, the best first, with their costs."""
+    found = [(cost(cue, cluster, written), cue) for cue in cues if cue.slot == slot]
+    return sorted(found, key=lambda pair: (pair[0], pair[1].first))

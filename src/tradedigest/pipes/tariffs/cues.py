@@ -1,0 +1,142 @@
+"""What the grammar of a sentence says of a rate: who levies, whose goods, which goods.
+
+A rule is a pattern over the kinds of tokens (see tokens.py); its group `p` holds the
+tokens that fill the slot. Which of several cues belongs to an amount is decided in
+choosing.py, by where the cue stands (`side`) and what lies between.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from tradedigest.pipes.tariffs import tokens as kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tradedigest.pipes.tariffs.tokens import Token
+
+Slot = Literal["by", "on", "goods"]
+# A cue "after" a rate is its object ("25% on X"), one "before" it its subject ("X pays
+# 25%"), one that is "beside" may be either.
+Side = Literal["before", "after", "beside"]
+
+_PARTIES = "CSJGE"
+_LIST = r"[CSJ](?:[,&]{0,2}w?[CSJ])*"  # "Chinese, Indian and U.S."
+_NAMES = r"[CS](?:[,&]{0,2}w?[CS])*"
+_ACTORS = r"[CGS](?:[,&]{0,2}w?[CGS])*"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern over kinds of tokens that fills a slot."""
+
+    slot: Slot
+    side: Side
+    pattern: re.Pattern[str]
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Tokens `first` to `last` (inclusive) that fill a slot."""
+
+    slot: Slot
+    side: Side
+    first: int
+    last: int
+    weak: bool = False
+
+
+def _rule(slot: Slot, side: Side, pattern: str, *, weak: bool = False) -> Rule:
+    return Rule(slot, side, re.compile(pattern), weak)
+
+
+_RULES = (
+    # Payers. "Kenyan goods", "China's agricultural exports", "Swiss watches" ...
+    _rule(
+        "on", "beside", rf"(?P<p>{_LIST})[wMk]{{0,2}},?[wMk]?[gem](?![^;lA]{{0,3}}K)"
+    ),
+    _rule("on", "beside", r"(?P<p>[SJ](?:[,&]{1,2}[SJ])*)M{0,2}w?M?k"),
+    _rule("on", "beside", r"(?P<p>C)M{0,2}k(?!k?N)"),
+    _rule("on", "beside", r"(?P<p>J(?:[,&]{1,2}J)*)[wMk]{0,2}i"),
+    _rule("on", "after", r"o[wMk]{0,2}(?P<p>C)[wMk]{0,2}i(?![uf])"),
+    # ... "goods from Kenya" ...
+    _rule(
+        "on",
+        "beside",
+        rf"[gkieNoAMRmZ][^VvysDl;A]{{0,8}}?f[wU]{{0,2}}(?P<p>{_NAMES})(?![wMkg]{{0,3}}t)",
+    ),
+    # ... "on Kenya", "against Kenya and Uganda", "for Kenya" ...
+    _rule("on", "after", rf"o[wU]{{0,2}}(?P<p>{_NAMES})(?![wMkA]{{0,2}}N)"),
+    _rule("on", "after", rf"[ANR][wNR]{{0,2}}r[w]{{0,2}}(?P<p>{_NAMES})(?!w?[vs])"),
+    # ... "Kenya faces", "Kenya was hit with" ...
+    _rule("on", "before", rf"(?P<p>{_NAMES})[wbxMt,]{{0,4}}y"),
+    # ... "Kenya 12%", "Kenya: 12%", "Kenya at 12%".
+    _rule("on", "before", rf"(?P<p>{_NAMES})[;ba,w]{{0,2}}(?=A)", weak=True),
+    _rule("on", "beside", r"(?P<p>E)[^;lA]{0,3}[gemik]"),
+    _rule("on", "after", r"o(?P<p>E)"),
+    # Leviers. "exports to Kenya", "entering Kenya", "the Kenyan market" ...
+    _rule("by", "beside", rf"n[wMd]{{0,2}}(?P<p>{_LIST})"),
+    _rule("by", "beside", rf"[egm][^VvysDlN;A]{{0,5}}?t[w]?(?P<p>{_NAMES})"),
+    _rule("by", "beside", rf"(?P<p>{_LIST})w?K"),
+    # ... "Kenya's imports of", "Kenya's 12% duty", "the Kenyan duty" ...
+    _rule("by", "beside", r"(?P<p>[CS])[wMk]?i[uf]"),
+    _rule("by", "beside", r"(?P<p>S(?:[,&]{1,2}S)*)[wMkAJCU,&R]{0,5}(?:N|RA)"),
+    _rule("by", "beside", r"(?P<p>G)[wMkAU]{0,3}N"),
+    _rule("by", "beside", r"(?P<p>[CJ](?:[,&]{1,2}[CJ])*)[wAU]{0,2}N"),
+    _rule("by", "beside", r"(?P<p>C)[wAMk]{0,3}N", weak=True),
+    # ... "levied by Kenya" ...
+    _rule("by", "after", rf"[vVNAwyo]q[w]{{0,2}}(?P<p>{_ACTORS})"),
+    # ... "Kenya will raise".
+    _rule(
+        "by",
+        "before",
+        rf"(?<![founqdBj])(?<![founqdBj]w)(?P<p>{_ACTORS})(?:[wbsxt2DG,]|[od]w){{0,7}}v"
+        r"(?=[^l;VD]{0,20}?[NAZR])",
+    ),
+    _rule(
+        "by",
+        "before",
+        rf"(?P<p>{_ACTORS})[wbsxt]{{0,5}}v(?=[^l;VD]{{0,20}}?[NAZR])",
+        weak=True,
+    ),
+    # Goods: "on steel", "steel duties", "cars pay".
+    _rule("goods", "after", r"[orui](?P<p>[^lvVysbAZNqxn;]{0,14}k)(?!N)"),
+    _rule("goods", "after", r"(?:vZ|vA)(?P<p>[CSJM]{0,2}k)"),
+    _rule("goods", "beside", r"(?P<p>k(?:[,&]{0,2}[wMk]?k)*)(?=[wbV]?N)"),
+    _rule(
+        "goods", "before", r"(?P<p>k(?:[,&]{0,2}[wMk]{0,2}k)*)[^lsvAN;]{0,6}?[ybxVna]"
+    ),
+    _rule("goods", "before", r"(?P<p>k)[;,](?=A)"),
+    _rule("goods", "after", r"A(?P<p>k)"),
+)
+
+
+def read_cues(sentence: Sequence[Token]) -> list[Cue]:
+    """All that the rules find in the tokens of a sentence."""
+    written = kinds.kinds_of(sentence)
+    return [cue for rule in _RULES for cue in _cues(rule, written)]
+
+
+def _cues(rule: Rule, written: str) -> Iterator[Cue]:
+    at = 0
+    while match := rule.pattern.search(written, at):
+        first, end = match.span("p")
+        side = _side(rule, written, first, end)
+        yield Cue(rule.slot, side, first, end - 1, rule.weak)
+        at = max(end, match.start() + 1)
+
+
+_SUBJECT = re.compile(r"[wMkgemCSJG,&dfuto]{0,8}?x?[bxyVv]")
+
+
+def _side(rule: Rule, written: str, first: int, end: int) -> Side:
+    """Where the rate stands to which a cue that may be on either side belongs."""
+    if rule.side != "beside" or rule.slot != "on":
+        return rule.side
+    if re.search(r"[of](?:[^lvVysbA;xN]{0,6})$", written[:first]):
+        return "after"
+    return "before" if _SUBJECT.match(written, end) else "beside"

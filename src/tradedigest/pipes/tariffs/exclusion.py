@@ -1,0 +1,140 @@
+"""What kind of percentage a number is: the level of a tariff, or something else.
+
+In an article about tariffs a percentage is taken for a rate unless its words exclude
+it: a share ("8% of exports"), a change ("rose 8%"), or a thing whose percentages are no
+rates (growth, polls, prices), with no tariff noun nearer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.progress.inflection import noun_forms
+from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs.lexicon import tariff_words
+from tradedigest.pipes.tariffs.patterns import all_forms, alternatives
+from tradedigest.pipes.tariffs.tokens import kinds_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tradedigest.pipes.tariffs.tokens import Token
+
+_CONTEXT = 90  # characters looked at on either side
+
+# What may not stand between the number and the word that tells what it measures.
+_NO_ADJECTIVE = (
+    r"(?:tariff|dut|lev|tax|customs)\w*|(?:on|of|for|to|in|from|and|or|by|at|as|the|against"
+    r"|with|while|but|after|if|is|was|are|were|will|would|starting|beginning)\b"
+)
+# Patterns over kinds of tokens (see tokens.py), before or after the percentage.
+# "25% import duty", "25 and 10 percent tariffs": it modifies a tariff noun.
+_MODIFIES = re.compile(r"(?:[tfa&,]?[wx]?A){0,4}[wMkgJCSUieR]{0,4}?N")
+# "duties of 25%", "a tariff at 25%".
+_EQUALS = re.compile(r"N[wR]{0,2}[ua]$")
+# "the tariff on cars will rise to 25%": a tariff noun leads to it.
+_LED_TO = re.compile(r"N(?:[wURMkgieJCSorufwbxvVtad&,2y]{0,16}?[utabfyvVj]|[wUb]?)w?$")
+# "pays 25%", "are charged 25%", "a rate of 25%".
+_PAID = re.compile(r"(?:y[wjaxtu]{0,2}|R[ua])$")
+# "imposed 25%", "25% on cars".
+_LEVIED = re.compile(r"[vV][wjoatCJ]{0,3}$")
+_ON_GOODS = re.compile(r"[wMU]{0,2}[or][wMU]{0,2}[gkCSJiemE]")
+_ON_PARTY = re.compile(r"[wMU]{0,2}o[wMU]{0,2}(?:[CSJ]|[gie]f)")
+_CLAUSE = re.compile(rf"[{kinds.STOP}{kinds.BOUND}][^{kinds.STOP}{kinds.BOUND}]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """Patterns over the text after a percentage and before it."""
+
+    share: re.Pattern[str]
+    follows: re.Pattern[str]
+    precedes: re.Pattern[str]
+    topics: re.Pattern[str]
+    stating: frozenset[str]
+
+
+@cache
+def exclusion(lexicon_dir: str | None = None) -> Exclusion:
+    """The patterns from the words of the lexicon."""
+    words = tariff_words(lexicon_dir).exclusion
+    fillers = alternatives(words.left_fillers)
+    topics = [form for noun in words.topics for form in noun_forms(noun)]
+    return Exclusion(
+        re.compile(
+            rf"\s+(?:or\s+(?:more|less)\s+)?of\b(?!\s+(?:the\s+)?{alternatives(words.of_value)}\b)"
+            r"|\s+to\s+(?:[$€£¥]|(?:a\s+)?record|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|tonnes|tons|units))",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"[\s-]*(?:(?!{_NO_ADJECTIVE})[\w-]+\s+)?{alternatives(words.right)}\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\b(?:{alternatives(all_forms(words.left))}(?:\s+{fillers}){{0,3}}"
+            rf"|{alternatives(words.change)})\s+"
+            r"(?:(?:about|around|some|nearly|almost|just|over|more\s+than)\s+)?$",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"\b{alternatives(topics)}\b", re.IGNORECASE),
+        words.stating,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Judges the percentages of one text."""
+
+    text: str
+    rules: Exclusion
+    about_tariffs: bool = True
+
+    def is_rate(self, sentence: Sequence[Token], at: int, *, topical: bool) -> bool:
+        """Whether token number `at` of `sentence` is the level of a tariff.
+
+        `topical`: the words before this sentence are about rates of tariffs.
+        """
+        token = sentence[at]
+        after = self.text[token.end : token.end + _CONTEXT]
+        before = self.text[max(0, token.start - _CONTEXT) : token.start]
+        left, right = kinds_of(sentence[:at]), kinds_of(sentence[at + 1 :])
+        if self.rules.share.match(after):
+            return False
+        if not self.about_tariffs:
+            return bool(_LEVIED.search(left) and _ON_PARTY.match(right))
+        if _MODIFIES.match(right) or _EQUALS.search(left):
+            return True
+        if self.rules.follows.match(after) or self.rules.precedes.search(before):
+            return False
+        return bool(_LED_TO.search(left) or _PAID.search(left)) or (
+            not self._is_off_topic(sentence[:at], left)
+            and self._is_supported(before, left, right, topical=topical)
+        )
+
+    def _is_off_topic(self, tokens: Sequence[Token], left: str) -> bool:
+        """Whether the words before measure something else, and name no tariff."""
+        clause = _CLAUSE.search(left)
+        first = clause.start() + 1 if clause else 0
+        for begin in (first, 0):
+            if begin < len(tokens) and not re.search("[NyZ]", left[begin:]):
+                stretch = (tokens[begin].start, tokens[-1].end)
+                if self.rules.topics.search(self.text, *stretch):
+                    return True
+        return False
+
+    def _is_supported(
+        self, before: str, left: str, right: str, *, topical: bool
+    ) -> bool:
+        """Whether a percentage that nothing excludes is told as a rate."""
+        if re.search("[Ny]", left) or re.search("[NR]", right) or "R" in left:
+            return True
+        if _LEVIED.search(left) or _ON_GOODS.match(right):
+            return topical or "v" in left
+        return topical and self._stated(before)
+
+    def _stated(self, before: str) -> bool:
+        words = before.lower().split()
+        return bool(words) and words[-1].strip("(,:") in self.rules.stating

@@ -1,0 +1,60 @@
+"""Whether a text is about customs tariffs at all, and which "tariffs" in it are not."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs.lexicon import tariff_words
+from tradedigest.pipes.tariffs.patterns import alternatives
+from tradedigest.pipes.tariffs.tokens import Token
+
+_NOUN = r"(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|sur(?:charges?|tax(?:es)?)|customs)"
+_SURE = re.compile(
+    r"\b(?:tariffs?|(?:im|ex)port\s+(?:dut|tax|lev|surcharge|fee)\w*|customs\s+(?:dut|lev|tax)\w*"
+    r"|(?:anti-?\s?dumping|countervailing|anti-subsidy|safeguard)\s+\w+|duty-free"
+    r"|border\s+tax(?:es)?|(?:%|cent|pct)\s(?:dut(?:y|ies)|surtax)\s(?:up)?on)\b",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(
+    r"\b(?:dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b", re.IGNORECASE
+)
+_TRADE = re.compile(
+    r"\b(?:import|export|dumping|customs|trade|imported)s?\b", re.IGNORECASE
+)
+
+_ANY = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
+
+
+def names_tariff(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of `text` has a word that may be a customs tariff."""
+    return _ANY.search(text, start, end) is not None
+
+
+@cache
+def _other(lexicon_dir: str | None) -> re.Pattern[str]:
+    words = tariff_words(lexicon_dir).other
+    before, after = alternatives(words.before), alternatives(words.after)
+    return re.compile(
+        rf"\b{before}[\s-]+(?P<before>{_NOUN})\b|\b(?P<after>{_NOUN})[\s-]+{after}\b",
+        re.IGNORECASE,
+    )
+
+
+def other_tariffs(text: str, lexicon_dir: str | None = None) -> list[Token]:
+    """The nouns of `text` that look like customs tariffs and are none, as words."""
+    found = []
+    for match in _other(lexicon_dir).finditer(text):
+        start, end = match.span(match.lastgroup or 0)
+        found.append(Token(kinds.WORD, start, end, text[start:end].lower()))
+    return found
+
+
+def is_about_tariffs(text: str, others: list[Token]) -> bool:
+    """Whether `text` names a customs tariff that is not among `others`."""
+    taken = {token.start for token in others}
+    if any(match.start() not in taken for match in _SURE.finditer(text)):
+        return True
+    unsure = any(match.start() not in taken for match in _UNSURE.finditer(text))
+    return unsure and _TRADE.search(text) is not None

@@ -1,0 +1,76 @@
+"""Schemas of tariffs.toml and of tariff_goods.toml."""
+
+from __future__ import annotations
+
+from tradedigest.lexicons import Lexicon, load_lexicon
+
+Phrases = tuple[str, ...]
+
+
+class OtherTariffs(Lexicon):
+    """Neighbours that make something else of a "tariff" or a "duty"."""
+
+    before: frozenset[str]
+    after: Phrases
+
+
+class ZeroWords(Lexicon):
+    """Words that tell a rate of zero without a percent sign."""
+
+    free: Phrases
+    bare: Phrases
+    removing: Phrases
+
+
+class ExclusionWords(Lexicon):
+    """Words around a percentage that is no level of a tariff."""
+
+    right: Phrases
+    of_value: Phrases
+    left: Phrases
+    left_fillers: Phrases
+    change: Phrases
+    topics: Phrases
+    stating: frozenset[str]
+
+
+class StatusWords(Lexicon):
+    """Words that tell where a rate stands, in the order in which they count."""
+
+    suspended: Phrases
+    ended: Phrases
+    threatened: Phrases
+    proposed: Phrases
+    announced: Phrases
+    in_force: Phrases
+
+
+class TariffWords(Lexicon):
+    """Schema of tariffs.toml."""
+
+    nouns: dict[str, Phrases]
+    verbs: dict[str, Phrases]
+    small: dict[str, Phrases]
+    other: OtherTariffs
+    zero: ZeroWords
+    exclusion: ExclusionWords
+    status: StatusWords
+
+
+class GoodsWords(Lexicon):
+    """Schema of tariff_goods.toml."""
+
+    goods: Phrases
+    modifiers: frozenset[str]
+
+
+def tariff_words(lexicon_dir: str | None = None) -> TariffWords:
+    """The words of tariffs.toml, overlaid by the user's."""
+    words: TariffWords = load_lexicon(TariffWords, "tariffs", lexicon_dir)
+    return words
+
+
+def goods_words(lexicon_dir: str | None = None) -> GoodsWords:
+    """The words of tariff_goods.toml, overlaid by the user's."""
+    words: GoodsWords = load_lexicon(GoodsWords, "tariff_goods", lexicon_dir)
+    return words

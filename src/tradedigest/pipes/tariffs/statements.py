@@ -1,0 +1,135 @@
+"""The rates that sentences state, with what each sentence says of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs.choosing import Cluster, clusters, ranked
+from tradedigest.pipes.tariffs.cues import read_cues
+from tradedigest.pipes.tariffs.goods import names_of_goods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tradedigest.pipes.tariffs.cues import Cue
+    from tradedigest.pipes.tariffs.tokens import Token
+
+# A cue that costs more belongs to another rate or to none.
+_TOO_FAR = 6.0
+# Goods are told close to their rate.
+_NEAR = 2.0
+
+
+@dataclass(slots=True)
+class Statement:
+    """Rates that share their parties: what their sentence says, () where nothing."""
+
+    amounts: tuple[Token, ...]
+    sentence: int
+    by: tuple[str, ...] = ()
+    on: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
+    everyone: bool = False
+    mutual: bool = False
+    by_basis: str | None = None
+    on_basis: str | None = None
+    named: tuple[str, ...] = field(default=())
+
+
+def read_statements(
+    sentence: Sequence[Token], number: int, text: str
+) -> Iterator[Statement]:
+    """The statements of sentence `number`; cues are shared out among its rates."""
+    groups = clusters(sentence)
+    if not groups:
+        return
+    cues = read_cues(sentence)
+    written = kinds.kinds_of(sentence)
+    named = tuple(code for token in sentence for code in token.codes)
+    for group in groups:
+        by, on, mutual = _parties(sentence, cues, group, written)
+        goods = ranked(cues, "goods", group, written)
+        statement = Statement(
+            tuple(sentence[at] for at in group.amounts),
+            number,
+            by,
+            on,
+            everyone=_meets_everyone(written, group),
+            mutual=mutual,
+            by_basis="sentence" if by else None,
+            on_basis="sentence" if on else None,
+            named=named,
+        )
+        if goods and goods[0][0] < _NEAR:
+            cue = goods[0][1]
+            statement.goods = names_of_goods(sentence[cue.first : cue.last + 1], text)
+        yield from _shared_out(statement)
+
+
+def read_background(sentence: Sequence[Token], number: int) -> Iterator[Statement]:
+    """Who levies on whom by a sentence that speaks of tariffs without a rate."""
+    cues = read_cues(sentence)
+    written = kinds.kinds_of(sentence)
+    for at, kind in enumerate(written):
+        if kind == kinds.TARIFF:
+            by, on, _ = _parties(sentence, cues, Cluster(at, at, (at,)), written)
+            yield Statement((), number, by, on)
+
+
+def _parties(
+    sentence: Sequence[Token], cues: list[Cue], group: Cluster, written: str
+) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """Levier and payers: the cheapest pair of cues in which nobody pays himself."""
+    options: list[tuple[float, tuple[str, ...], tuple[str, ...], bool]] = []
+    leviers = ranked(cues, "by", group, written)[:6]
+    payers = ranked(cues, "on", group, written)[:6]
+    for by_cost, by_cue in [*leviers, (_TOO_FAR, None)]:
+        by = _codes(sentence, by_cue)
+        for on_cost, on_cue in [*payers, (_TOO_FAR, None)]:
+            mutual = (
+                on_cue is not None
+                and kinds.MUTUAL in written[on_cue.first : on_cue.last + 1]
+            )
+            on = _codes(sentence, on_cue)
+            if not set(by) & set(on):
+                options.append((by_cost + on_cost, by, on, mutual))
+    _, by, on, mutual = min(options, key=lambda option: option[0])
+    return by, on, mutual
+
+
+def _codes(sentence: Sequence[Token], cue: Cue | None) -> tuple[str, ...]:
+    if cue is None:
+        return ()
+    tokens = sentence[cue.first : cue.last + 1]
+    return tuple(dict.fromkeys(code for token in tokens for code in token.codes))
+
+
+def _meets_everyone(written: str, group: Cluster) -> bool:
+    """Whether words near a rate say that all pay it."""
+    near = written[max(0, group.first - 6) : group.last + 7]
+    return kinds.EVERYONE in near
+
+
+def _shared_out(statement: Statement) -> Iterator[Statement]:
+    """Several rates with as many goods or payers: one for each, in their order."""
+    count = len(statement.amounts)
+    for slot in ("goods", "on"):
+        values = getattr(statement, slot)
+        if count > 1 and len(values) == count and not _is_change(statement):
+            for amount, value in zip(statement.amounts, values, strict=True):
+                part = _copy(statement)
+                part.amounts = (amount,)
+                setattr(part, slot, (value,))
+                yield part
+            return
+    yield statement
+
+
+def _is_change(statement: Statement) -> bool:
+    return any(token.text in {"old", "new"} for token in statement.amounts)
+
+
+def _copy(statement: Statement) -> Statement:
+    return Statement(**{name: getattr(statement, name) for name in Statement.__slots__})

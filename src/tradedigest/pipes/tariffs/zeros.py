@@ -1,0 +1,72 @@
+"""Rates of zero told in words: "duty-free", "tariffs will fall to zero"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.tariffs.lexicon import tariff_words
+from tradedigest.pipes.tariffs.numbers import Amount
+from tradedigest.pipes.tariffs.patterns import all_forms, alternatives, participles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class ZeroGrammar:
+    """How zero is told: by itself, as the end of a change, or by a verb of removal."""
+
+    free: re.Pattern[str]
+    bare: re.Pattern[str]
+    removed: re.Pattern[str]
+
+
+@cache
+def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
+    """The grammar of zero from the words of the lexicon."""
+    words = tariff_words(lexicon_dir)
+    free = alternatives(words.zero.free)
+    bare = alternatives(words.zero.bare)
+    noun = r"(?:tariffs?|duty|duties|lev(?:y|ies)|import\s+tax(?:es)?)"
+    removing = alternatives(all_forms(words.zero.removing))
+    removed = alternatives(participles(words.zero.removing))
+    return ZeroGrammar(
+        re.compile(
+            rf"\b{free}\b(?!\s+{alternatives(words.other.after)})", re.IGNORECASE
+        ),
+        re.compile(
+            rf"\b{noun}\b[^.;:\n]{{0,90}}?\b(?:to|at|of|is|be|are|hit|hitting|reach|reaches"
+            rf"|reaching)\s+(?P<zero>{bare})\b(?![-\s]*(?:for|per)\b)",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\b{removing}\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{noun})\s+(?:on|for)\b"
+            rf"|\b{noun}\s+(?:on|for)\s+[^.;:\n]{{1,60}}?\b(?:be|been|being|are|were|was|is)"
+            rf"\s+(?:\w+ly\s+)?{removed}\b",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def find_zeros(text: str, lexicon_dir: str | None = None) -> list[Amount]:
+    """The rates of zero that `text` tells in words, in its order."""
+    grammar = zero_grammar(lexicon_dir)
+    found: list[Amount] = []
+    for amount in _all(text, grammar):
+        if not any(a.start < amount.end and amount.start < a.end for a in found):
+            found.append(amount)
+    return sorted(found, key=lambda amount: amount.start)
+
+
+def _all(text: str, grammar: ZeroGrammar) -> Iterator[Amount]:
+    for match in grammar.free.finditer(text):
+        yield Amount(match.start(), match.end(), 0.0)
+    for match in grammar.bare.finditer(text):
+        yield Amount(match.start("zero"), match.end("zero"), 0.0)
+    for match in grammar.removed.finditer(text):
+        start = match.start("noun") if match["noun"] else match.start()
+        end = match.end("noun") if match["noun"] else match.start() + len("duty")
+        yield Amount(start, end, 0.0)
