@@ -29,6 +29,7 @@ from tradedigest.records import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from tradedigest.digest.passages import Reading
     from tradedigest.digest.stories import Story
     from tradedigest.records import ArticleRecord, Skipped
 
@@ -72,25 +73,31 @@ def build_digest(  # noqa: PLR0913
     stories = [
         story for story in tell_stories(records) if _within(story.day, since, until)
     ]
-    courses = follow_courses(stories)
+    home = home or choose_home(stories)
+    courses = follow_courses(stories, home)
     setting = Setting(
         as_of=as_of or max((story.day or "" for story in stories), default="") or None,
-        home=home or choose_home(courses.values()),
+        home=home,
         countries=known_countries(story.record for story in stories),
         lexicon=digest_lexicon(lexicon_dir),
         issues=issue_lexicon(lexicon_dir),
         blocs=bloc_lexicon(lexicon_dir),
     )
+    readings = tuple(_read(story, setting) for story in stories)
+    telling = [reading.story for reading in readings if reading.concerned]
     matter = Matter(
-        readings=tuple(
-            read_story(story, setting.home, setting.blocs.blocs_of) for story in stories
-        ),
+        readings=readings,
         courses=courses,
         ladders=build_ladders(stories, setting.issues.good_of),
-        people=tuple(meet_people(stories, setting.lexicon)),
+        people=tuple(meet_people(telling, setting.lexicon)),
         setting=setting,
     )
     return _digest(stories, matter, countries, skipped)
+
+
+def _read(story: Story, setting: Setting) -> Reading:
+    words = setting.lexicon.trade_words
+    return read_story(story, setting.home, setting.blocs.blocs_of, words)
 
 
 def _within(day: str | None, since: str | None, until: str | None) -> bool:

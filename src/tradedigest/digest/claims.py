@@ -96,15 +96,14 @@ def _date(saying: Saying[ValueT]) -> date:
 
 def claims_of(sayings: Iterable[Saying[ValueT]]) -> tuple[Claim, ...]:
     """One claim for each value, the newest first."""
-    evidence: dict[str, list[Quote]] = defaultdict(list)
+    by_value: dict[ValueT, list[Saying[ValueT]]] = defaultdict(list)
     for saying in sayings:
-        evidence[saying.words].append(saying.quote)
-    claims = [
-        Claim(
-            value=words,
-            date=max((quote.date or "" for quote in quotes), default="") or None,
-            evidence=newest_first(quotes),
-        )
-        for words, quotes in sorted(evidence.items())
-    ]
+        by_value[saying.value].append(saying)
+    claims = sorted(map(_claim, by_value.values()), key=lambda claim: claim.value)
     return tuple(sorted(claims, key=lambda claim: claim.date or "", reverse=True))
+
+
+def _claim(sayings: Sequence[Saying[ValueT]]) -> Claim:
+    evidence = newest_first(saying.quote for saying in sayings)
+    words = min(saying.words for saying in sayings)
+    return Claim(value=words, date=evidence[0].date, evidence=evidence)

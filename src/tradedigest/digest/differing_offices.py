@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from tradedigest.digest.claims import Keys
+    from tradedigest.digest.lexicon import DigestLexicon
     from tradedigest.digest.offices import Appearance
     from tradedigest.digest.people import Person
 
@@ -32,17 +33,18 @@ class Doubt(NamedTuple):
     odd: tuple[Appearance, ...]
 
 
-def doubts_about(person: Person, ranks: frozenset[str]) -> Iterator[Doubt]:
+def doubts_about(person: Person, lexicon: DigestLexicon) -> Iterator[Doubt]:
     """Where articles differ on the office of `person`, if they do.
 
     Args:
         person: The official.
-        ranks: Words that make another office of a title ("vice", "deputy").
+        lexicon: Titles of which a person holds one at a time, and words that make
+            another office of a title ("vice", "deputy").
     """
     fullest = [office_words(office.title) for office in person.offices]
 
     def exclude(one: Held, other: Held) -> bool:
-        return _exclude(one, other, fullest, ranks)
+        return _exclude(one, other, fullest, lexicon)
 
     titled = [said for said in person.appearances if said.official.title]
     by_quote = {(said.story.key, _held(said)): said for said in titled}
@@ -69,16 +71,19 @@ def _saying(said: Appearance) -> Saying[Held]:
 
 
 def _exclude(
-    one: Held, other: Held, fullest: Iterable[frozenset[str]], ranks: frozenset[str]
+    one: Held, other: Held, fullest: Iterable[frozenset[str]], lexicon: DigestLexicon
 ) -> bool:
     """Whether nobody holds both offices: former and not, or others of one kind."""
     related = one.words <= other.words or other.words <= one.words
     if one.former != other.former:
         return related
     if related:
-        return bool((one.words ^ other.words) & ranks)
-    covered = any(one.words | other.words <= words for words in fullest)
-    return bool(one.words & other.words) and not covered
+        return bool((one.words ^ other.words) & lexicon.ranks)
+    if any(one.words | other.words <= words for words in fullest):
+        return False
+    return any(
+        one.words & heads and other.words & heads for heads in lexicon.exclusive_titles
+    )
 
 
 def _least_said(sayings: Sequence[Saying[Held]]) -> list[Saying[Held]]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from tradedigest.digest.claims import Saying, at_odds, claims_of
 from tradedigest.digest.days import spoken
-from tradedigest.digest.naming import listed
 from tradedigest.digest.quoting import quote
+from tradedigest.digest.tracks import JOINT
 from tradedigest.digest.wording import percent_words
 from tradedigest.records import DateKind, Disagreement, RateStatus
 
@@ -39,7 +39,7 @@ def on_stages(courses: Iterable[Course], setting: Setting) -> Iterator[Disagreem
         present = [seen for seen in course.present.sightings if seen.story.day]
         present += [seen for seen in undated if seen.stage not in past]
         groups = [present, *(seen for _, seen in sorted(by_day.items(), reverse=True))]
-        subject = listed([setting.name(code) for code in course.pair])
+        subject = setting.name(JOINT.join(course.parties))
         for group in groups:
             if len({sighting.stage for sighting in group}) > 1:
                 claims = claims_of(_sayings(group))

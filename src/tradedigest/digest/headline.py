@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from tradedigest.digest import wording
 from tradedigest.digest.calendar import next_day
-from tradedigest.digest.naming import listed
 from tradedigest.digest.rate_lines import is_sure
-from tradedigest.records import RateStatus, Stage
+from tradedigest.records import RateStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from tradedigest.digest.setting import Setting
     from tradedigest.records import DateLine, RateLine, Track
 
-MOST_FACED, MOST_LEVIED, MOST_TRACKS = 2, 1, 3
+MOST_FACED, MOST_LEVIED, MOST_TRACKS = 2, 1, 4
 NOTHING = "No negotiation and no tariff reported"
 _WORTH_TELLING = frozenset(
     (
@@ -46,15 +45,12 @@ def headline(
 
 def _talks(tracks: Sequence[Track], setting: Setting) -> Iterator[str]:
     for track in tracks[:1]:
-        yield wording.talks(
-            track.stage, track.momentum, setting.spoken(track.counterpart)
-        )
-    for track in tracks[1:MOST_TRACKS]:
         counterpart = setting.spoken(track.counterpart)
-        words = wording.talks(track.stage, track.momentum, counterpart)
-        yield words[0].lower() + words[1:]
-    if len(tracks) > MOST_TRACKS:
-        yield f"{len(tracks) - MOST_TRACKS} more tracks"
+        yield wording.talks(track.stage, track.momentum, counterpart)
+    yield from wording.grouped(tracks[1:MOST_TRACKS], setting)
+    left = len(tracks) - MOST_TRACKS
+    if left > 0:
+        yield f"{left} more counterpart{'s' if left > 1 else ''}"
 
 
 def _duties(
@@ -65,34 +61,23 @@ def _duties(
         line for line in rates if is_sure(line) and line.status in _WORTH_TELLING
     ]
     own = {code, *setting.blocs.members.get(code, ())}
-    faced = [line for line in telling if own & {*line.on}] or [
-        line for line in telling if not line.on and line.by not in own
+    others = sorted(
+        (line for line in telling if line.by not in own),
+        key=lambda line: line.by != lead,
+    )
+    faced = [line for line in others if own & {*line.on}] or [
+        line for line in others if not line.on
     ]
     for line in faced[:MOST_FACED]:
         member = bool(line.on) and code not in line.on
         yield wording.duty(line, setting, levier=line.by != lead, payer=member)
     for line in [line for line in telling if line.by in own][:MOST_LEVIED]:
-        yield f"its own {wording.duty(line, setting, levier=False, payer=True)}"
+        abroad = not own & {*line.on}
+        yield f"its own {wording.duty(line, setting, levier=False, payer=abroad)}"
 
 
 def overview(home: str, tracks: Iterable[Track], setting: Setting) -> str:
     """The state of `home` toward all others, the furthest along first."""
-    by_stage: dict[Stage, list[str]] = {}
-    for track in tracks:
-        by_stage.setdefault(track.stage, []).append(setting.spoken(track.counterpart))
-    clauses = [
-        _grouped(stage, by_stage[stage])
-        for stage in wording.GROUPED
-        if stage in by_stage
-    ]
     name = setting.spoken(home)
-    if not clauses:
-        return f"{name[0].upper()}{name[1:]}: no negotiation reported"
-    return f"{name[0].upper()}{name[1:]}: {'; '.join(clauses)}"
-
-
-def _grouped(stage: Stage, names: Sequence[str]) -> str:
-    words = wording.GROUPED[stage].format(listed(names))
-    if len(names) == 1:
-        return words.replace("deals ", "deal ", 1).replace("disputes ", "dispute ", 1)
-    return words
+    words = "; ".join(wording.grouped(tracks, setting)) or "no negotiation reported"
+    return f"{name[0].upper()}{name[1:]}: {words}"

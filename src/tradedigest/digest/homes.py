@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.digest.tracks import Course
+    from tradedigest.digest.stories import Story
 
-# With a single counterpart, neither of the two is more at home than the other.
-FEWEST_COUNTERPARTS = 2
+# In a single negotiation nobody is more at home than the others.
+FEWEST_TABLES = 2
 
 
-def choose_home(courses: Iterable[Course]) -> str | None:
-    """The party with the most counterparts, if no other has as many.
+def choose_home(stories: Iterable[Story]) -> str | None:
+    """The party that sits in most negotiations, if no other sits in as many.
 
-    Where two have as many, the one that more stories report on; None if that does not
-    decide either, or if no party has two counterparts.
+    A negotiation is a set of parties; a pact of many is one. Where two sit in as many,
+    the one that more stories report on; None if that does not decide either.
     """
-    counterparts: Counter[str] = Counter()
+    tables: dict[str, set[frozenset[str]]] = defaultdict(set)
     reports: Counter[str] = Counter()
-    for course in courses:
-        for code in course.pair:
-            counterparts[code] += 1
-            reports[code] += len(course.sightings)
+    for story in stories:
+        sets = {frozenset(progress.parties) for progress in story.record.progress}
+        for code in frozenset().union(*sets):
+            tables[code] |= {parties for parties in sets if code in parties}
+            reports[code] += 1
     ranked = sorted(
-        ((counterparts[code], reports[code], code) for code in counterparts),
-        reverse=True,
+        ((len(tables[code]), reports[code], code) for code in tables), reverse=True
     )
-    if not ranked or ranked[0][0] < FEWEST_COUNTERPARTS:
+    if not ranked or ranked[0][0] < FEWEST_TABLES:
         return None
     if len(ranked) > 1 and ranked[0][:2] == ranked[1][:2]:
         return None

@@ -22,6 +22,8 @@ class DigestLexicon(Lexicon):
     function_words: frozenset[str]
     ranks: frozenset[str]
     vague_titles: frozenset[str]
+    exclusive_titles: tuple[frozenset[str], ...]
+    trade_words: frozenset[str]
 
     @cached_property
     def pair_pattern(self) -> re.Pattern[str]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tradedigest.digest.rates import Duty, Ladders, Rung
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.stories import Story
-    from tradedigest.digest.tracks import Course, Pair
+    from tradedigest.digest.tracks import Course, Parties
     from tradedigest.records import Disagreement, Mention
 
 
@@ -28,7 +28,7 @@ class Matter:
     """Everything that the stories say, before it is told country by country."""
 
     readings: tuple[Reading, ...]
-    courses: dict[Pair, Course]
+    courses: dict[Parties, Course]
     ladders: Ladders
     people: tuple[Person, ...]
     setting: Setting
@@ -58,13 +58,13 @@ class Matter:
 
     def courses_of(self, code: str) -> list[Course]:
         """The courses in which `code` is a party."""
-        return [course for pair, course in self.courses.items() if code in pair]
+        return [course for parties, course in self.courses.items() if code in parties]
 
     @cached_property
     def _doubts(self) -> dict[tuple[str, str | None], list[Doubt]]:
-        ranks = self.setting.lexicon.ranks
+        lexicon = self.setting.lexicon
         return {
-            (person.name, person.country): list(doubts_about(person, ranks))
+            (person.name, person.country): list(doubts_about(person, lexicon))
             for person in self.people
         }
 
@@ -85,7 +85,7 @@ class Matter:
     @cached_property
     def negotiating(self) -> frozenset[str]:
         """Everyone who is a party to talks or to a dispute."""
-        return frozenset(code for pair in self.courses for code in pair)
+        return frozenset(code for parties in self.courses for code in parties)
 
     def own(self, code: str) -> set[str | None]:
         """A country; a bloc with the members that it speaks for alone."""
@@ -94,8 +94,10 @@ class Matter:
 
     def sides(self, code: str) -> set[str | None]:
         """Whoever faces `code`: its counterparts, home, and those left unsaid."""
-        counterparts = {course.counterpart(code) for course in self.courses_of(code)}
-        return {*counterparts, self.setting.home, None}
+        parties = {
+            party for course in self.courses_of(code) for party in course.parties
+        }
+        return {*parties, self.setting.home, None} - {code}
 
     def ladders_of(self, code: str) -> Ladders:
         """The duties that `code`, or a member of that bloc, levies or pays.

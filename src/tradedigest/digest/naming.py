@@ -43,3 +43,15 @@ def listed(items: Sequence[str]) -> str:
     if len(items) < 2:  # noqa: PLR2004
         return "".join(items)
     return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+# Of a longer list so many are named.
+MOST_NAMES = 3
+
+
+def listed_shortly(items: Sequence[str]) -> str:
+    """Items as English lists them, the last ones of many counted only."""
+    if len(items) <= MOST_NAMES:
+        return listed(items)
+    named = items[: MOST_NAMES - 1]
+    return f"{', '.join(named)} and {len(items) - len(named)} others"

@@ -54,7 +54,7 @@ def read_opening(
     """
     text, lexicon = passage.sentence.text, setting.lexicon
     words = [*_WORD.finditer(text[:HEAD])]
-    if not words or not _SENTENCE_END.search(text):
+    if not words or words[0][0].islower() or not _SENTENCE_END.search(text):
         return None
     linked = _linking_words(words, lexicon)
     smooth = linked == 0

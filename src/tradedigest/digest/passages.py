@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.quoting import sentence_at, sentence_index
+from tradedigest.digest.terms import singular_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,10 +34,13 @@ class Passage:
 
 @dataclass(frozen=True)
 class Reading:
-    """A story with its sentences told apart by what they are about."""
+    """A story with its sentences told apart by what they are about.
+
+    `concerned` are the parties of the story; none if it is not about trade.
+    """
 
     story: Story
-    parties: frozenset[str]
+    concerned: frozenset[str]
     passages: tuple[Passage, ...]
 
     @cached_property
@@ -58,20 +63,42 @@ class Reading:
 
 
 def read_story(
-    story: Story, home: str | None, blocs: Mapping[str, set[str]]
+    story: Story,
+    home: str | None,
+    blocs: Mapping[str, set[str]],
+    trade_words: frozenset[str],
 ) -> Reading:
     """Tell what each sentence of `story` is about.
+
+    A story in which nobody negotiates, levies or pays is about the countries it names,
+    if it is about trade at all.
 
     Args:
         story: The story to read.
         home: The party that the digest takes as given.
         blocs: The blocs that may act for a member, by the member's code.
+        trade_words: Words of which a story that is about trade has some.
     """
     parties = frozenset(_parties(story))
-    mentioned = frozenset(country.code for country in story.record.countries)
-    partners = (parties or mentioned) - {home}
-    passages = _passages(story, partners, parties & {home}, blocs)
-    return Reading(story, parties, tuple(passages))
+    concerned = parties
+    if not parties and _is_about_trade(story, trade_words):
+        concerned = frozenset(country.code for country in story.record.countries)
+    passages = _passages(story, concerned - {home}, parties & {home}, blocs)
+    return Reading(story, concerned, tuple(passages))
+
+
+# So many sentences with a word of trade make a story one about trade.
+FEWEST_TRADE_SENTENCES = 2
+
+
+def _is_about_trade(story: Story, trade_words: frozenset[str]) -> bool:
+    """Whether several sentences of a story have a word of trade."""
+    telling = (
+        sentence
+        for sentence in story.record.sentences
+        if trade_words.intersection(singular_words(sentence.text))
+    )
+    return len([*islice(telling, FEWEST_TRADE_SENTENCES)]) == FEWEST_TRADE_SENTENCES
 
 
 def _parties(story: Story) -> Iterator[str]:

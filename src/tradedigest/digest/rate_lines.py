@@ -5,53 +5,68 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.rates import STATUSES
+from tradedigest.digest.rates import STATUSES, good_in_words, same_good
 from tradedigest.records import RateLine, SlotBasis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from tradedigest.digest.rates import Duty, Rung
+    from tradedigest.digest.rates import Duty, Ladders, Rung
 
 
 def lines_of(
-    ladders: Mapping[Duty, Sequence[Rung]], code: str | None = None
+    ladders: Ladders, goods: Mapping[str, str], code: str | None = None
 ) -> tuple[RateLine, ...]:
     """Lines for duties: those with the same levels and articles share one.
 
     Surer ones first, then those that `code` pays, those that it levies, and the rest;
     then by status, newness and support.
+
+    Args:
+        ladders: The levels of each duty.
+        goods: One name for goods of several names, as for `build_ladders`.
+        code: The country to tell about.
     """
     alike: dict[tuple[object, ...], list[Duty]] = defaultdict(list)
-    for duty in sorted(ladders, key=lambda duty: _duty_order(duty, ladders[duty])):
-        story = [(rung.level, rung.evidence) for rung in ladders[duty]]
-        alike[(duty.by, duty.payer is None, duty.good is None, *story)].append(duty)
+    for duty in sorted(ladders, key=lambda duty: _duty_order(duty, ladders, goods)):
+        levels = [(rung.level, rung.evidence) for rung in ladders[duty]]
+        alike[(duty.by, duty.payer is None, duty.good is None, *levels)].append(duty)
     lines = [
-        line
-        for duties in alike.values()
-        for line in _full_grids(duties, ladders[duties[0]])
+        line for duties in alike.values() for line in _grids(duties, ladders, goods)
     ]
     return tuple(sorted(lines, key=lambda line: _line_order(line, code)))
 
 
-def _duty_order(duty: Duty, rungs: Sequence[Rung]) -> tuple[str, str, int, str]:
+def _duty_order(
+    duty: Duty, ladders: Ladders, goods: Mapping[str, str]
+) -> tuple[str, str, int, str]:
     """By payer, goods in the order in which the text names them."""
-    named = [product.casefold() for product in rungs[0].statements[0].rate.products]
-    good = duty.good or ""
-    place = named.index(good) if good in named else len(named)
-    return duty.by or "", duty.payer or "", place, good
+    products = ladders[duty][0].statements[0].rate.products
+    named = [same_good(product, goods) for product in products]
+    place = named.index(duty.good) if duty.good in named else len(named)
+    return duty.by or "", duty.payer or "", place, duty.good or ""
 
 
-def _full_grids(duties: Sequence[Duty], rungs: Sequence[Rung]) -> Iterator[RateLine]:
+def _grids(
+    duties: Sequence[Duty], ladders: Ladders, goods: Mapping[str, str]
+) -> Iterator[RateLine]:
     """One line for all payers of the same goods."""
-    payers: dict[str | None, list[str]] = defaultdict(list)
+    by_payer: dict[str | None, list[Duty]] = defaultdict(list)
     for duty in duties:
-        payers[duty.payer].append(duty.good or "")
-    by_goods: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for payer, named in payers.items():
-        by_goods[tuple(name for name in named if name)].append(payer or "")
-    for goods, codes in by_goods.items():
-        yield _line(duties[0].by, tuple(code for code in codes if code), goods, rungs)
+        by_payer[duty.payer].append(duty)
+    by_goods: dict[tuple[str | None, ...], list[Duty]] = defaultdict(list)
+    for same in by_payer.values():
+        by_goods[tuple(duty.good for duty in same)].append(same[0])
+    for named, first in by_goods.items():
+        rungs = ladders[first[0]]
+        products = tuple(
+            good_in_words(first[0]._replace(good=good), rungs, goods)
+            for good in named
+            if good
+        )
+        yield _line(
+            duties[0].by, tuple(d.payer for d in first if d.payer), products, rungs
+        )
 
 
 def _line(

@@ -149,11 +149,18 @@ def _duties(rate: TariffRate, goods: Mapping[str, str]) -> Iterator[Duty]:
 
 
 def same_good(product: str | None, goods: Mapping[str, str]) -> str | None:
-    """The one name of goods that have several."""
+    """What goods of several names or forms are compared by."""
     if product is None:
         return None
-    known = goods.get(" ".join(singular_words(product)))
-    return known or " ".join(product.casefold().split())
+    plain = " ".join(singular_words(product))
+    return goods.get(plain, plain)
+
+
+def good_in_words(duty: Duty, rungs: Sequence[Rung], goods: Mapping[str, str]) -> str:
+    """The goods of a duty as the newest article calls them; empty for all goods."""
+    said = max(rungs[0].statements, key=lambda said: said.story.order)
+    named = (name for name in said.rate.products if same_good(name, goods) == duty.good)
+    return next((name.casefold() for name in named), duty.good or "")
 
 
 def _with_levier_known(

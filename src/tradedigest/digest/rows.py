@@ -36,7 +36,7 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
     readings = matter.readings_about(code)
     namings = dates_about(readings, code)
     tracks = _tracks(code, courses, setting)
-    rates = lines_of(ladders, code)
+    rates = lines_of(ladders, setting.issues.good_of, code)
     dates = date_lines(namings, setting.as_of)
     officials = tuple(line_of(person) for person in people)
     passages = (p for reading in readings for p in reading.passages)

@@ -119,12 +119,12 @@ def _candidates(
         if not shown or code not in passage.about:
             continue
         parties = _both(reading, passage, code)
-        opening = read_opening(reading.passages, passage, parties, setting)
-        if opening is None:
-            continue
         words = _WORD.findall(passage.sentence.text.casefold())
+        opening = read_opening(reading.passages, passage, parties, setting)
+        if opening is None or len(words) < SHORTEST:
+            continue
         bonus = _bonus(reading, passage, code, setting.as_of)
-        bonus -= UNWIELDY * (not SHORTEST <= len(words) <= LONGEST)
+        bonus -= UNWIELDY * (len(words) > LONGEST)
         bonus -= ROUGH * (not opening.smooth)
         content = frozenset(words) - setting.lexicon.function_words - reading.name_words
         before = follows(reading.passages, passage)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.naming import with_article
+from tradedigest.digest.naming import listed_shortly, with_article
+from tradedigest.digest.tracks import JOINT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,11 +26,15 @@ class Setting:
     issues: IssueLexicon
     blocs: BlocLexicon
 
-    def name(self, code: str) -> str:
-        """The name of a country as the articles have it; else its code."""
+    def name(self, codes: str) -> str:
+        """The name of a country as the articles have it; of joined codes, all names."""
+        return listed_shortly([self._name(code) for code in codes.split(JOINT)])
+
+    def _name(self, code: str) -> str:
         country = self.countries.get(code)
         return country.name if country else code
 
-    def spoken(self, code: str) -> str:
+    def spoken(self, codes: str) -> str:
         """The name inside a sentence, with its article."""
-        return with_article(self.name(code), self.lexicon)
+        names = (self._name(code) for code in codes.split(JOINT))
+        return listed_shortly([with_article(name, self.lexicon) for name in names])

@@ -7,7 +7,7 @@ import re
 _WORD = re.compile(r"[^\W_]+")
 # "gas", "glass", "virus" and "analysis" are no plurals.
 _NO_PLURAL = ("ss", "us", "is", "as")
-_SHORTEST = 3
+_SHORTEST = 2
 
 
 def singular_words(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""How matters stand between two parties, and how they got there.
+"""How matters stand between parties, and how they got there.
 
 The latest dated articles decide; older ones give the direction. Undated articles count
 as support, and decide only where no article is dated.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.quoting import newest_first, quote
@@ -20,7 +19,10 @@ if TYPE_CHECKING:
     from tradedigest.digest.stories import Story
     from tradedigest.records import Progress, Quote
 
-Pair = tuple[str, str]
+# Codes in alphabetical order: two parties, or all of a pact without home.
+Parties = tuple[str, ...]
+# Joins the codes of a party's counterparts in a pact.
+JOINT = "+"
 
 # How far along each stage is. Talks that broke off are no further than a dispute.
 ADVANCE = {
@@ -34,12 +36,13 @@ ADVANCE = {
 }
 # One sighting of this many has to be left when opposite directions are set off.
 LEAST_NET_SHARE = 3
+BILATERAL = 2
 _STAGES = tuple(Stage)
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """What one story says of one pair of parties."""
+    """What one story says of some parties."""
 
     story: Story
     stage: Stage
@@ -73,9 +76,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The steps between two parties, the present one first, and all sightings."""
+    """The steps between parties, the present one first, and all sightings."""
 
-    pair: Pair
+    parties: Parties
     steps: tuple[Step, ...]
     sightings: tuple[Sighting, ...]
 
@@ -85,49 +88,51 @@ class Course:
         return self.steps[0]
 
     def counterpart(self, code: str) -> str:
-        """The other party."""
-        return self.pair[0] if self.pair[1] == code else self.pair[1]
+        """The other party; the others of a pact, joined by `JOINT`."""
+        return JOINT.join(party for party in self.parties if party != code)
 
 
-def follow_courses(stories: Iterable[Story]) -> dict[Pair, Course]:
-    """The course of each pair of parties, by pair."""
-    stories = list(stories)
-    weights = Counter(
-        code
-        for story in stories
-        for progress in story.record.progress
-        for code in set(progress.parties)
-    )
-    sightings: dict[Pair, list[Sighting]] = defaultdict(list)
+def follow_courses(
+    stories: Iterable[Story], home: str | None = None
+) -> dict[Parties, Course]:
+    """The course between each set of parties, by their codes.
+
+    Of three or more parties each faces `home`, if that is among them; else they are one
+    pact, which is a course of its own.
+    """
+    sightings: dict[Parties, list[Sighting]] = defaultdict(list)
     for story in stories:
-        for pair, sighting in _sightings(story, weights).items():
-            sightings[pair].append(sighting)
-    return {pair: _course(pair, seen) for pair, seen in sorted(sightings.items())}
+        for parties, sighting in _sightings(story, home).items():
+            sightings[parties].append(sighting)
+    return {
+        parties: _course(parties, seen) for parties, seen in sorted(sightings.items())
+    }
 
 
-def _sightings(story: Story, weights: Counter[str]) -> dict[Pair, Sighting]:
-    """One sighting for each pair: what is said of just the two goes first."""
-    found: dict[Pair, Sighting] = {}
+def _sightings(story: Story, home: str | None) -> dict[Parties, Sighting]:
+    """One sighting for each set of parties: what is said of just the two goes first."""
+    found: dict[Parties, Sighting] = {}
     quotable = [progress for progress in story.record.progress if progress.evidence]
     for progress in sorted(quotable, key=lambda p: len(set(p.parties))):
         evidence = tuple(quote(story, mention) for mention in progress.evidence)
-        for pair in _pairs(progress, weights):
+        for parties in _facing(progress, home):
             found.setdefault(
-                pair, Sighting(story, progress.stage, progress.momentum, evidence)
+                parties, Sighting(story, progress.stage, progress.momentum, evidence)
             )
     return found
 
 
-def _pairs(progress: Progress, weights: Counter[str]) -> Iterator[Pair]:
-    """Two parties face each other; of many, each faces the one seen most often."""
-    parties = sorted(set(progress.parties))
-    hub = max(parties, key=lambda code: (weights[code], [-ord(c) for c in code]))
-    for one, other in combinations(parties, 2):
-        if hub in {one, other}:
-            yield one, other
+def _facing(progress: Progress, home: str | None) -> Iterator[Parties]:
+    parties = tuple(sorted(set(progress.parties)))
+    if home in parties and len(parties) > BILATERAL:
+        for party in parties:
+            if party != home:
+                yield tuple(sorted((party, str(home))))
+    elif len(parties) >= BILATERAL:
+        yield parties
 
 
-def _course(pair: Pair, sightings: Sequence[Sighting]) -> Course:
+def _course(parties: Parties, sightings: Sequence[Sighting]) -> Course:
     overall = Counter(sighting.stage for sighting in sightings)
     by_day: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
@@ -137,7 +142,7 @@ def _course(pair: Pair, sightings: Sequence[Sighting]) -> Course:
     for _, seen in sorted(by_day.items()):
         _append(steps, _verdict(seen, overall))
     steps = _with_undated([*_directed(steps)], undated, overall)
-    return Course(pair, tuple(steps), tuple(sightings))
+    return Course(parties, tuple(steps), tuple(sightings))
 
 
 def _verdict(seen: Sequence[Sighting], overall: Counter[Stage]) -> Step:

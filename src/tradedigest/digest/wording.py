@@ -9,10 +9,10 @@ from tradedigest.digest.naming import listed
 from tradedigest.records import DateKind, Momentum, RateStatus, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tradedigest.digest.setting import Setting
-    from tradedigest.records import DateLine, RateLine
+    from tradedigest.records import DateLine, RateLine, RateStep, Track
 
 _TALKS = {
     Stage.DISPUTE: "Trade dispute with {}",
@@ -37,14 +37,15 @@ _MOVING = {
     (Stage.AGREED, Momentum.REGRESSING): ", under strain",
     (Stage.IN_FORCE, Momentum.REGRESSING): ", under strain",
 }
-GROUPED = {
-    Stage.IN_FORCE: "deals in force with {}",
-    Stage.AGREED: "deals agreed with {}",
-    Stage.PRELIMINARY: "preliminary deals with {}",
-    Stage.IN_TALKS: "talks under way with {}",
-    Stage.PRE_TALKS: "talks in prospect with {}",
-    Stage.STALLED: "talks stalled with {}",
-    Stage.DISPUTE: "trade disputes with {}",
+# The same of several counterparts, with one and with more of them.
+_GROUPED = {
+    Stage.IN_FORCE: ("deal in force with {}", "deals in force with {}"),
+    Stage.AGREED: ("deal agreed with {}", "deals agreed with {}"),
+    Stage.PRELIMINARY: ("preliminary deal with {}", "preliminary deals with {}"),
+    Stage.IN_TALKS: ("talks under way with {}", "talks under way with {}"),
+    Stage.PRE_TALKS: ("talks in prospect with {}", "talks in prospect with {}"),
+    Stage.STALLED: ("talks stalled with {}", "talks stalled with {}"),
+    Stage.DISPUTE: ("trade dispute with {}", "trade disputes with {}"),
 }
 _STATUS = {
     RateStatus.IN_FORCE: "in force",
@@ -65,6 +66,17 @@ MOST_GOODS = 3
 def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
     """Where talks with one counterpart stand: "Talks with Peru stalled"."""
     return _TALKS[stage].format(counterpart) + _MOVING.get((stage, momentum), "")
+
+
+def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[str]:
+    """Where talks with several counterparts stand, the furthest along first."""
+    by_stage: dict[Stage, list[str]] = {}
+    for track in tracks:
+        by_stage.setdefault(track.stage, []).append(setting.spoken(track.counterpart))
+    for stage, (one, more) in _GROUPED.items():
+        names = by_stage.get(stage)
+        if names:
+            yield (one if len(names) == 1 else more).format(listed(names))
 
 
 def percent_words(percent: float, high: float | None) -> str:
@@ -92,7 +104,7 @@ def duty(line: RateLine, setting: Setting, *, levier: bool, payer: bool) -> str:
     words += f" {_STATUS[line.status]}"
     if line.effective and line.status is RateStatus.ANNOUNCED:
         words += f" for {spoken(line.effective, setting.as_of)}"
-    return words + _before(line)
+    return words + _change(line)
 
 
 def _goods(products: Sequence[str]) -> str:
@@ -102,20 +114,29 @@ def _goods(products: Sequence[str]) -> str:
     return listed(products)
 
 
-def _before(line: RateLine) -> str:
-    """The level that the present one replaces, if the articles know it."""
+def _change(line: RateLine) -> str:
+    """The level that is to come, or that the present one replaces, if it is known."""
+    levels = (line.percent, line.percent_high)
     for step in line.history:
-        if (step.percent, step.percent_high) == (line.percent, line.percent_high):
-            continue
-        level = percent_words(step.percent, step.percent_high)
-        in_force = step.status is RateStatus.IN_FORCE
-        if line.status is RateStatus.ANNOUNCED and in_force:
-            return f" ({level} now)"
-        older = bool(step.date and line.date and step.date < line.date)
-        replaced = step.status is RateStatus.ENDED or (in_force and older)
-        if line.status is RateStatus.IN_FORCE and replaced:
-            return f" ({level} before)"
+        word = _relation(line, step)
+        if word and (step.percent, step.percent_high) != levels:
+            return f" ({percent_words(step.percent, step.percent_high)} {word})"
     return ""
+
+
+def _relation(line: RateLine, step: RateStep) -> str | None:
+    """What another level is to a duty that is in force or announced."""
+    older = bool(step.date and line.date and step.date < line.date)
+    match line.status, step.status:
+        case RateStatus.IN_FORCE | RateStatus.ANNOUNCED, RateStatus.ENDED:
+            return "before"
+        case RateStatus.IN_FORCE, RateStatus.IN_FORCE:
+            return "before" if older else None
+        case RateStatus.IN_FORCE, _ if not older:
+            return _STATUS[step.status]
+        case RateStatus.ANNOUNCED, RateStatus.IN_FORCE:
+            return "now"
+    return None
 
 
 def day(line: DateLine, setting: Setting) -> str:

@@ -71,17 +71,17 @@ as of 2031-01-15, home None
    says eu-1.txt:1
    issues: coffee and cocoa
 3. United Kingdom (2)
-   Talks with India under way and advancing; 150% on whiskey in force
+   Talks with India under way and advancing; 150% on whisky in force (75% proposed)
    with IN: in_talks advancing since 2031-01-10 (2)
-   duty IN on GB whiskey: 150% in_force 2031-01-11 (1) < 75% proposed 2031-01-11 (1)
+   duty IN on GB whisky: 150% in_force 2031-01-11 (1) < 75% proposed 2031-01-11 (1)
    says in-2.txt:1
    says in-1.txt:1
    issues: wine and spirits
 4. India (2)
-   Talks with the United Kingdom under way and advancing; its own 150% on whiskey from \
-the United Kingdom in force
+   Talks with the United Kingdom under way and advancing; its own 150% on whisky from \
+the United Kingdom in force (75% proposed)
    with GB: in_talks advancing since 2031-01-10 (2)
-   duty IN on GB whiskey: 150% in_force 2031-01-11 (1) < 75% proposed 2031-01-11 (1)
+   duty IN on GB whisky: 150% in_force 2031-01-11 (1) < 75% proposed 2031-01-11 (1)
    says in-2.txt:1
    says in-1.txt:1
    issues: wine and spirits

@@ -77,14 +77,14 @@ as of 2028-04-02, home CA
 overview: Canada: preliminary deal with Switzerland; trade dispute with Norway
 1. Switzerland (7)
    Preliminary deal with Canada, work on details advancing; 15% on watches in force \
-(25% before); 25% on steel and aluminum in force; \
+(25% before); 25% on steel and aluminium in force; \
 its own 30% on maple syrup from Canada suspended
    with CA: preliminary advancing since 2028-03-20 (2) < in_talks 2028-03-04 \
 < pre_talks 2028-02-21 < dispute 2028-02-01
    duty CA on CH watches: 15% in_force 2028-04-02 (1) < 15% announced 2028-03-20 (1) \
 < 25% in_force 2028-03-04 (2) < 39% ended 2028-03-04 (1) < 39% in_force 2028-02-08 (1) \
 < 39% threatened 2028-02-01 (1)
-   duty CA on CH steel+aluminum: 25% in_force 2028-02-01 (1)
+   duty CA on CH steel+aluminium: 25% in_force 2028-02-01 (1)
    duty CA on CH cheese: 5-10% proposed 2028-04-02 (1)
    duty CH on CA maple syrup: 30% suspended 2028-03-04 (1) < 30% in_force 2028-02-10 (1)
    day 2028-03-03 scheduled past (1)
@@ -95,10 +95,10 @@ its own 30% on maple syrup from Canada suspended
    issues: aluminum, dairy, steel
 2. Norway (2)
    Trade dispute with Canada, escalating; 50% on steel in force (25% before); \
-25% on aluminum in force
+25% on aluminium in force
    with CA: dispute regressing since 2028-03-11 (1)
    duty CA on NO steel: 50% in_force 2028-03-11 (1) < 25% in_force 2028-02-01 (1)
-   duty CA on NO aluminum: 25% in_force 2028-02-01 (1)
+   duty CA on NO aluminium: 25% in_force 2028-02-01 (1)
    says 06-mail.txt:1
    says 01-tribune.txt:2
    issues: steel, aluminum"""
