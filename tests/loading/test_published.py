@@ -52,6 +52,7 @@ HEADERS = {
     "06/24/2027 | Press release | Archived content": "2027-06-24",
     "June 9, 2027 - Nairobi - Ministry of Trade": "2027-06-09",
     "Source: Savanna News Agency | 2027-06-09 15:04:05 | Editor: Jomo": "2027-06-09",
+    "in News, trade | 9 June 2027 | 0 comments": "2027-06-09",
     "Wed, Jun 9, 2027 at 3:04 PM GMT+3·3 min read": "2027-06-09",
     "*Posted on June 9, 2027 by the Harbour Desk · 4 min read*": "2027-06-09",
 }
@@ -70,6 +71,7 @@ OPENINGS = {
     "KUALA LUMPUR, Oct 15 — ": "XXXX-10-15",
     "THE HAGUE, March 13 - ": "XXXX-03-13",
     "9 June 2027 - ": "2027-06-09",
+    "June 9 (Savanna News) - ": "XXXX-06-09",
     "Tea Talks Open In Nairobi 9 June 2027 ": "2027-06-09",
     "Tea talks open at last | Amina Odhiambo | June 9, 2027 | ": "2027-06-09",
     "date 2027-06-09 ": "2027-06-09",

@@ -18,8 +18,6 @@ from tradedigest.records import Article, Mention, PublishedBasis
 if TYPE_CHECKING:
     from tradedigest.loading.days import Day
 
-_OTHERS = frozenset({"comments", "related", "copyright"})  # furniture with its own days
-
 
 def build_article(
     text: str,
@@ -42,13 +40,12 @@ def build_article(
     soft_ends = soft_line_ends(single)
     lines = join_lines(text, single, soft_ends)
     removed = find_furniture(text, lines, lexicon_dir)
-    others = [(part.start, part.end) for part in removed if part.reason in _OTHERS]
     title = find_title(lines, removed, lexicon_dir)
     day = find_published(
         text,
         lines,
+        removed=removed,
         title=title[0] if title else None,
-        ignore=others,
         lexicon_dir=lexicon_dir,
     )
     value, basis = _published(day, source, published)

@@ -30,6 +30,7 @@ _SAMPLE = 4096  # bytes that tell how a file is encoded
 _NUL_SHARE = 0.2  # of every second byte: ASCII letters in UTF-16 give far more
 _CONTROL_SHARE = 0.02  # of all characters; a stray escape code is no binary file
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
+_WESTERN = "cp1252"
 _REMEDY = "save it as plain text (UTF-8)"
 
 
@@ -89,5 +90,10 @@ def _decode_guessed(data: bytes) -> str | None:
         return None
     import charset_normalizer
 
-    best = charset_normalizer.from_bytes(data).best()
+    matches = charset_normalizer.from_bytes(data)
+    # Of the encodings in which the bytes make sense, English pages use this one.
+    plausible = {name for match in matches for name in match.could_be_from_charset}
+    if _WESTERN in plausible:
+        return _try(data, _WESTERN)
+    best = matches.best()
     return None if best is None else _try(data, best.encoding)

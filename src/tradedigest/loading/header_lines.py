@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LONGEST_HEADER = 200  # characters of a line that is but a header
 _MOST_NAMES = 6  # of a paper, a writer, a section, a place beside the day
 _MOST_SHOUTED = 3  # the same in a line of capitals, where headlines look like names
+_MOST_SMALL = 2  # words in small letters between bars ("| trade | 9 June 2027 |")
 _MOST_BESIDE_PARTIAL = 4  # the same beside a day without its year
 _LETTER = re.compile(r"\w")
 _READ_TIME = re.compile(
@@ -27,11 +28,13 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|webp|svg)\b", re.IGNORECASE)
+_BAR = re.compile(r"[|•·]")
 _TOKEN = re.compile(r"[^\s|,;:()\[\]•·–—/\"“”*_#>]+")
 _AFTER_DATELINE = re.compile(
     r"\)?(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?)?,?\s{0,3}(?:[(/\[][^)/\]\n]{1,40}[)/\]])?\s{0,3}"
     r"(?:--|[-–—](?!\d)|:|\.\s(?=[A-Z“\"])|(?<=[)/\]])\s(?=[A-Z“\"]))"
 )
+_AGENCY = re.compile(r"\s\([A-Z][^()\n]{1,40}\)\s?[-–—]")
 _BEFORE_GLUED = re.compile(r"(?:(?P<word>[A-Z][\w.’']*)|[|•·:–—-])\s{1,3}$")
 _AFTER_GLUED = re.compile(r"\s{1,3}(?:[A-Z“\"|•·–—]|-\s)")
 _AFTER_OPENING = re.compile(r"\s{0,3}(?:[|•·:–—]|-(?!\d)|(?<=\d)\s(?=[A-Z“\"]))")
@@ -77,7 +80,7 @@ def is_header_line(line: str, days: Sequence[Context], words: HeaderWords) -> bo
         rest = rest.replace(span, " ", 1)
     rest = _READ_TIME.sub(" ", _TIME.sub(" ", rest))
     tokens = _TOKEN.findall(rest)
-    names = _names(tokens, words)
+    names = _names(tokens, words, _MOST_SMALL if _BAR.search(rest) else 0)
     if names is None:
         return False
     if all(context.day.year is None for context in days):
@@ -85,18 +88,16 @@ def is_header_line(line: str, days: Sequence[Context], words: HeaderWords) -> bo
     return names <= (_MOST_SHOUTED if rest.isupper() else _MOST_NAMES)
 
 
-def _names(tokens: Sequence[str], words: HeaderWords) -> int | None:
-    """How many tokens are names; None if one is neither that nor a byline's word."""
-    count = 0
-    for token in tokens:
-        if not any(char.isalpha() for char in token):
-            continue
-        if token.casefold().strip(".'’") in words.beside:
-            continue
-        if not token[0].isupper():
-            return None
-        count += 1
-    return count
+def _names(tokens: Sequence[str], words: HeaderWords, allowed: int) -> int | None:
+    """How many tokens are names; None if others stand among them than `allowed`."""
+    unknown = [
+        token
+        for token in tokens
+        if any(char.isalpha() for char in token)
+        and token.casefold().strip(".'’") not in words.beside
+    ]
+    names = sum(token[0].isupper() for token in unknown)
+    return names if len(unknown) - names <= allowed else None
 
 
 def _may_lack_year(
@@ -115,7 +116,7 @@ def is_dateline(context: Context, words: HeaderWords) -> bool:
         return False
     match = words.place.fullmatch(context.before)
     if match is None:
-        return False
+        return context.opens and _AGENCY.match(context.after) is not None
     first = re.match(r"\w+", match["place"].lower().lstrip("(["))
     return first is not None and first[0] not in words.no_places
 

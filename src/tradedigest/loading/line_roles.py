@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from tradedigest.loading.lines import Line
+    from tradedigest.records import Removed
 
 _PROSE = 140  # characters; no headline, caption or byline is longer
 _SENTENCE = 70  # characters; above, a full stop at the end makes a line prose
-_HEADER_PARAGRAPHS = 2  # a standfirst and a caption can come before the byline
+_HEADER_PARAGRAPHS = 3  # standfirst and captions can come before the byline
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
 
@@ -37,9 +38,14 @@ class Zones:
     footer: int
 
 
-def find_zones(lines: Sequence[Line]) -> Zones:
-    """The zones of a text; without prose, all of it is header."""
-    prose = [index for index, line in enumerate(lines) if is_prose(line)]
+def find_zones(lines: Sequence[Line], removed: Iterable[Removed] = ()) -> Zones:
+    """The zones of a text; all of it is header without prose. Furniture is none."""
+    taken = {part.start for part in removed}
+    prose = [
+        index
+        for index, line in enumerate(lines)
+        if is_prose(line) and line.start + line.indent not in taken
+    ]
     if not prose:
         return Zones(len(lines), len(lines), len(lines))
     bound = prose[_HEADER_PARAGRAPHS] if len(prose) > _HEADER_PARAGRAPHS else prose[-1]

@@ -31,7 +31,7 @@ Found = dict[int, str]  # index of a line -> reason
 def below_headings(lines: Sequence[Line], found: Found, rules: Rules) -> Found:
     """The lines below the headings of comments and of lists of other stories."""
     prose = [index for index, line in enumerate(lines) if is_prose(line)]
-    half = prose[(len(prose) - 1) // 2] if prose else len(lines)
+    half = prose[len(prose) // 2] if prose else len(lines)
     below: Found = {}
     reason = ""
     for index in range(half + 1, len(lines)):

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
     from tradedigest.loading.days import Day
     from tradedigest.loading.lines import Line
+    from tradedigest.records import Removed
 
+_OTHERS = frozenset({"comments", "related", "copyright"})  # furniture with its own days
 _LABEL_REACH = 48  # characters before a day in which its label stands
 
 
@@ -65,8 +67,8 @@ def find_published(
     text: str,
     lines: Sequence[Line],
     *,
+    removed: Sequence[Removed] = (),
     title: int | None = None,
-    ignore: Sequence[tuple[int, int]] = (),
     lexicon_dir: str | None = None,
 ) -> Day | None:
     """The day of publication that `text` states, with its place in it.
@@ -74,25 +76,23 @@ def find_published(
     Args:
         text: The article.
         lines: Its lines, those of hard-wrapped paragraphs joined.
+        removed: Its furniture; the days of comments and other stories are theirs.
         title: The place of its title; a day above it is only the masthead's.
-        ignore: Places of comments and the like, whose days are others'.
         lexicon_dir: A folder of lexicons laid over ours.
     """
     words = header_words(lexicon_dir)
     days = list(day_grammar(lexicon_dir).find(text))
-    days = [day for day in days if not _inside(day, ignore)]
-    ranking = _Ranking(lines, find_zones(lines), words)
+    others = [part for part in removed if part.reason in _OTHERS]
+    days = [day for day in days if not _inside(day, others)]
+    ranking = _Ranking(lines, find_zones(lines, removed), words)
     candidates = [_below_title(one, title) for one in ranking.rank_all(days)]
     candidates = list(_without_chronicle(candidates))
     if not candidates:
         return None
     best = min(candidates, key=lambda one: one.key).day
     best = settle(best, days, text, words.spelling)
-    return (
-        best
-        if best.year
-        else replace(best, year=find_year(best, text, days, lexicon_dir))
-    )
+    year = best.year or find_year(best, text, days, lexicon_dir)
+    return replace(best, year=year)
 
 
 def _below_title(candidate: _Candidate, title: int | None) -> _Candidate:
@@ -110,9 +110,10 @@ def _without_chronicle(candidates: Sequence[_Candidate]) -> Iterator[_Candidate]
             yield one
 
 
-def _inside(day: Day, places: Sequence[tuple[int, int]]) -> bool:
-    index = bisect.bisect_right(places, (day.start, len(places) + day.end)) - 1
-    return index >= 0 and day.start < places[index][1]
+def _inside(day: Day, parts: Sequence[Removed]) -> bool:
+    """Whether a day stands in one of `parts`, which are in order."""
+    index = bisect.bisect_right(parts, day.start, key=lambda part: part.start) - 1
+    return index >= 0 and day.start < parts[index].end
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,117 @@
+"""From paths to files."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from tradedigest.errors import ArticleError, InputError
+from tradedigest.loading.files import File, find_files
+
+
+def make(folder: Path, *names: str) -> None:
+    """Create files with a word in each."""
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Tariffs.", encoding="utf-8")
+
+
+def names_below(folder: Path) -> list[str]:
+    """The files found below a folder, relative to it."""
+    files = find_files([str(folder)])
+    return [Path(file.name).relative_to(folder).as_posix() for file in files]
+
+
+def test_folder_gives_its_articles_in_order(tmp_path: Path) -> None:
+    """Text files at any depth, sorted; other files are left out."""
+    make(tmp_path, "b.txt", "a/z.md", "a/b.TEXT", "c.csv", "d.html", "e")
+    assert names_below(tmp_path) == ["a/b.TEXT", "a/z.md", "b.txt"]
+
+
+def test_hidden_files_and_folders_are_skipped(tmp_path: Path) -> None:
+    """A dot in front hides a file and all that is in a folder."""
+    make(tmp_path, ".a.txt", ".git/b.txt", "c/.d/e.txt", "c/f.txt")
+    assert names_below(tmp_path) == ["c/f.txt"]
+
+
+def test_file_named_outright_is_taken(tmp_path: Path) -> None:
+    """What the user names is read, whatever it is called."""
+    make(tmp_path, ".hidden.news")
+    (file,) = find_files([str(tmp_path / ".hidden.news")])
+    assert file.read() == b"Tariffs."
+
+
+def test_file_given_twice_is_read_once(tmp_path: Path) -> None:
+    """A file inside a folder that is given too comes once, where it came first."""
+    make(tmp_path, "a.txt", "b.txt")
+    (tmp_path / "c.txt").symlink_to(tmp_path / "a.txt")
+    files = find_files([str(tmp_path / "b.txt"), str(tmp_path), "-", "-"])
+    assert [Path(file.name).name for file in files] == ["b.txt", "a.txt", "<stdin>"]
+
+
+def test_missing_paths_are_all_named(tmp_path: Path) -> None:
+    """One error tells of every path that does not exist."""
+    make(tmp_path, "a.txt")
+    paths = [str(tmp_path / name) for name in ("x", "a.txt", "y")]
+    with pytest.raises(InputError, match=r"x, .*y: no such file"):
+        find_files(paths)
+
+
+def test_pipe_in_a_folder_is_never_opened(tmp_path: Path) -> None:
+    """Reading a FIFO would wait for ever."""
+    make(tmp_path, "a.txt")
+    os.mkfifo(tmp_path / "b.txt")
+    assert names_below(tmp_path) == ["a.txt"]
+
+
+def test_broken_link_and_folder_with_a_suffix_are_skipped(tmp_path: Path) -> None:
+    """What is no file is no article."""
+    make(tmp_path, "a.txt", "b.txt/c.txt")
+    (tmp_path / "d.txt").symlink_to(tmp_path / "nowhere")
+    assert names_below(tmp_path) == ["a.txt", "b.txt/c.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="the file system forbids it")
+def test_name_that_is_no_unicode_can_be_printed(tmp_path: Path) -> None:
+    """A byte that is no UTF-8 is shown as a replacement character."""
+    make(tmp_path, os.fsdecode(b"caf\xe9.txt"))
+    (file,) = find_files([str(tmp_path)])
+    assert file.name.endswith("caf\ufffd.txt")
+    assert file.read() == b"Tariffs."
+
+
+def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dash stands for standard input."""
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"Tea")))
+    (file,) = find_files(["-"])
+    assert (file.name, file.read()) == ("<stdin>", b"Tea")
+
+
+def test_file_that_is_gone_is_an_article_error(tmp_path: Path) -> None:
+    """What cannot be read is told in one line."""
+    file = File("gone.txt", tmp_path / "gone.txt")
+    with pytest.raises(ArticleError, match=r"gone\.txt: cannot be read \(no such"):
+        file.read()
+
+
+def test_folder_that_cannot_be_listed_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other folders are still read."""
+    make(tmp_path, "a/b.txt")
+
+    def walk(folder: str, onerror):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+        onerror(PermissionError(13, "Permission denied", f"{folder}/locked"))
+        yield f"{folder}/a", [], ["b.txt"]
+
+    monkeypatch.setattr(os, "walk", walk)
+    skipped: list[InputError] = []
+    files = find_files([str(tmp_path)], skipped.append)
+    assert [Path(file.name).name for file in files] == ["b.txt"]
+    assert "locked: the folder cannot be listed" in str(skipped[0])
