@@ -59,7 +59,11 @@ def test_percent(percent: float, high: float | None, expected: str) -> None:
     [
         (RateStatus.IN_FORCE, None, "in force"),
         (RateStatus.IN_FORCE, "2030-02-01", "in force since 2030-02-01"),
-        (RateStatus.ANNOUNCED, "XXXX-02-01", "announced, from 02-01 (year not stated)"),
+        (
+            RateStatus.ANNOUNCED,
+            "XXXX-02-01",
+            "announced, from February 1 (year not stated)",
+        ),
     ],
 )
 def test_rate_status(status: RateStatus, effective: str | None, expected: str) -> None:

@@ -11,6 +11,8 @@ from tradedigest.rendering.sanitize import markdown, plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rich.console import RenderableType
+
     from tradedigest.records import Digest
     from tradedigest.rendering.reasons import Explanation
     from tradedigest.rendering.terminal import Layout
@@ -41,20 +43,23 @@ def _markdown(explanations: list[Explanation]) -> Iterator[str]:
 
 def _terminal(explanations: list[Explanation], layout: Layout) -> str:
     from rich.console import Group
-    from rich.padding import Padding
-    from rich.text import Text
 
     from tradedigest.rendering.terminal import print_to_text
 
-    def lines() -> Iterator[Padding]:
-        for place, explanation in enumerate(explanations):
-            heading = Text(plain(explanation.heading), style="bold")
-            yield Padding(heading, (min(place, 1), 0, 0, 0))
-            for reason in explanation.reasons:
-                yield Padding(Text(plain(reason.value)), (0, 0, 0, 2))
-                rule = Text(f"because: {plain(reason.rule)}", style="dim")
-                yield Padding(rule, (0, 0, 0, 4))
-                for quote in reason.quotes:
-                    yield Padding(Text(plain(quote)), (0, 0, 0, 4))
+    return print_to_text(Group(*_renderables(explanations)), layout)
 
-    return print_to_text(Group(*lines()), layout)
+
+def _renderables(explanations: list[Explanation]) -> Iterator[RenderableType]:
+    from rich.text import Text
+
+    from tradedigest.rendering.terminal import indented
+
+    for place, explanation in enumerate(explanations):
+        if place:
+            yield Text()
+        yield Text(plain(explanation.heading), style="bold")
+        for reason in explanation.reasons:
+            yield indented(Text(plain(reason.value)), 2)
+            yield indented(Text(f"because: {plain(reason.rule)}", style="dim"), 4)
+            for quote in reason.quotes:
+                yield indented(Text(plain(quote)), 4)

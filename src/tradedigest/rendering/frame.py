@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from tradedigest.records import Digest
 
 
-def build_opening(digest: Digest) -> list[str]:
+def build_opening(digest: Digest, folder: str) -> list[str]:
     """What the digest rests on, and how the home party stands toward all others."""
+    place = f" below {folder}" if folder else ""
     day = f", as of {digest.as_of}" if digest.as_of else ""
-    lines = [f"Trade talks in {counted(len(digest.articles), 'article')}{day}"]
+    lines = [f"Trade talks in {counted(len(digest.articles), 'article')}{place}{day}"]
     return [*lines, digest.overview] if digest.overview else lines
 
 

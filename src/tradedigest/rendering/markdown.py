@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tradedigest.rendering.formats import View
 from tradedigest.rendering.frame import build_closing, build_opening
 from tradedigest.rendering.panels import build_panels
+from tradedigest.rendering.places import below_folder, shared_folder
 from tradedigest.rendering.sanitize import markdown
 from tradedigest.rendering.tables import build_table
 
@@ -24,7 +25,8 @@ def render_markdown(
     """The digest, or one `view` of it."""
     if view is not None:
         return render_lines(build_table(digest, view))
-    return _lines(_digest(digest, detail=detail))
+    folder = shared_folder(digest)
+    return _lines(_digest(below_folder(digest, folder), folder, detail=detail))
 
 
 def render_lines(table: Table) -> str:
@@ -36,8 +38,8 @@ def _lines(lines: Iterable[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _digest(digest: Digest, *, detail: bool) -> Iterator[str]:
-    opening, *overview = build_opening(digest)
+def _digest(digest: Digest, folder: str, *, detail: bool) -> Iterator[str]:
+    opening, *overview = build_opening(digest, folder)
     yield f"# {markdown(opening)}"
     for line in overview:
         yield from ("", markdown(line))

@@ -73,7 +73,7 @@ def _panel(
         "Rates": rates,
         "Officials": _officials(country.officials, names, detail=detail),
         "Dates": dates,
-        "Issues": [", ".join(country.issues)] if country.issues else [],
+        "Issues": _issues(country.issues, detail=detail),
         "Disputed": [_disagreement(entry) for entry in country.disagreements],
         "Timeline": [_event(entry) for entry in country.timeline] if detail else [],
         "Sources": list(country.sources) if detail else [],
@@ -142,9 +142,9 @@ def _officials(
     return [f"{side}: {', '.join(_few(people))}" for side, people in sides.items()]
 
 
-def _few(people: list[str]) -> list[str]:
-    left = len(people) - _SHOWN
-    return [*people[:_SHOWN], f"{left} more"] if left > 0 else people
+def _few(names: Sequence[str]) -> list[str]:
+    left = len(names) - _SHOWN
+    return [*names[:_SHOWN], *([f"{left} more"] if left > 0 else [])]
 
 
 def _official(official: OfficialLine, names: Mapping[str, str]) -> str:
@@ -152,6 +152,11 @@ def _official(official: OfficialLine, names: Mapping[str, str]) -> str:
     offices = wording.offices_held(official)
     source = wording.reference(official.evidence)
     return f"{official.name}, {side}: {offices} {source}"
+
+
+def _issues(issues: Sequence[str], *, detail: bool) -> list[str]:
+    shown = list(issues) if detail else _few(issues)
+    return [", ".join(shown)] if shown else []
 
 
 def _dates(dates: Iterable[DateLine], as_of: str | None, *, detail: bool) -> list[str]:

@@ -62,7 +62,7 @@ def _rate_in_short(rate: RateLine) -> str:
 
 def _next_date(country: CountryDigest, as_of: str | None) -> str:
     line = next_day(country.dates, as_of)
-    return f"{line.value} {line.kind}" if line else wording.NONE
+    return f"{wording.short_day(line.value)} {line.kind}" if line else wording.NONE
 
 
 def _rates(digest: Digest) -> Iterator[Row]:

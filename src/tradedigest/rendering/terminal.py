@@ -15,6 +15,7 @@ from tradedigest.rendering.columns import fit_columns
 from tradedigest.rendering.formats import View
 from tradedigest.rendering.frame import build_closing, build_opening
 from tradedigest.rendering.panels import build_panels
+from tradedigest.rendering.places import below_folder, shared_folder
 from tradedigest.rendering.sanitize import plain
 from tradedigest.rendering.tables import build_table
 
@@ -49,12 +50,9 @@ def render_terminal(
     digest: Digest, view: View | None, *, detail: bool = False, layout: Layout
 ) -> str:
     """The digest, or one `view` of it, as lines that end in no blank."""
-    renderable = (
-        _build_digest(digest, layout, detail=detail)
-        if view is None
-        else build_view(build_table(digest, view), layout)
-    )
-    return print_to_text(renderable, layout)
+    if view is not None:
+        return print_to_text(build_view(build_table(digest, view), layout), layout)
+    return print_to_text(_build_digest(digest, layout, detail=detail), layout)
 
 
 def print_to_text(renderable: RenderableType, layout: Layout) -> str:
@@ -73,7 +71,9 @@ def print_to_text(renderable: RenderableType, layout: Layout) -> str:
 
 
 def _build_digest(digest: Digest, layout: Layout, *, detail: bool) -> Group:
-    opening, *overview = build_opening(digest)
+    folder = shared_folder(digest)
+    digest = below_folder(digest, folder)
+    opening, *overview = build_opening(digest, folder)
     parts: list[RenderableType] = [Text(plain(opening), style="bold")]
     parts += [Text(plain(line)) for line in overview]
     parts += [Text(), build_view(build_table(digest, View.OVERVIEW), layout)]
@@ -116,24 +116,25 @@ def _stacked(columns: Row, rows: list[list[Text]]) -> Iterator[RenderableType]:
             yield Text()
         yield Text.assemble(first, style="bold")
         for column, cell in zip(columns[1:], others, strict=True):
-            yield _indented(Text.assemble((f"{column}: ", "bold"), cell), 2)
+            yield indented(Text.assemble((f"{column}: ", "bold"), cell), 2)
 
 
 def _build_panel(panel: Panel, layout: Layout) -> Group:
     parts: list[RenderableType] = [
         Text(plain(panel.heading), style="bold"),
-        _indented(Text(plain(panel.headline)), 2),
+        indented(Text(plain(panel.headline)), 2),
     ]
     for quote in panel.quotes:
         source = Text(plain(quote.source), style="dim")
-        parts.append(_indented(Text.assemble(f'"{plain(quote.text)}" ', source), 4))
+        parts.append(indented(Text.assemble(f'"{plain(quote.text)}" ', source), 4))
     narrow = layout.width is not None and layout.width < _NARROW
-    parts.append(_indented(_facts(panel.facts, narrow=narrow), 2))
+    parts.append(indented(_facts(panel.facts, narrow=narrow), 2))
     return Group(*parts)
 
 
-def _indented(renderable: RenderableType, blanks: int) -> Padding:
-    return Padding(renderable, (0, 0, 0, blanks))
+def indented(renderable: RenderableType, blanks: int) -> Padding:
+    """A renderable behind `blanks` blanks, on its further lines too."""
+    return Padding(renderable, (0, 0, 0, blanks), expand=False)
 
 
 def _facts(facts: Iterable[Fact], *, narrow: bool) -> RenderableType:
@@ -154,4 +155,4 @@ def _stacked_facts(facts: Iterable[Fact]) -> Iterator[RenderableType]:
     for fact in facts:
         yield Text(fact.label, style="bold")
         for line in fact.lines:
-            yield _indented(Text(plain(line)), 2)
+            yield indented(Text(plain(line)), 2)

@@ -7,6 +7,7 @@ it harmless for their format.
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -122,10 +123,17 @@ def _step_source(step: RateStep) -> str:
 
 
 def day(value: str) -> str:
-    """An ISO value as it reads: "XXXX-06-07" becomes "06-07 (year not stated)"."""
-    if value.startswith("XXXX-"):
-        return f"{value.removeprefix('XXXX-')} (year not stated)"
-    return value
+    """An ISO value as it reads: "XXXX-06-07" becomes "June 7 (year not stated)"."""
+    short = short_day(value)
+    return short if short == value else f"{short} (year not stated)"
+
+
+def short_day(value: str) -> str:
+    """An ISO value without the year that nobody knows: "June 7", "June"."""
+    month, _, number = value.removeprefix("XXXX-").partition("-")
+    if not value.startswith("XXXX-") or not month.isdigit():
+        return value
+    return f"{month_name[int(month)]} {number.lstrip('0')}".strip()
 
 
 def days_away(value: str, as_of: str | None) -> str:
