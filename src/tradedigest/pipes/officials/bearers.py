@@ -31,13 +31,13 @@ _ENDS_APPOSITION = re.compile(
     r"\s*(?:[,.;:)]|$|\n)|\s+(?:who|and|under|from|at|in|for|during|since|until)\b"
 )
 _LINK_BEFORE = re.compile(
-    r"(?:(?:,|\(|,? [–—-]{1,2}|, \d\d,)\s*|,?\s+(?:who|now|currently|then|also)?\s?"
+    r"(?:(?:,|\s?\(|,? [–—-]{1,2}|, \d\d,)\s*|,?\s+(?:who|now|currently|then|also)?\s?"
     r"(?:(?:is|was|served|serves|acts|acted|worked|works|became|remains|resigned|quit)\s)?"
     r"(?:(?:named|appointed|elected|confirmed|nominated|sworn in|chosen)\s)?"
     r"(?:also |now |still |as |to be )?)$"
 )
 _LED_BY = re.compile(
-    r"\b(?:delegation|team|government|side|mission|cabinet|coalition|negotiators)\b"
+    r"\b(?:delegation|government|mission|cabinet|coalition|negotiators)\b"
     r"[^.;:\n]{0,25}?\b(?:led|headed|chaired) by "
 )
 _MEMBER = re.compile(

@@ -161,8 +161,5 @@ def _plural(words: tuple[str, ...], irregular: dict[str, str]) -> tuple[str, ...
     at = words.index("of") - 1 if "of" in words else len(words) - 1
     if words[at] == "general" and at > 0:
         at -= 1
-    noun = words[at]
-    many = irregular.get(noun) or (
-        noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
-    )
+    many = irregular.get(words[at]) or words[at] + "s"
     return (*words[:at], many, *words[at + 1 :])

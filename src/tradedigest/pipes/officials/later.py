@@ -83,7 +83,9 @@ def _is_other_name(reading: Reading, before: int, token: int) -> bool:
     """Whether the word before makes the name another's: "Ivanka" before "Trump"."""
     word = reading.norms[before]
     grammar = reading.grammar
-    if not reading.words[before][0].isupper() or reading.starts_sentence(before):
+    if not reading.words[before][0].isupper():
+        return False
+    if reading.starts_sentence(before) and word in reading.lower_words:
         return False
     if before in reading.last_of or word in grammar.not_names:
         return False

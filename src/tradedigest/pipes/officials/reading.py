@@ -128,7 +128,9 @@ class Reading:
             words = _LONG_WORD.findall(line[0])
             capital = sum(word[0].isupper() for word in words)
             starts.append(line.start())
-            share = capital / len(words) if 1 < len(words) < _RUNNING_TEXT else 0
+            running = line[0].rstrip().endswith((".", "?", ".”", '."'))
+            counts = not running and 1 < len(words) < _RUNNING_TEXT
+            share = capital / len(words) if counts else 0
             flags.append(share >= _HEADLINE_SHARE)
         return starts, flags
 

@@ -193,7 +193,7 @@ def _kind(
     """Whether a head with this evidence around it is a public office."""
     capital = reading.is_capital(token)
     if head.kind == "counterpart":
-        return Kind.COUNTERPART
+        return Kind.COUNTERPART if evidence.country else Kind.PRIVATE
     if _is_private(head, evidence, complement):
         return Kind.PRIVATE
     if head.kind == "alone" or _is_public(head, evidence):

@@ -1,0 +1,89 @@
+"""Which names bear which titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tradedigest.pipes.finds import Find
+from tradedigest.pipes.officials.bearers import (
+    find_bearers,
+    find_leaders,
+    find_members,
+)
+from tradedigest.pipes.officials.grammar import load_grammar
+from tradedigest.pipes.officials.reading import Reading
+from tradedigest.pipes.officials.titles import find_titles, title_text
+
+# text -> each name with its title
+BEARERS = {
+    "Trade Minister Jane Doe": [("Jane Doe", "Trade Minister")],
+    "Trade Minister (USTM) Jane Doe": [("Jane Doe", "Trade Minister")],
+    "the trade minister, Jane Doe, said": [("Jane Doe", "trade minister")],
+    "the trade minister (Jane Doe) said": [("Jane Doe", "trade minister")],
+    "Jane Doe, a trade minister, said": [("Jane Doe", "trade minister")],
+    "Jane Doe, 54, a trade minister, said": [("Jane Doe", "trade minister")],
+    "Jane Doe, who is trade minister, said": [("Jane Doe", "trade minister")],
+    "Jane Doe was named trade minister": [("Jane Doe", "trade minister")],
+    "Jane Doe (trade minister) said": [("Jane Doe", "trade minister")],
+    "Ministers Doe, Roe and Poe met": [
+        ("Doe", "Minister"),
+        ("Roe", "Minister"),
+        ("Poe", "Minister"),
+    ],
+    "Trade Minister Doe, Farm Minister Roe and Jane Poe": [
+        ("Doe", "Trade Minister"),
+        ("Roe", "Farm Minister"),
+    ],
+    "In Porto, the trade minister said": [],
+    "the trade minister, Monday, said": [],
+    "ambassador to the U.S. Said": [],
+}
+
+
+def _pairs(reading: Reading) -> list[tuple[str, str]]:
+    return [
+        (reading.text[b.name.start : b.name.end], title_text(reading, b.title))
+        for b in find_bearers(reading, find_titles(reading))
+        if b.title
+    ]
+
+
+@pytest.mark.parametrize("text", BEARERS, ids=str)
+def test_bearers(text: str) -> None:
+    """A title is given to the name right behind it, or beside a comma or verb."""
+    assert _pairs(Reading(text, [], load_grammar())) == BEARERS[text]
+
+
+def test_joined_titles() -> None:
+    """Two titles before one name are both that person's."""
+    text = "Deputy Prime Minister and Minister for Trade Jane Doe"
+    reading = Reading(text, [], load_grammar())
+    first = find_bearers(reading, find_titles(reading))[0]
+    assert first.title
+    assert title_text(reading, first.title, first.joined_to) == text.removesuffix(
+        " Jane Doe"
+    )
+
+
+def test_leader_of_a_delegation() -> None:
+    """Who leads a country's delegation needs no title."""
+    text = "Peru sent a delegation led by Jane Doe."
+    reading = Reading(text, [Find(0, 4, "name", "PE")], load_grammar())
+    assert [bearer.code for bearer in find_leaders(reading)] == ["PE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the Trade Ministry's Jane Doe said", "Jane Doe of the Trade Ministry said"],
+    ids=str,
+)
+def test_member_of_a_body(text: str) -> None:
+    """Who belongs to a ministry needs no title."""
+    (bearer,) = find_members(Reading(text, [], load_grammar()))
+    assert text[bearer.name.start : bearer.name.end] == "Jane Doe"
+
+
+def test_body_of_something_else_has_no_member() -> None:
+    """A firm's people are no officials."""
+    text = "Acme's Jane Doe and John Roe of the Beta Group spoke"
+    assert list(find_members(Reading(text, [], load_grammar()))) == []

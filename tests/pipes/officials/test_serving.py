@@ -1,0 +1,53 @@
+"""Whom officials serve."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tradedigest.pipes.finds import read_finds
+from tradedigest.pipes.officials.serving import dateline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Doc
+
+# text -> codes of its officials in order
+SERVED = {
+    "Trade Minister Asha Kumari of Fiji left.": ["FJ"],
+    "Asha Kumari (trade minister, Fiji) left.": ["FJ"],
+    "Asha Kumari, Minister of Trade, Fiji, left for Peru.": ["FJ"],
+    "Fiji's ambassador to Peru, Asha Kumari, left.": ["FJ"],
+    "Fiji's side was Trade Minister Asha Kumari and Farm Minister Ravi Lal.": [
+        "FJ",
+        "FJ",
+    ],
+    "China told Peru so. Deputy Director Xu Lihua of the Customs Ministry agreed.": [
+        "CN"
+    ],
+    "In Peru, Chancellor of the Exchequer Ann Poole spoke.": ["GB"],
+    "The secretary-general of the PANTRADE Secretariat, Ana Ruiz, spoke.": ["PANTRADE"],
+}
+
+
+@pytest.mark.parametrize("text", SERVED, ids=str)
+def test_country_served(text: str, annotate: Callable[..., Doc]) -> None:
+    """The title, the place behind the name, the list and the paragraph tell it."""
+    finds = read_finds(annotate(text), "officials")
+    assert [find.values["country"] for find in finds] == SERVED[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("NAIROBI, May 3 (Newswire) -- Talks", "KE"),
+        ("Talks stall\n\nNAIROBI — Talks", "KE"),
+        ("GOTHAM, May 3 - Talks", None),
+        ("Talks in Nairobi - again", None),
+    ],
+)
+def test_dateline(text: str, code: str | None) -> None:
+    """The capital in a dateline is that of a country."""
+    assert dateline(text, None) == code
