@@ -105,6 +105,8 @@ def _meant(frame: Frame, reading: Reading) -> tuple[StageName | None, float]:
         return _denied(frame)
     if reading == "pending" and frame.pending:
         return frame.pending, frame.weight * _PENDING
+    if reading == "ongoing" and frame.pending == "in_talks":
+        return "in_talks", frame.weight * _PENDING  # "are hammering out a deal"
     return frame.stage, frame.weight
 
 

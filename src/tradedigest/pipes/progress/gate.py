@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.progress.lexicon import progress_words
+from tradedigest.pipes.progress.reading import TRADE_KINDS
 
 if TYPE_CHECKING:
     from tradedigest.pipes.progress.reading import Sentence
@@ -32,4 +33,8 @@ def mentions_trade(text: str, lexicon_dir: str | None = None) -> bool:
 
 @cache
 def _trade_words(lexicon_dir: str | None) -> tuple[str, ...]:
-    return tuple(word.lower() for word in progress_words(lexicon_dir).gate.trade)
+    lexicon = progress_words(lexicon_dir)
+    nouns = (lexicon.nouns.get(kind, ()) for kind in TRADE_KINDS)
+    return tuple(
+        word.lower() for words in (lexicon.gate.trade, *nouns) for word in words
+    )

@@ -57,6 +57,7 @@ class Gate(Lexicon):
 
     trade: Phrases
     other: Phrases
+    multilateral: Phrases
 
 
 class ProgressWords(Lexicon):
@@ -99,6 +100,7 @@ class PartyPhrases(Lexicon):
     events: Phrases
     bloc_events: Phrases
     directing: Phrases
+    people: Phrases
 
 
 class PartyWords(Lexicon):

@@ -22,8 +22,8 @@ class Mention(NamedTuple):
     code: str
 
 
-# "Davos, Switzerland": a country behind a town only says where it lies.
-_TOWN_BEFORE = re.compile(r"\b(?!And\b)[A-Z][\w.'’-]+,\s$")
+# "Davos, Switzerland", "held in Japan": a country that only says where.
+_WHERE = re.compile(r"(?:\b(?!And\b)[A-Z][\w.'’-]+,|\b[Ii]n(?:\s+the)?)\s$")
 _AFTER = 24  # characters after a name in which the noun of an event stands
 
 
@@ -86,7 +86,7 @@ def _is_event(
 def _is_place(text: str, find: Find, mentions: list[Mention]) -> bool:
     if find.label != "name" or (mentions and find.start - mentions[-1].end <= 2):  # noqa: PLR2004
         return False  # second in a list of countries
-    return bool(_TOWN_BEFORE.search(text, max(0, find.start - _AFTER), find.start))
+    return bool(_WHERE.search(text, max(0, find.start - _AFTER), find.start))
 
 
 def _blocs(text: str, places: list[Find], lexicon_dir: str | None) -> dict[str, str]:

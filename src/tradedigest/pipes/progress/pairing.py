@@ -22,6 +22,7 @@ _LISTED = re.compile(
     r"^(?:['’]s?)?\)?\s*(?:,|&|\+|/|,?\s*(?:and|or|as well as|plus|along with))"
     r"\s*(?:the|its|also|then|both)?\s*$"
 )
+_AND = re.compile(r"\b(?:and|or|as|plus|along)\b|[&+/]")
 _SAME = re.compile(r"^[\s(),'’s-]{0,4}$")
 _BETWEEN = re.compile(r"\b(?:between|among)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
 _CONTEXT = 48  # characters before a list in which its preposition stands
@@ -46,11 +47,11 @@ class Group:
 
 @cache
 def _directing(lexicon_dir: str | None) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, party_words(lexicon_dir).words.directing))
-    return re.compile(
-        rf"\b(?:{words})\s+(?:the |its |both |all |goods from |imports from )?$",
-        re.IGNORECASE,
-    )
+    lexicon = party_words(lexicon_dir).words
+    words = "|".join(map(re.escape, lexicon.directing))
+    people = "".join(rf"(?<!\b{word} )" for word in lexicon.people)
+    between = r"(?:the |its |both |all |goods from |imports from )?"
+    return re.compile(rf"{people}\b(?:{words})\s+{between}$", re.IGNORECASE)
 
 
 def pairs(
@@ -82,7 +83,20 @@ def _groups(text: str, mentions: list[Mention]) -> list[Group]:
             groups[-1] = grown
         else:
             groups.append(Group(mention.start, mention.end, (mention.code,)))
-    return groups
+    return [part for group in groups for part in _parted(text, group)]
+
+
+def _parted(text: str, group: Group) -> list[Group]:
+    """Two parties with nothing but a comma between them are no list."""
+    if len(group.codes) != 2 or "," not in text[group.start : group.end]:  # noqa: PLR2004
+        return [group]
+    if _AND.search(text, group.start, group.end):
+        return [group]
+    comma = text.index(",", group.start, group.end)
+    return [
+        Group(group.start, comma, group.codes[:1]),
+        Group(comma + 1, group.end, group.codes[1:]),
+    ]
 
 
 def _grown(text: str, group: Group, mention: Mention) -> Group | None:

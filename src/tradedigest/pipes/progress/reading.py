@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PAST_YEARS = 2  # a sentence about so many years ago is history
+_LASTING = frozenset(["in_force"])  # what came into force long ago still is
 _HISTORY = 0.4  # what a cue told as history still weighs
 
 
@@ -32,6 +33,7 @@ class Sentence:
     place: float
     kinds: frozenset[str]
     cues: tuple[Cue, ...]
+    mentions: tuple[Mention, ...]
     codes: frozenset[str]
     pairs: dict[Parties, float]
     both: bool
@@ -45,6 +47,11 @@ class Sentence:
     def is_of_other(self) -> bool:
         """Whether the sentence speaks of other matters and not of trade."""
         return "_other" in self.kinds and not self.is_of_trade
+
+    @property
+    def is_multilateral(self) -> bool:
+        """Whether its talks are those of all countries at once."""
+        return "_multilateral" in self.kinds
 
 
 TRADE_KINDS = frozenset(
@@ -93,9 +100,12 @@ class Reader:
             place,
             kinds=frozenset(atom.kind for atom in passage.atoms),
             cues=tuple(
-                cue._replace(weight=cue.weight * factor)
+                cue
+                if cue.stage in _LASTING
+                else cue._replace(weight=cue.weight * factor)
                 for cue in frames(self.lexicon_dir).cues(passage)
             ),
+            mentions=tuple(within),
             codes=frozenset(mention.code for mention in within),
             pairs=pairs(self.text, within, self.lexicon_dir),
             both=bool(_both(self.lexicon_dir).search(self.text, start, end)),

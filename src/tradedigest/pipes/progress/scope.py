@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from tradedigest.pipes.progress.vocabulary import Atom, Passage, Word
 
-Reading = Literal["fact", "pending", "denied"]
+Reading = Literal["fact", "ongoing", "pending", "denied"]
 
-_REACH = 5  # words before a cue in which a negation or a hope still governs it
+_REACH = 6  # words before a cue in which a negation or a hope still governs it
 _SUPPOSED_REACH = 14  # words after "if" that its clause commonly runs to
 _BREAK = re.compile(r"[;:()\[\]—–]|\s-+\s")
 _AUXILIARIES = frozenset(["be", "been", "being", "have", "get", "is", "are", "was"])
@@ -26,7 +26,10 @@ def read(passage: Passage, pivot: Atom) -> Reading:
         words, floor, pivot.first
     ):
         return "denied"
-    return "pending" if _is_pending(words, before, pivot, floor) else "fact"
+    if _is_pending(words, before, pivot, floor):
+        return "pending"
+    ongoing = pivot.form == "ing" and words[pivot.first - 1].text in _AUXILIARIES
+    return "ongoing" if pivot.first > floor and ongoing else "fact"
 
 
 def is_supposed(passage: Passage, pivot: Atom) -> bool:

@@ -6,7 +6,17 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.progress.deciding import (
+    Telling,
+    decide_momentum,
+    decide_stage,
+    sums,
+)
+from tradedigest.pipes.progress.telling import is_on_subject, stages_for, telling_cues
+
 if TYPE_CHECKING:
+    from tradedigest.pipes.progress.cues import Cue
+    from tradedigest.pipes.progress.deciding import Momentum
     from tradedigest.pipes.progress.lexicon import StageName
     from tradedigest.pipes.progress.pairing import Parties
     from tradedigest.pipes.progress.reading import Sentence
@@ -14,36 +24,13 @@ if TYPE_CHECKING:
 _NAMED = 0.4  # support of a pair by a sentence on trade that shows no stage
 _FLOOR = 1.5  # support below which a further pair is only mentioned
 _FIRST_FLOOR = 0.8  # the same for the best pair, which the rest of the text is about
-_ENOUGH = 1.5  # sum of cues below which an article shows no stage
 _SECOND = 0.5  # further pairs need this share of the best one's support
+_SAID = 3.0  # or this much said outright of them
+_ENOUGH = 1.5  # sum of cues below which an article shows no stage
 _ALONE = 0.8  # share of a sentence that names one party of the pair in view
 _UNNAMED = 0.6  # share of a sentence that names none
 _WITH_HUB = 0.7  # share of a party named alone, as one facing the main party
 _MAX_EVIDENCE = 3
-_SAID = 3.0  # a sentence that says outright that a pair is at a stage makes a track
-
-# Stages by what they have in common; the weight of a quarrel beside talks or a deal,
-# which news of both tells as their background.
-_GROUPS: dict[str, tuple[StageName, ...]] = {
-    "quarrel": ("dispute",),
-    "talks": ("pre_talks", "in_talks", "stalled"),
-    "deal": ("preliminary", "agreed", "in_force"),
-}
-_BACKGROUND = 0.6
-_OUTRIGHT = 2.0  # weight of a cue that tells of talks or a deal in so many words
-
-# What a stage by itself says of the direction.
-_BY_STAGE: dict[StageName, str] = {
-    "dispute": "regressing",
-    "pre_talks": "steady",
-    "in_talks": "advancing",
-    "stalled": "regressing",
-    "preliminary": "advancing",
-    "agreed": "advancing",
-    "in_force": "advancing",
-}
-
-Stages = dict["StageName", float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,61 +39,48 @@ class Track:
 
     parties: Parties
     stage: StageName
-    momentum: str
+    momentum: Momentum
     evidence: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence with the cues that count, and the parties that it is about."""
+
+    sentence: Sentence
+    cues: list[Cue]
+    on_subject: bool
+    faced: dict[Parties, float]
 
 
 def weigh(sentences: list[Sentence], *, of_trade: bool) -> list[Track]:
     """The tracks of an article, best supported first."""
-    told = [_stages(sentence, of_trade=of_trade) for sentence in sentences]
     hub = _hub(sentences) if of_trade else None
-    faced = [
-        sentence.pairs or (_with_hub(sentence, hub) if stages else {})
-        for sentence, stages in zip(sentences, told, strict=True)
-    ]
-    chosen = _chosen(sentences, told, faced, of_trade=of_trade)
-    shares = _assigned(sentences, told, faced, chosen)
+    told = [_told(sentence, hub, of_trade=of_trade) for sentence in sentences]
+    chosen = _chosen(told)
+    tellings = _assigned(told, chosen)
     return [
-        track
-        for parties in chosen
-        if (track := _track(parties, sentences, told, shares[parties]))
+        track for parties in chosen if (track := _track(parties, tellings[parties]))
     ]
 
 
-def _stages(sentence: Sentence, *, of_trade: bool) -> Stages:
-    """The clearest cue of each stage in a sentence, if it is on the subject."""
-    stages: Stages = {}
-    for cue in sentence.cues:
-        on_subject = not cue.neutral or _on_subject(sentence, of_trade=of_trade)
-        if on_subject and cue.parties <= _named(sentence):
-            stages[cue.stage] = max(stages.get(cue.stage, 0), cue.weight)
-    return stages
+def _told(sentence: Sentence, hub: str | None, *, of_trade: bool) -> Told:
+    cues = telling_cues(sentence, of_trade=of_trade)
+    faced = sentence.pairs or (_with_hub(sentence, hub) if cues else {})
+    return Told(sentence, cues, is_on_subject(sentence, of_trade=of_trade), faced)
 
 
-def _on_subject(sentence: Sentence, *, of_trade: bool) -> bool:
-    return sentence.is_of_trade or (of_trade and not sentence.is_of_other)
-
-
-def _named(sentence: Sentence) -> int:
-    return 2 if sentence.both else len(sentence.codes)
-
-
-def _chosen(
-    sentences: list[Sentence],
-    told: list[Stages],
-    faced: list[dict[Parties, float]],
-    *,
-    of_trade: bool,
-) -> list[Parties]:
+def _chosen(told: list[Told]) -> list[Parties]:
     """The sets of parties with enough support, best first."""
     support: dict[Parties, float] = defaultdict(float)
-    outright: dict[Parties, float] = defaultdict(float)
-    for sentence, stages, pairs in zip(sentences, told, faced, strict=True):
-        named = _NAMED if _on_subject(sentence, of_trade=of_trade) else 0
-        clearest = max([named, *stages.values()])
-        for parties, share in pairs.items():
-            support[parties] += sentence.place * share * clearest
-            outright[parties] += share * max([0.0, *stages.values()])
+    said: dict[Parties, float] = defaultdict(float)
+    for one in told:
+        for parties, share in one.faced.items():
+            stages = stages_for(one.sentence, one.cues, parties)
+            clearest = max(stages.values(), default=0)
+            named = _NAMED if one.on_subject else 0
+            support[parties] += one.sentence.place * share * max(named, clearest)
+            said[parties] += share * clearest
     ranked = sorted(support, key=lambda parties: (-support[parties], parties))
     if not ranked or support[ranked[0]] < _FIRST_FLOOR:
         return []
@@ -114,7 +88,7 @@ def _chosen(
     return ranked[:1] + [
         parties
         for parties in ranked[1:]
-        if support[parties] >= bar or outright[parties] >= _SAID
+        if support[parties] >= bar or said[parties] >= _SAID
     ]
 
 
@@ -134,26 +108,26 @@ def _with_hub(sentence: Sentence, hub: str | None) -> dict[Parties, float]:
     return {tuple(sorted((code, hub))): _WITH_HUB for code in sentence.codes}
 
 
-def _assigned(
-    sentences: list[Sentence],
-    told: list[Stages],
-    faced: list[dict[Parties, float]],
-    chosen: list[Parties],
-) -> dict[Parties, dict[int, float]]:
-    """How much of each telling sentence belongs to each track."""
-    shares: dict[Parties, dict[int, float]] = {parties: {} for parties in chosen}
+def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Telling]]:
+    """The sentences that tell of each track.
+
+    One that names no track's parties together belongs to the track in view: the last
+    one named, or that of which it names a party.
+    """
+    tellings: dict[Parties, list[Telling]] = {parties: [] for parties in chosen}
     common = frozenset.intersection(*map(frozenset, chosen)) if chosen else frozenset()
-    view = chosen[0] if chosen else ()
-    for index, sentence in enumerate(sentences):
-        own = [parties for parties in chosen if parties in faced[index]]
-        view = own[0] if own else _view(sentence, chosen, view, common)
-        if not told[index]:
-            continue
-        for parties in own:
-            shares[parties][index] = faced[index][parties]
-        if view and not own and (share := _share(sentence, view)):
-            shares[view][index] = share
-    return shares
+    view: Parties = chosen[0] if chosen else ()
+    for one in told:
+        own = [parties for parties in chosen if parties in one.faced]
+        view = own[0] if own else _view(one.sentence, chosen, view, common)
+        shares = {parties: one.faced[parties] for parties in own}
+        if view and not own:
+            shares = {view: _share(one.sentence, view)}
+        for parties, share in shares.items():
+            if one.cues and share:
+                stages = stages_for(one.sentence, one.cues, parties)
+                tellings[parties].append(Telling(one.sentence, stages, share))
+    return tellings
 
 
 def _view(
@@ -182,41 +156,12 @@ def _share(sentence: Sentence, view: Parties) -> float:
     return _ALONE if sentence.codes <= set(view) else 0.0
 
 
-def _track(
-    parties: Parties,
-    sentences: list[Sentence],
-    told: list[Stages],
-    shares: dict[int, float],
-) -> Track | None:
-    sums: Stages = defaultdict(float)
-    for index, share in shares.items():
-        for stage, weight in told[index].items():
-            sums[stage] += sentences[index].place * share * weight
-    if sum(sums.values()) < _ENOUGH:
+def _track(parties: Parties, tellings: list[Telling]) -> Track | None:
+    if sum(sums(tellings).values()) < _ENOUGH:
         return None
-    stage = _decided(sums, [told[index] for index in shares])
-
-    def weight_of(index: int) -> float:
-        return sentences[index].place * shares[index] * told[index][stage]
-
-    ranked = sorted((i for i in shares if stage in told[i]), key=weight_of)[::-1]
-    evidence = tuple(sentences[index] for index in ranked[:_MAX_EVIDENCE])
-    return Track(parties, stage, _BY_STAGE[stage], evidence)
-
-
-def _decided(sums: Stages, told: list[Stages]) -> StageName:
-    """The heaviest stage of the heaviest group."""
-    groups = {
-        name: sum(sums.get(stage, 0) for stage in stages)
-        for name, stages in _GROUPS.items()
-    }
-    beyond = (
-        weight
-        for stages in told
-        for stage, weight in stages.items()
-        if stage != "dispute"
+    stage = decide_stage(tellings)
+    ranked = sorted(tellings, key=lambda telling: -telling.weight(stage))
+    evidence = tuple(
+        telling.sentence for telling in ranked[:_MAX_EVIDENCE] if telling.weight(stage)
     )
-    if max(beyond, default=0) >= _OUTRIGHT:
-        groups["quarrel"] *= _BACKGROUND
-    best = max(groups, key=lambda name: groups[name])
-    return max(_GROUPS[best], key=lambda stage: sums.get(stage, 0))
+    return Track(parties, stage, decide_momentum(stage, tellings), evidence)

@@ -1,0 +1,118 @@
+"""The stage and the momentum of a track, from the sentences that tell of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from tradedigest.pipes.progress.lexicon import StageName
+    from tradedigest.pipes.progress.reading import Sentence
+    from tradedigest.pipes.progress.telling import Stages
+
+Momentum = Literal["advancing", "steady", "regressing"]
+
+# Stages by what they have in common.
+_GROUPS: dict[str, tuple[StageName, ...]] = {
+    "quarrel": ("dispute",),
+    "talks": ("pre_talks", "in_talks", "stalled"),
+    "deal": ("preliminary", "agreed", "in_force"),
+}
+_OUTRIGHT = 2.0  # weight of a cue that tells of talks or a deal in so many words
+_BACKGROUND = 0.6  # weight of a quarrel then: news of talks tells it as their reason
+_SUGGESTED = 0.9  # cues below this weight do not tell stages of one group apart
+
+_SOFTENED = 0.6  # share of a quarrel's weight that talk beside it needs to soften it
+
+# What a stage by itself says of the direction.
+_BY_STAGE: dict[StageName, Momentum] = {
+    "dispute": "regressing",
+    "pre_talks": "steady",
+    "in_talks": "advancing",
+    "stalled": "regressing",
+    "preliminary": "advancing",
+    "agreed": "advancing",
+    "in_force": "advancing",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence that tells of a track, with its stages and how much they count."""
+
+    sentence: Sentence
+    stages: Stages
+    share: float
+
+    def weight(self, stage: StageName) -> float:
+        """How much the sentence says for `stage`."""
+        return self.sentence.place * self.share * self.stages.get(stage, 0)
+
+
+def sums(tellings: list[Telling], at_least: float = 0) -> Stages:
+    """The weight of each stage, counting only cues `at_least` so clear."""
+    total: Stages = defaultdict(float)
+    for telling in tellings:
+        for stage, clearness in telling.stages.items():
+            if clearness >= at_least:
+                total[stage] += telling.weight(stage)
+    return total
+
+
+def decide_stage(tellings: list[Telling]) -> StageName:
+    """The heaviest stage of the heaviest group.
+
+    Bare mentions of talks or a deal count for their group; which of its stages they are
+    at, only sentences that say so decide.
+    """
+    every = sums(tellings)
+    said = sums(tellings, at_least=_SUGGESTED)
+    groups = {
+        name: sum(every.get(stage, 0) for stage in stages)
+        for name, stages in _GROUPS.items()
+    }
+    if any(_is_beyond_quarrel(telling) for telling in tellings):
+        groups["quarrel"] *= _BACKGROUND
+    best = max(groups, key=lambda name: groups[name])
+    return max(
+        _GROUPS[best], key=lambda stage: (said.get(stage, 0), every.get(stage, 0))
+    )
+
+
+def _is_beyond_quarrel(telling: Telling) -> bool:
+    return any(
+        weight >= _OUTRIGHT
+        for stage, weight in telling.stages.items()
+        if stage != "dispute"
+    )
+
+
+def decide_momentum(stage: StageName, tellings: list[Telling]) -> Momentum:
+    """The direction that the stage has by itself, unless the words say otherwise.
+
+    Talks advance unless the words of trouble prevail, and go back only if those of
+    setback do; talks to come are steady unless hopeful words prevail. A quarrel gets
+    worse unless talks or an easing are told beside it.
+    """
+    signs = {
+        sign: sum(
+            t.share * t.sentence.place for t in tellings if sign in t.sentence.kinds
+        )
+        for sign in ("_advancing", "_regressing", "_steady")
+    }
+    if stage == "in_talks":
+        if signs["_regressing"] > signs["_advancing"] + signs["_steady"]:
+            return "regressing"
+        return "steady" if signs["_steady"] > signs["_advancing"] else "advancing"
+    if stage == "pre_talks":
+        return "advancing" if signs["_advancing"] > signs["_regressing"] else "steady"
+    if stage == "dispute" and _is_softened(tellings):
+        return "steady"
+    return _BY_STAGE[stage]
+
+
+def _is_softened(tellings: list[Telling]) -> bool:
+    every = sums(tellings)
+    quarrel = every.get("dispute", 0)
+    return sum(every.values()) - quarrel >= _SOFTENED * quarrel

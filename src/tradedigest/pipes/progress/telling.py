@@ -1,0 +1,89 @@
+"""Which cues of a sentence count, and for which of the parties it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tradedigest.pipes.progress.cues import Cue
+    from tradedigest.pipes.progress.lexicon import StageName
+    from tradedigest.pipes.progress.pairing import Parties
+    from tradedigest.pipes.progress.reading import Sentence
+
+Stages = dict["StageName", float]
+
+# Within one sentence the first of two stages says what the second means: "signed an
+# interim deal" is no full one, "suspended the talks" are no talks under way.
+_OVERRIDES: tuple[tuple[StageName, StageName], ...] = (
+    ("preliminary", "agreed"),
+    ("in_force", "agreed"),
+    ("stalled", "in_talks"),
+    ("pre_talks", "in_talks"),
+    ("pre_talks", "agreed"),
+)
+_CLOSE = 0.6  # share of the second's weight that the first needs to do so
+_OVERRIDDEN = 0.5
+_ASIDE = 0.3  # share of a cue for parties who stand further from it than others
+_BESIDE = (
+    40  # characters: parties no further off than this from the nearest are as near
+)
+
+
+def telling_cues(sentence: Sentence, *, of_trade: bool) -> list[Cue]:
+    """The cues of a sentence that are on the subject."""
+    on_subject = is_on_subject(sentence, of_trade=of_trade)
+    named = 2 if sentence.both else len(sentence.codes)
+    return [
+        cue
+        for cue in sentence.cues
+        if (on_subject or not cue.neutral)
+        and cue.parties <= named
+        and (cue.stage == "dispute" or not sentence.is_multilateral)
+    ]
+
+
+def is_on_subject(sentence: Sentence, *, of_trade: bool) -> bool:
+    """Whether a sentence, or else its article, speaks of trade."""
+    return sentence.is_of_trade or (of_trade and not sentence.is_of_other)
+
+
+def stages_for(
+    sentence: Sentence, cues: list[Cue], parties: Parties | None = None
+) -> Stages:
+    """The clearest cue of each stage, as far as it concerns `parties`."""
+    near = _near(sentence, cues, parties)
+    stages: Stages = {}
+    for cue, share in zip(cues, near, strict=True):
+        stages[cue.stage] = max(stages.get(cue.stage, 0), cue.weight * share)
+    for strong, weak in _OVERRIDES:
+        if stages.get(strong, 0) >= _CLOSE * stages.get(weak, 0) > 0:
+            stages[weak] *= _OVERRIDDEN
+    return stages
+
+
+def _near(sentence: Sentence, cues: list[Cue], parties: Parties | None) -> list[float]:
+    """For each cue 1, or less if other pairs of the sentence stand nearer to it."""
+    if parties is None or len(sentence.pairs) < 2 or parties not in sentence.pairs:  # noqa: PLR2004
+        return [1.0] * len(cues)
+    common = set.intersection(*map(set, sentence.pairs))
+    telling = [set(pair) - common for pair in sentence.pairs]
+    own = set(parties) - common
+    return [
+        1.0
+        if _distance(sentence, cue, own)
+        <= min(_distance(sentence, cue, codes) for codes in telling) + _BESIDE
+        else _ASIDE
+        for cue in cues
+    ]
+
+
+def _distance(sentence: Sentence, cue: Cue, codes: set[str]) -> int:
+    """Characters between a cue and the nearest mention of one of `codes`."""
+    return min(
+        (
+            max(0, mention.start - cue.end, cue.start - mention.end)
+            for mention in sentence.mentions
+            if mention.code in codes
+        ),
+        default=0,
+    )
