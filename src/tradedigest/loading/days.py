@@ -77,13 +77,13 @@ class Day:
 class DayGrammar:
     """The forms of days, compiled from the names in dates.toml.
 
-    `month` is the regular expression of a month's name, in either case.
+    `month_pattern` matches a month with its year.
     """
 
     months: dict[str, int]
     weekdays: dict[str, int]
-    month: str
     pattern: re.Pattern[str]
+    month_pattern: re.Pattern[str]
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
         """Days between two places of `text`, in order; impossible ones are left out."""
@@ -95,8 +95,7 @@ class DayGrammar:
 
     def find_months(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Place, number and year of each month with its year in `text`."""
-        pattern = rf"\b(?P<name>{self.month})\.?,?\s{{1,8}}(?P<year>(?:19|20)\d\d)\b"
-        for match in re.finditer(pattern, text, re.IGNORECASE):
+        for match in self.month_pattern.finditer(text):
             yield match.start(), self.months[match["name"].lower()], int(match["year"])
 
     def _read(self, match: re.Match[str]) -> Day | None:
@@ -162,8 +161,13 @@ def day_grammar(lexicon_dir: str | None = None) -> DayGrammar:
     months = {**calendar.months, **calendar.month_abbreviations}
     weekdays = {**calendar.weekdays, **calendar.weekday_abbreviations}
     month = rf"(?:{_names(months)})"
-    pattern = re.compile(_form(month, _names(weekdays)), re.IGNORECASE)
-    return DayGrammar(months, weekdays, month, pattern)
+    in_year = rf"(?P<name>{month})\.?,?\s{{1,8}}(?P<year>(?:19|20)\d\d)\b"
+    return DayGrammar(
+        months=months,
+        weekdays=weekdays,
+        pattern=re.compile(_form(month, _names(weekdays)), re.IGNORECASE),
+        month_pattern=re.compile(rf"\b{_initials(month)}{in_year}", re.IGNORECASE),
+    )
 
 
 def _form(month: str, weekday: str) -> str:
@@ -199,8 +203,12 @@ def _form(month: str, weekday: str) -> str:
         ),
     )
     before = rf"(?:(?P<weekday>{weekday})\b\.?,?{blank}{{1,2}}(?:the{blank})?)?"
-    # Most words fail on their first letter.
-    initials = "".join(
-        sorted({name[0] for name in re.findall(r"\w+", month + weekday)})
-    )
-    return rf"(?<![\w./-])(?=[\d{initials}]){before}(?:{'|'.join(forms)})"
+    start = _initials(rf"{month}|{weekday}|\d")
+    return rf"(?<![\w./-]){start}{before}(?:{'|'.join(forms)})"
+
+
+def _initials(names: str) -> str:
+    """A look at the first character, on which most words fail at once."""
+    letters = {name[0] for name in re.findall(r"[^\W\d_]{2,}", names)}
+    digits = r"\d" if r"\d" in names else ""
+    return f"(?=[{''.join(sorted(letters))}{digits}])"

@@ -20,6 +20,7 @@ _LONGEST = 100  # characters; longer lines are paragraphs
 _SHARE = 0.25  # of the line ends of a wrapped text fall inside sentences
 _SLACK = 8  # editors of 1987 broke lines up to so many characters early
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
+_INITIALS = re.compile(r"\b[A-Z]\.$")  # "the U.S." ends no sentence for sure
 _ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—+>]\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s+)")
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s|[*_=~-]{3,}\s*$|<!--|```|\|)")
 _TABLE = re.compile(r"\S(?: {3,}|\t)\s*\S.*\S(?: {3,}|\t)\s*\S|\|.*\|")
@@ -47,13 +48,26 @@ def _can_join(line: Line, following: Line) -> bool:
 
 
 def _indents_agree(line: Line, following: Line) -> bool:
-    """Whether the next line is not set in further, save below a list item's text."""
-    item = _ITEM.match(line.text)
-    return following.indent <= (item.end() if item else line.indent)
+    """Whether the next line is not set in further, save below a list item's text.
+
+    Where paragraphs start with an indent, an equal one after a full stop starts one.
+    """
+    if item := _ITEM.match(line.text):
+        return following.indent <= item.end()
+    if following.indent == line.indent > 0:
+        return not _ends_sentence(line.stripped)
+    return following.indent <= line.indent
+
+
+def _ends_sentence(text: str) -> bool:
+    return bool(_SENTENCE_END.search(text)) and not _INITIALS.search(text)
 
 
 def _breaks_sentence(line: Line, following: Line) -> bool:
-    return not _SENTENCE_END.search(line.stripped) and following.stripped[0].islower()
+    last, first = line.stripped[-1], following.stripped[0]
+    if first.isdigit():
+        return last.isalpha() and not following.indent
+    return first.islower() and not _SENTENCE_END.search(line.stripped)
 
 
 def _wrap_width(pairs: list[tuple[Line, Line]]) -> int | None:
