@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tradedigest.api import extract, summarize
+    from tradedigest.api import check, compare, extract, summarize
     from tradedigest.errors import (
         ArticleError,
         InputError,
@@ -41,6 +41,8 @@ __all__ = [
     "TradeDigestError",
     "__version__",
     "build_pipeline",
+    "check",
+    "compare",
     "extract",
     "summarize",
 ]
@@ -59,6 +61,8 @@ _MODULES = {
     "RecordError": "errors",
     "TradeDigestError": "errors",
     "build_pipeline": "pipeline",
+    "check": "api",
+    "compare": "api",
     "extract": "api",
     "summarize": "api",
 }

@@ -6,8 +6,16 @@ and reading records never loads spaCy.
 
 from __future__ import annotations
 
-from tradedigest.api.articles import count_inputs, extract, read_articles
+from tradedigest.api.articles import Settings, count_inputs, extract, read_articles
 from tradedigest.api.comparisons import check, compare
 from tradedigest.api.digests import summarize
 
-__all__ = ["check", "compare", "count_inputs", "extract", "read_articles", "summarize"]
+__all__ = [
+    "Settings",
+    "check",
+    "compare",
+    "count_inputs",
+    "extract",
+    "read_articles",
+    "summarize",
+]

@@ -35,20 +35,21 @@ def calendar(
     from tradedigest.rendering.calendars import render_calendar
 
     as_shown = output_format is CalendarFormat.TABLE
-    with open_output(output, as_shown=as_shown) as stream, reading(paths) as report:
-        digest = api.summarize(
-            paths,
-            home=home,
-            countries=country or (),
-            since=since,
-            until=until,
-            as_of=as_of,
-            published=published,
-            model=model,
-            lexicon_dir=lexicon_dir,
-            on_skip=report.skip,
-            on_record=report.read,
-        )
+    with open_output(output, as_shown=as_shown) as stream:
+        with reading(paths) as report:
+            digest = api.summarize(
+                paths,
+                home=home,
+                countries=country or (),
+                since=since,
+                until=until,
+                as_of=as_of,
+                published=published,
+                model=model,
+                lexicon_dir=lexicon_dir,
+                on_skip=report.skip,
+                on_record=report.read,
+            )
         layout = choose_layout(output, width)
         stream.write(render_calendar(digest, output_format, layout))
     raise typer.Exit(report.exit_code)
@@ -80,16 +81,17 @@ def check(
     from tradedigest.rendering.findings import render_findings
 
     as_shown = output_format is ReportFormat.TABLE
-    with open_output(output, as_shown=as_shown) as stream, reading(against) as report:
-        findings = api.check(
-            draft,
-            against,
-            published=published,
-            model=model,
-            lexicon_dir=lexicon_dir,
-            on_skip=report.skip,
-            on_record=report.read,
-        )
+    with open_output(output, as_shown=as_shown) as stream:
+        with reading(against) as report:
+            findings = api.check(
+                draft,
+                against,
+                published=published,
+                model=model,
+                lexicon_dir=lexicon_dir,
+                on_skip=report.skip,
+                on_record=report.read,
+            )
         layout = choose_layout(output, width)
         stream.write(render_findings(findings, output_format, layout))
     if report.skipped:
@@ -118,17 +120,18 @@ def diff(
     from tradedigest.rendering.changes import render_diff
 
     as_shown = output_format is ReportFormat.TABLE
-    with open_output(output, as_shown=as_shown) as stream, Report() as report:
-        changes = api.compare(
-            before,
-            after,
-            home=home,
-            published=published,
-            model=model,
-            lexicon_dir=lexicon_dir,
-            on_skip=report.skip,
-            on_record=report.read,
-        )
+    with open_output(output, as_shown=as_shown) as stream:
+        with Report() as report:
+            changes = api.compare(
+                before,
+                after,
+                home=home,
+                published=published,
+                model=model,
+                lexicon_dir=lexicon_dir,
+                on_skip=report.skip,
+                on_record=report.read,
+            )
         layout = choose_layout(output, width)
         stream.write(render_diff(changes, output_format, layout))
     if report.skipped:

@@ -7,8 +7,9 @@ from typing import Annotated
 import typer
 
 from tradedigest.cli.acting import calendar, check, diff
+from tradedigest.cli.explaining import explain
 from tradedigest.cli.outcome import Commands
-from tradedigest.cli.reading import explain, extract, schema, summarize
+from tradedigest.cli.reading import extract, schema, summarize
 
 app = typer.Typer(
     cls=Commands,

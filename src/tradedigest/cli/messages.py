@@ -25,28 +25,32 @@ def tell(message: str) -> None:
     typer.echo(f"tradedigest: {plain(message)}", err=True)
 
 
-def reading(paths: list[str]) -> Report:
-    """A report on the reading of `paths`.
+def reading(paths: list[str], *, silent: bool = False) -> Report:
+    """A report on the reading of `paths`; `silent` shows no progress.
 
     Raises:
         InputError: a path does not exist.
     """
     from tradedigest import api
 
-    return Report(api.count_inputs(paths))
+    total = api.count_inputs(paths)
+    if total == 0:
+        tell("no articles found; of a folder, .txt, .text and .md files are read")
+    return Report(total, silent=silent)
 
 
 class Report:
     """Tells of skipped inputs as they come, and of progress on a terminal."""
 
-    def __init__(self, total: int | None = None) -> None:
+    def __init__(self, total: int | None = None, *, silent: bool = False) -> None:
         self.skipped = 0
         self._total = total
+        self._silent = silent
         self._progress: Progress | None = None
         self._task: TaskID | None = None
 
     def __enter__(self) -> Self:
-        if sys.stderr.isatty():
+        if sys.stderr.isatty() and not self._silent:
             self._start()
         return self
 
@@ -61,8 +65,8 @@ class Report:
 
     @property
     def exit_code(self) -> ExitCode:
-        """Whether all inputs could be read."""
-        return ExitCode.FOUND if self.skipped else ExitCode.OK
+        """Whether there were inputs, and all could be read."""
+        return ExitCode.FOUND if self.skipped or self._total == 0 else ExitCode.OK
 
     def skip(self, error: InputError) -> None:
         """Tell that an input is left out, and why."""

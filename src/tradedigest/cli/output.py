@@ -76,6 +76,11 @@ def _replacing(path: Path) -> Iterator[IO[str]]:
         beside.unlink(missing_ok=True)
 
 
+def is_watched(output: Path | None) -> bool:
+    """Whether data go to a terminal, where they and a progress bar would mix."""
+    return output in {None, _STDOUT} and sys.stdout.isatty()
+
+
 def choose_layout(output: Path | None, width: int | None) -> Layout:
     """The layout for the place that the output goes to.
 

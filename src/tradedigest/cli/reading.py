@@ -8,8 +8,8 @@ import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.messages import reading
-from tradedigest.cli.output import choose_layout, open_output
-from tradedigest.rendering import Format, TextFormat
+from tradedigest.cli.output import choose_layout, is_watched, open_output
+from tradedigest.rendering import Format
 
 
 def summarize(
@@ -34,23 +34,21 @@ def summarize(
     from tradedigest.rendering import render_digest
 
     as_shown = output_format is Format.TABLE
-    with (
-        open_output(output, as_shown=as_shown) as stream,
-        reading(paths) as report,
-    ):
-        digest = api.summarize(
-            paths,
-            home=home,
-            countries=country or (),
-            since=since,
-            until=until,
-            as_of=as_of,
-            published=published,
-            model=model,
-            lexicon_dir=lexicon_dir,
-            on_skip=report.skip,
-            on_record=report.read,
-        )
+    with open_output(output, as_shown=as_shown) as stream:
+        with reading(paths) as report:
+            digest = api.summarize(
+                paths,
+                home=home,
+                countries=country or (),
+                since=since,
+                until=until,
+                as_of=as_of,
+                published=published,
+                model=model,
+                lexicon_dir=lexicon_dir,
+                on_skip=report.skip,
+                on_record=report.read,
+            )
         layout = choose_layout(output, width)
         stream.write(
             render_digest(digest, output_format, view, detail=detail, layout=layout)
@@ -75,7 +73,7 @@ def extract(
 
     with (
         open_output(output) as stream,
-        reading(paths) as report,
+        reading(paths, silent=is_watched(output)) as report,
     ):
         records = api.extract(
             paths,
@@ -88,62 +86,6 @@ def extract(
         for part in render_records(report.counting(records), as_array=as_array):
             stream.write(part)
             stream.flush()
-    raise typer.Exit(report.exit_code)
-
-
-def explain(
-    paths: options.Paths,
-    *,
-    file: Annotated[
-        bool,
-        typer.Option(
-            "--file", help="Show each article instead, with what was read marked in it."
-        ),
-    ] = False,
-    output_format: options.Texts = TextFormat.TABLE,
-    output: options.Output = None,
-    country: options.Countries = None,
-    home: options.Home = None,
-    since: options.Since = None,
-    until: options.Until = None,
-    as_of: options.AsOf = None,
-    published: options.Published = None,
-    width: options.Width = None,
-    model: options.Model = None,
-    lexicon_dir: options.LexiconDir = None,
-) -> None:
-    """Tell why: each value of the digest with its rule and every quote behind it."""
-    from tradedigest import api
-    from tradedigest.rendering.annotated import render_annotated
-    from tradedigest.rendering.explained import render_reasons
-
-    layout = choose_layout(output, width)
-    with open_output(output, as_shown=True) as stream, reading(paths) as report:
-        if file:
-            for article, record in api.read_articles(
-                paths,
-                published=published,
-                model=model,
-                lexicon_dir=lexicon_dir,
-                on_skip=report.skip,
-            ):
-                stream.write(render_annotated(article, record, layout))
-                report.read(record)
-        else:
-            digest = api.summarize(
-                paths,
-                home=home,
-                countries=country or (),
-                since=since,
-                until=until,
-                as_of=as_of,
-                published=published,
-                model=model,
-                lexicon_dir=lexicon_dir,
-                on_skip=report.skip,
-                on_record=report.read,
-            )
-            stream.write(render_reasons(digest, output_format, layout))
     raise typer.Exit(report.exit_code)
 
 
