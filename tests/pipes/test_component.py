@@ -37,7 +37,8 @@ def test_component_writes_the_key_of_its_config() -> None:
     """`spans_key` is a setting of the factory."""
     nlp = spacy.blank("en")
     nlp.add_pipe("tradedigest_countries", config={"spans_key": "places"})
-    assert [span.kb_id_ for span in nlp("Kenya pays.").spans["places"]] == ["KE"]
+    doc = nlp("Kenya pays.")
+    assert [span.kb_id_ for span in doc.spans["places"]] == ["KE"]
 
 
 def test_sentence_bounds_come_from_the_document_or_the_splitter() -> None:

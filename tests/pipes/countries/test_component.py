@@ -68,7 +68,7 @@ FINDS = [
     "{KE Nairobi} retaliated.",
     "{EU Brussels}' offer fell short of what {GH Accra} wants.",
     # headlines
-    "PERU, {US U.S.} SET TO BEGIN".replace("PERU", "{PE PERU}"),
+    "{PE PERU}, {US U.S.} SET TO BEGIN",
     "{KR S. KOREA} CUTS {TH THAI} RICE QUOTA",
     "{CL CHILEAN} EXPORTS RISE",
     # flags

@@ -19,8 +19,9 @@ from tradedigest.pipes.countries.wording import either
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SURNAME = r"[A-Z][^\W\d_]+"
-_HEADS_CONTEXT = 40
+_NAME = r"[A-Z][^\W\d_]+"
+_CONTEXT = 24  # characters between a country and the title that follows it
+# "Peruvian President", "Kenya's new prime minister"
 _GAP = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?\Z")
 
 
@@ -29,27 +30,35 @@ class Administrations:
     """The patterns of governments and of their heads."""
 
     government: re.Pattern[str]
-    head: str
+    head: re.Pattern[str]
 
     def find(self, text: str, marks: Sequence[Mark]) -> Iterator[Mark]:
         """The governments in `text`, known from `marks` before the heads' titles."""
-        taken = {mark.end for mark in marks}
-        for match in self.government.finditer(text):
-            if match.end() in taken:
-                continue
-            code = self._code(text, match[1], marks)
-            if code:
-                yield Mark(match.start(1), match.end(), code, OFFICE, match[0])
+        starts = {mark.start for mark in marks}
+        governments = [
+            match
+            for match in self.government.finditer(text)
+            if match.start(1) not in starts
+        ]
+        if not governments:
+            return
+        codes = self._codes(text, marks)
+        for match in governments:
+            if match[1] in codes:
+                start, end = match.start(1), match.end()
+                yield Mark(start, end, codes[match[1]], OFFICE, text[start:end])
 
-    def _code(self, text: str, surname: str, marks: Sequence[Mark]) -> str | None:
-        pattern = rf"{self.head}\s(?:{_SURNAME}\s){{0,2}}{re.escape(surname)}\b"
-        for head in re.finditer(pattern, text):
-            for mark in marks:
-                near = mark.end <= head.start() <= mark.end + _HEADS_CONTEXT
-                gap = text[mark.end : head.start()]
-                if near and mark.role != SEAT and _GAP.fullmatch(gap):
-                    return mark.code
-        return None
+    def _codes(self, text: str, marks: Sequence[Mark]) -> dict[str, str]:
+        """The country of each head, by every part of the name."""
+        ends = {mark.end: mark.code for mark in marks if mark.role != SEAT}
+        codes: dict[str, str] = {}
+        for head in self.head.finditer(text):
+            first = max(0, head.start() - _CONTEXT)
+            gap = _GAP.search(text[first : head.start()])
+            if gap and first + gap.start() in ends:
+                for part in head[1].split():
+                    codes.setdefault(part, ends[first + gap.start()])
+        return codes
 
 
 @cache
@@ -58,7 +67,7 @@ def administrations(lexicon_dir: str | None = None) -> Administrations:
     words = load_lexicon(Seats, "seats", lexicon_dir)
     return Administrations(
         government=re.compile(
-            rf"\b(?:[Tt]he|under|[Aa]n?)\s({_SURNAME})\s{either(words.governments)}\b"
+            rf"\b(?:[Tt]he|under|[Aa]n?)\s({_NAME})\s{either(words.governments)}\b"
         ),
-        head=rf"\b{either(words.heads)}",
+        head=re.compile(rf"\b{either(words.heads)}\s({_NAME}(?:\s{_NAME}){{0,2}})"),
     )

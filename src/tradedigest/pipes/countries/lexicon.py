@@ -41,9 +41,10 @@ class Organisations(Lexicon):
 
 
 class Currencies(Lexicon):
-    """Nouns for money, which countries describe."""
+    """Nouns for money, which countries describe; some have other senses too."""
 
     nouns: tuple[str, ...]
+    ambiguous: dict[str, frozenset[str]]
 
 
 class Languages(Lexicon):

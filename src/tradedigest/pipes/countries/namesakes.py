@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from tradedigest.pipes.countries.lexicon import Pronoun
 
 _CONTEXT = 32  # characters looked at before a mark
-_WEB_AFTER = re.compile(r"\.[a-z]{2,4}\b(?!\s[a-z])|\s?\$")
-_JOINED_TO_NAME = re.compile(r"(?:-|, | and | & |/)[A-Z]")
+_WEB_AFTER = re.compile(r"\.[a-z]{2,4}\b(?!\s[a-z])|\$")
+_JOINED_TO_NAME = re.compile(r"[-–/][A-Z]")
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class Surroundings:
 
     organisation: re.Pattern[str]
     money: re.Pattern[str]
+    ambiguous_money: dict[str, frozenset[str]]
     language_before: re.Pattern[str]
     language_after: re.Pattern[str]
     clause_end: re.Pattern[str]
@@ -47,12 +48,22 @@ class Surroundings:
         if self._is_pronoun(text, mark):
             return True
         if mark.role in {NAME, ADJECTIVE} and (
-            self.organisation.match(text, mark.end) or self.money.match(text, mark.end)
+            self.organisation.match(text, mark.end) or self._is_money(text, mark)
         ):
             return True
         if mark.role == ADJECTIVE:
             return self._is_language(text, mark)
         return mark.role in {NAME, SEAT, OFFICE} and self._is_town(text, mark)
+
+    def _is_money(self, text: str, mark: Mark) -> bool:
+        noun = self.money.match(text, mark.end)
+        if noun is None:
+            return False
+        codes = self.ambiguous_money.get(noun[1].lower())
+        if codes is None:
+            return True
+        plural = mark.surface.endswith(("s", "S"))
+        return mark.role == ADJECTIVE and mark.code in codes and not plural
 
     def _is_language(self, text: str, mark: Mark) -> bool:
         if self.language_after.match(text, mark.end):
@@ -86,12 +97,14 @@ def surroundings(lexicon_dir: str | None = None) -> Surroundings:
     words = load_lexicon(Namesakes, "namesakes", lexicon_dir)
     heads, forms = words.organisations.heads, words.organisations.forms
     raised = {word for head in heads for word in (head, head.upper())}
-    money = {word for noun in words.currencies.nouns for word in _cases(noun)}
+    nouns = (*words.currencies.nouns, *words.currencies.ambiguous)
+    money = {word for noun in nouns for word in _cases(noun)}
     return Surroundings(
         organisation=re.compile(
-            rf"\s(?:{either(raised)}|(?:[A-Z][\w&-]*\s){{1,3}}{either(forms)})\b"
+            rf"\s(?:{either(raised)}|(?:[A-Z][a-z][\w&-]*\s){{1,3}}{either(forms)})(?![\w-])"
         ),
-        money=re.compile(rf"[\s-]{either(money)}\b"),
+        money=re.compile(rf"[\s-]({either(money)})\b"),
+        ambiguous_money=words.currencies.ambiguous,
         language_before=re.compile(rf"\b{either(words.languages.before)}\s\Z"),
         language_after=re.compile(rf"[\s-]{either(words.languages.after)}\b"),
         clause_end=re.compile(
