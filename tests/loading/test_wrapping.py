@@ -78,6 +78,28 @@ def test_text_of_whole_paragraphs_is_left_alone() -> None:
     assert soft_line_ends(split_lines(text)) == []
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("Norway has asked the Canadian government and the U.S.", "Senate", True),
+        ("Norway has asked for a lower tariff on its salmon from", "the farms", True),
+        ("Norway has asked for a lower tariff on its salmon.", "the farms", False),
+        ("Norway has asked for a lower tariff on its salmon", "Ottawa waits", False),
+        ("Goods that Norway wants", "salmon", False),
+        ("Norway has asked for a lower tariff on these goods:", "salmon", False),
+    ],
+)
+def test_stray_line_end_in_a_sentence_is_soft(
+    first: str, second: str, *, joined: bool
+) -> None:
+    """Among whole paragraphs, a line end that cuts a sentence in two bounds nothing."""
+    paragraph = (
+        "Both governments have said that they want to be done by the autumn. " * 2
+    )
+    text = f"{paragraph}\n{first}\n{second}\n{paragraph}"
+    assert (f"{first} {second}" in body(text)) is joined
+
+
 @given(st.text(st.sampled_from("aA. \t\r\n-|1")))
 def test_soft_line_ends_are_line_ends(text: str) -> None:
     """Only line ends are ever turned into blanks."""

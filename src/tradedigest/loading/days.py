@@ -204,7 +204,7 @@ def _form(month: str, weekday: str) -> str:
     )
     before = rf"(?:(?P<weekday>{weekday})\b\.?,?{blank}{{1,2}}(?:the{blank})?)?"
     start = _initials(rf"{month}|{weekday}|\d")
-    return rf"(?<![\w./-]){start}{before}(?:{'|'.join(forms)})"
+    return rf"(?<![\w./-])(?<!\d:){start}{before}(?:{'|'.join(forms)})"
 
 
 def _initials(names: str) -> str:

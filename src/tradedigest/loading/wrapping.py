@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 _SHORTEST = 40  # characters; shorter lines tell nothing about the width
 _LONGEST = 100  # characters; longer lines are paragraphs
+_LONG_SHARE = 0.5  # of the characters; above, the text is not wrapped
 _SHARE = 0.25  # of the line ends of a wrapped text fall inside sentences
 _SLACK = 8  # editors of 1987 broke lines up to so many characters early
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _INITIALS = re.compile(r"\b[A-Z]\.$")  # "the U.S." ends no sentence for sure
+_DOTTED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]?$")  # "U.S." or, clipped, "U.S"
 _ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—+>]\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s+)")
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s|[*_=~-]{3,}\s*$|<!--|```|\|)")
 _TABLE = re.compile(r"\S(?: {3,}|\t)\s*\S.*\S(?: {3,}|\t)\s*\S|\|.*\|")
@@ -28,12 +30,32 @@ _DATELINE = re.compile(r"\s*[A-Z][A-Z .,'-]{2,40}(?:,| \(|[ ]?[-–—:])")
 
 
 def soft_line_ends(lines: Sequence[Line]) -> list[tuple[int, int]]:
-    """Start and end characters of the line ends that only wrap a paragraph."""
+    """Start and end characters of the line ends that only wrap a paragraph.
+
+    In a text that is not wrapped these are the stray ones inside a sentence.
+    """
     pairs = [(a, b) for a, b in pairwise(lines) if _can_join(a, b)]
-    width = _wrap_width(pairs)
+    width = None if _is_of_long_lines(lines) else _wrap_width(pairs)
     if width is None:
-        return []
+        return [(a.end, a.after) for a, b in pairs if _is_stray(a, b)]
     return [(a.end, a.after) for a, b in pairs if _continues(a, b, width)]
+
+
+def _is_stray(line: Line, following: Line) -> bool:
+    """Whether a line end cuts a sentence in two, by the words around it."""
+    text = line.stripped
+    if len(text) < _SHORTEST or line.indent != following.indent:
+        return False
+    if _DOTTED.search(text):
+        return following.stripped[0].isalpha()
+    return text[-1].isalnum() and following.stripped[0].islower()
+
+
+def _is_of_long_lines(lines: Sequence[Line]) -> bool:
+    """Whether most of the text stands in lines that are whole paragraphs."""
+    lengths = [len(line.text) for line in lines]
+    long = sum(length for length in lengths if length > _LONGEST)
+    return long > _LONG_SHARE * sum(lengths)
 
 
 def _can_join(line: Line, following: Line) -> bool:
