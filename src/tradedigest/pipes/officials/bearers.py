@@ -90,8 +90,8 @@ def find_leaders(reading: Reading) -> Iterator[Bearer]:
 
 def find_members(reading: Reading) -> Iterator[Bearer]:
     """Who belongs to a public body: "the Trade Ministry's Jane Doe"."""
-    for token, word in enumerate(reading.words):
-        if word.endswith(_POSSESSIVES) and reading.is_body(token):
+    for token in reading.possessives:
+        if reading.is_body(token):
             name = name_after(reading, reading.ends[token] + 1)
             if name and _ENDS.match(reading.text, name.end):
                 yield from _member(reading, name, token)

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Reading
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*|[^\w\s]")
-_POSSESSIVES = ("'s", "’s", "'", "’")
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ class HolderTable:
         for code, holders in table.holders.items():
             for holder in holders:
                 self._add(Term(code, holder), holder, grammar)
-        self.openers = self.spelt.keys() | self.bare.keys()
+        self.openers = frozenset(map(str.lower, self.spelt))
 
     def _add(self, term: Term, holder: Holder, grammar: Grammar) -> None:
         if holder.bare:
@@ -143,17 +141,16 @@ def _agree(office: str, title: str) -> bool:
 def find_holders(reading: Reading, table: HolderTable, days: Days) -> Iterator[Name]:
     """Office-holders named in the text with or without a title."""
     skip = 0
-    for token, word in enumerate(reading.words):
-        if token < skip or not (word in table.openers or word.endswith(_POSSESSIVES)):
+    for token in reading.tokens_of(table.openers):
+        if token < skip:
             continue
         end = _full_name(reading, table, token, days)
         if end is None and _bare_name(reading, table, token, days) is not None:
             end = token + 1
         if end is not None:
             skip = end
-            start, stop = reading.starts[token], reading.ends[end - 1]
-            stop = start + len(_POSSESSIVE.sub("", reading.text[start:stop]))
-            yield Name(start, stop, end - token)
+            stop = reading.starts[end - 1] + len(reading.bare[end - 1])
+            yield Name(reading.starts[token], stop, end - token)
 
 
 def _full_name(
@@ -171,9 +168,8 @@ def _full_name(
 
 def _spells(reading: Reading, token: int, words: tuple[str, ...]) -> bool:
     there = reading.words[token : token + len(words)]
-    return tuple(there[:-1]) == words[:-1] and (
-        _POSSESSIVE.sub("", there[-1]) == words[-1]
-    )
+    last = reading.bare[token + len(there) - 1]
+    return tuple(there[:-1]) == words[:-1] and last == words[-1]
 
 
 def _is_known(term: Term, days: Days) -> bool:
@@ -184,7 +180,7 @@ def _is_known(term: Term, days: Days) -> bool:
 def _bare_name(
     reading: Reading, table: HolderTable, token: int, days: Days
 ) -> Term | None:
-    name = _POSSESSIVE.sub("", reading.words[token])
+    name = reading.bare[token]
     terms = table.bare.get(name)
     if not terms or _in_longer_name(reading, token) or _is_shared(reading, terms, name):
         return None
@@ -208,7 +204,7 @@ def _in_longer_name(reading: Reading, token: int) -> bool:
         return reading.words[before - 1].isupper()  # an initial
     if before >= 0 and _is_of_name(reading, before):
         return True
-    possessive = reading.words[token].endswith(_POSSESSIVES)
+    possessive = reading.words[token] != reading.bare[token]
     after = token + 1
     return not possessive and after < len(reading.words) and reading.is_capital(after)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.officials.people import fold
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Reading
 
 _SHORTEST = 2  # letters of a name by which someone is called
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def add_later_mentions(reading: Reading, people: list[Person]) -> None:
@@ -27,8 +25,8 @@ def add_later_mentions(reading: Reading, people: list[Person]) -> None:
         for start, end in person.mentions
         for token in range(reading.token_at(start), reading.token_at(end))
     }
-    for token, word in enumerate(reading.words):
-        known = keys.get(_POSSESSIVE.sub("", word)) if word[0].isupper() else None
+    for token in reading.tokens_of(map(str.lower, keys)):
+        known = keys.get(reading.bare[token])
         if known and token not in taken:
             _add(reading, token, known)
 
@@ -52,8 +50,8 @@ def _keys(reading: Reading, person: Person) -> set[str]:
 
 
 def _add(reading: Reading, token: int, known: list[Person]) -> None:
-    start, end = reading.starts[token], reading.ends[token]
-    end = start + len(_POSSESSIVE.sub("", reading.text[start:end]))
+    start = reading.starts[token]
+    end = start + len(reading.bare[token])
     person = _last_named(known, start)
     first = token
     while first > 0 and _is_part(reading, first - 1, person):

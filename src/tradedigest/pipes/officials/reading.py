@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from operator import add
@@ -39,7 +40,8 @@ class Reading:
     """The tokens of a text and the marks on them; all offsets are characters.
 
     A token is a word with its inner full stops, apostrophes and hyphens, a punctuation
-    mark, or a run of line ends. `leaders` are names known without a title.
+    mark, or a run of line ends; `norms` are the tokens in lower case without the
+    endings of possessives. `leaders` are names known without a title.
     """
 
     def __init__(
@@ -56,8 +58,16 @@ class Reading:
         self.starts = [token.start() for token in tokens]
         self.words = [token[0] for token in tokens]
         self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
-        self.norms = [_norm(word) for word in self.words]
-        self._words_before: dict[str, frozenset[str]] = {}
+        self.bare = list(self.words)  # without the endings of possessives
+        self.possessives = [
+            token for token, word in enumerate(self.words) if "'" in word or "’" in word
+        ]
+        for token in self.possessives:
+            self.bare[token] = _POSSESSIVE.sub("", self.words[token]) or "'"
+        self.norms = list(map(str.lower, self.bare))
+        self._tokens_of: dict[str, list[int]] = defaultdict(list)
+        for token, norm in enumerate(self.norms):
+            self._tokens_of[norm].append(token)
         self.marks = self._marks(countries)
         self.first_of = {mark.first: mark for mark in self.marks}
         self.last_of = {mark.last: mark for mark in self.marks}
@@ -140,19 +150,26 @@ class Reading:
         at = bisect_right(starts, place) - 1
         return at >= 0 and flags[at]
 
+    def tokens_of(self, norms: Iterable[str]) -> list[int]:
+        """The tokens with one of these norms, in the order of the text."""
+        known = self._tokens_of.keys() & norms
+        return sorted(token for norm in known for token in self._tokens_of[norm])
+
+    @cached_property
+    def compounds(self) -> frozenset[str]:
+        """The norms with a hyphen."""
+        return frozenset(norm for norm in self._tokens_of if "-" in norm)
+
     def words_before(self, name: str) -> frozenset[str]:
         """The capitalised words of running text, in lower case, right before `name`."""
-        if name not in self._words_before:
-            self._words_before[name] = frozenset(
-                self.norms[token - 1]
-                for token, word in enumerate(self.words)
-                if word.startswith(name)
-                and token
-                and self.is_capital(token - 1)
-                and token - 1 not in self.last_of
-                and not self.in_headline(self.starts[token])
-            )
-        return self._words_before[name]
+        return frozenset(
+            self.norms[token - 1]
+            for token in self.tokens_of([name.lower()])
+            if token
+            and self.is_capital(token - 1)
+            and token - 1 not in self.last_of
+            and not self.in_headline(self.starts[token])
+        )
 
     def token_at(self, place: int) -> int:
         """The index of the first token that starts at `place` or later."""
@@ -202,11 +219,3 @@ def _is_administration(text: str, find: Find) -> bool:
     """Whether a find is named after a person: "the Lula government"."""
     last = text[find.start : find.end].rpartition(" ")[2].lower()
     return find.label == "office" and last in {"administration", "government"}
-
-
-def _norm(word: str) -> str:
-    """Lower case, without the ending of a possessive."""
-    low = word.lower()
-    if "'" in low or "’" in low:
-        return _POSSESSIVE.sub("", low) or low
-    return low

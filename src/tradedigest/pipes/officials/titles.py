@@ -106,9 +106,10 @@ def _titles(reading: Reading) -> Iterator[Title]:
     """A title for each head noun, and for each verb that says the same."""
     grammar = reading.grammar
     skip = 0
-    for token, norm in enumerate(reading.norms):
-        if token < skip or not (norm in grammar.triggers or "-" in norm):
+    for token in reading.tokens_of(grammar.triggers | reading.compounds):
+        if token < skip:
             continue
+        norm = reading.norms[token]
         duty = _duty(reading, token) if norm in grammar.duties else None
         head = _head_at(reading, token, norm) or _abbreviation_at(reading, token)
         if duty:
