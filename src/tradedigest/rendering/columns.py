@@ -1,4 +1,4 @@
-"""How wide the columns of a table are in a terminal of given width."""
+"""How wide the columns of a table are, given room for all of them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
-_BORDERS = 3  # columns of the screen that a table column takes beside its words
 _LONGEST_WORD = 12  # a longer word (a file name) may be broken
 
 
@@ -26,9 +25,9 @@ class Fit:
 
 
 def fit_columns(
-    names: Sequence[str], rows: Sequence[Sequence[Text]], available: int
+    names: Sequence[str], rows: Sequence[Sequence[Text]], room: int
 ) -> Fit | None:
-    """Widths that break no word; None where `available` is too narrow for that.
+    """Widths of cells that break no word; None where `room` is too narrow for that.
 
     What is left beyond the longest words is shared out by the square root of what each
     column still needs: quotes get more than names, but a name that lacks one character
@@ -39,7 +38,7 @@ def fit_columns(
     ]
     wished = [max(cell_len(cell) for cell in column) for column in columns]
     needed = [_longest_word(column) for column in columns]
-    spare = available - 1 - _BORDERS * len(columns) - sum(needed)
+    spare = room - sum(needed)
     if spare < 0:
         return None
     if sum(wished) - sum(needed) <= spare:

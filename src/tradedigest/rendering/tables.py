@@ -49,14 +49,14 @@ def _overview(digest: Digest) -> Iterator[Row]:
 
 
 def _rates_in_short(country: CountryDigest) -> str:
-    """The duties on a country and by it: "US 145% -> 30%, CN 10% steel, 2 more"."""
+    """The duties on a country and by it: "US 145% -> 30%; CN 10% steel; 2 more"."""
     shown = [_rate_in_short(rate) for rate in country.rates[:_RATES_SHOWN]]
     left = len(country.rates) - len(shown)
-    return ", ".join([*shown, *([f"{left} more"] if left else [])]) or wording.NONE
+    return "; ".join([*shown, *([f"{left} more"] if left else [])]) or wording.NONE
 
 
 def _rate_in_short(rate: RateLine) -> str:
-    parts = (rate.by or "", wording.rate_levels(rate), "/".join(rate.products))
+    parts = (rate.by or "", wording.rate_levels(rate), ", ".join(rate.products))
     return " ".join(part for part in parts if part)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from tradedigest.records import Digest
+    from tradedigest.rendering.columns import Fit
     from tradedigest.rendering.panels import Fact, Panel
     from tradedigest.rendering.tables import Row, Table
 
@@ -85,24 +86,57 @@ def _build_digest(digest: Digest, layout: Layout, *, detail: bool) -> Group:
     return Group(*parts)
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The lines around cells; an open one has lines between rows only."""
+
+    lines: box.Box
+    ascii_lines: box.Box
+    padding: tuple[int, int, int, int]
+    closed: bool
+
+    def width(self, columns: int) -> int:
+        """The columns of the screen that it takes beside the words of the cells."""
+        between = columns + 1 if self.closed else columns - 1
+        return between + columns * (self.padding[1] + self.padding[3])
+
+
+_OPEN_ASCII = box.Box("    \n    \n -- \n    \n -- \n -- \n    \n    \n", ascii=True)
+# The widest first: the next is for terminals in which that one has no room.
+_FRAMES = (
+    Frame(box.ROUNDED, box.ASCII2, (0, 1, 0, 1), closed=True),
+    Frame(box.HORIZONTALS, _OPEN_ASCII, (0, 1, 0, 0), closed=False),
+)
+
+
 def build_view(table: Table, layout: Layout) -> RenderableType:
     """A boxed table, or stacked rows where the terminal is too narrow for one."""
     if not table.rows:
         return Text(table.empty)
     cells = [[_cell(words) for words in row] for row in table.rows]
-    fit = fit_columns(table.columns, cells, layout.width or _UNLIMITED)
-    if fit is None:
-        return Group(*_stacked(table.columns, cells))
-    boxed = RichTable(
-        box=box.ASCII2 if layout.ascii_only else box.ROUNDED,
+    for frame in _FRAMES:
+        room = (layout.width or _UNLIMITED) - frame.width(len(table.columns))
+        fit = fit_columns(table.columns, cells, room)
+        if fit is not None:
+            return _framed(table.columns, cells, frame, fit, layout)
+    return Group(*_stacked(table.columns, cells))
+
+
+def _framed(
+    columns: Row, rows: list[list[Text]], frame: Frame, fit: Fit, layout: Layout
+) -> RichTable:
+    framed = RichTable(
+        box=frame.ascii_lines if layout.ascii_only else frame.lines,
+        padding=frame.padding,
+        show_edge=frame.closed,
         show_lines=fit.wraps,
         header_style="bold",
     )
-    for column, width in zip(table.columns, fit.widths, strict=True):
-        boxed.add_column(column, width=width, overflow="fold")
-    for row in cells:
-        boxed.add_row(*row)
-    return boxed
+    for column, width in zip(columns, fit.widths, strict=True):
+        framed.add_column(column, width=width, overflow="fold")
+    for row in rows:
+        framed.add_row(*row)
+    return framed
 
 
 def _cell(words: str) -> Text:
