@@ -67,7 +67,7 @@ _RULES = (
     _rule(
         "on",
         "beside",
-        rf"[gkieNoAMRmZ][^VvysDl;A]{{0,8}}?f[wU]{{0,2}}(?P<p>{_NAMES})(?![wMkg]{{0,3}}t)",
+        rf"[gkieNoAMRmZ][^VvysDl;A]{{0,8}}?f[wU]{{0,2}}(?P<p>{_NAMES})",
     ),
     # ... "on Kenya", "against Kenya and Uganda", "for Kenya" ...
     _rule("on", "after", rf"o[wU]{{0,2}}(?P<p>{_NAMES})(?![wMkA]{{0,2}}N)"),
@@ -96,12 +96,6 @@ _RULES = (
         "before",
         rf"(?<![founqdBj])(?<![founqdBj]w)(?P<p>{_ACTORS})(?:[wbsxt2DG,]|[od]w){{0,7}}v"
         r"(?=[^l;VD]{0,20}?[NAZR])",
-    ),
-    _rule(
-        "by",
-        "before",
-        rf"(?P<p>{_ACTORS})[wbsxt]{{0,5}}v(?=[^l;VD]{{0,20}}?[NAZR])",
-        weak=True,
     ),
     # Goods: "on steel", "steel duties", "cars pay".
     _rule("goods", "after", r"[orui](?P<p>[^lvVysbAZNqxn;]{0,14}k)(?!N)"),

@@ -37,8 +37,8 @@ _MODIFIES = re.compile(r"(?:[tfa&,]?[wx]?A){0,4}[wMkgJCSUieR]{0,4}?N")
 _EQUALS = re.compile(r"N[wR]{0,2}[ua]$")
 # "the tariff on cars will rise to 25%": a tariff noun leads to it.
 _LED_TO = re.compile(r"N(?:[wURMkgieJCSorufwbxvVtad&,2y]{0,16}?[utabfyvVj]|[wUb]?)w?$")
-# "pays 25%", "are charged 25%", "a rate of 25%".
-_PAID = re.compile(r"(?:y[wjaxtu]{0,2}|R[ua])$")
+# "pays 25%", "are charged 25%".
+_PAID = re.compile(r"y[wjaxtu]{0,2}$")
 # "imposed 25%", "25% on cars".
 _LEVIED = re.compile(r"[vV][wjoatCJ]{0,3}$")
 _ON_GOODS = re.compile(r"[wMU]{0,2}[or][wMU]{0,2}[gkCSJiemE]")
@@ -75,7 +75,7 @@ def exclusion(lexicon_dir: str | None = None) -> Exclusion:
         ),
         re.compile(
             rf"\b(?:{alternatives(all_forms(words.left))}(?:\s+{fillers}){{0,3}}"
-            rf"|{alternatives(words.change)})\s+"
+            rf"|{alternatives(words.change_nouns)}\s+of|{alternatives(words.change)})\s+"
             r"(?:(?:about|around|some|nearly|almost|just|over|more\s+than)\s+)?$",
             re.IGNORECASE,
         ),

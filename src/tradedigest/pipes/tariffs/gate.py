@@ -24,6 +24,7 @@ _TRADE = re.compile(
     r"\b(?:import|export|dumping|customs|trade|imported)s?\b", re.IGNORECASE
 )
 
+_OPENING = 400  # characters: a title and two sentences
 _ANY = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
 
 
@@ -36,8 +37,10 @@ def names_tariff(text: str, start: int, end: int) -> bool:
 def _other(lexicon_dir: str | None) -> re.Pattern[str]:
     words = tariff_words(lexicon_dir).other
     before, after = alternatives(words.before), alternatives(words.after)
+    duty = alternatives(words.before_duty)
     return re.compile(
-        rf"\b{before}[\s-]+(?P<before>{_NOUN})\b|\b(?P<after>{_NOUN})[\s-]+{after}\b",
+        rf"\b{before}[\s-]+(?P<before>{_NOUN})\b"
+        rf"|\b{duty}[\s-]+(?P<duty>dut(?:y|ies)|lev(?:y|ies))\b|\b(?P<after>{_NOUN})[\s-]+{after}\b",
         re.IGNORECASE,
     )
 
@@ -49,6 +52,18 @@ def other_tariffs(text: str, lexicon_dir: str | None = None) -> list[Token]:
         start, end = match.span(match.lastgroup or 0)
         found.append(Token(kinds.WORD, start, end, text[start:end].lower()))
     return found
+
+
+@cache
+def _bargains(lexicon_dir: str | None) -> re.Pattern[str]:
+    words = alternatives(tariff_words(lexicon_dir).bargains.words)
+    return re.compile(rf"\b{words}\b", re.IGNORECASE)
+
+
+def opens_with_bargain(text: str, lexicon_dir: str | None = None) -> bool:
+    """Whether the title or the first sentences of `text` tell of a deal or talks."""
+    start = len(text) - len(text.lstrip())
+    return _bargains(lexicon_dir).search(text, start, start + _OPENING) is not None
 
 
 def is_about_tariffs(text: str, others: list[Token]) -> bool:

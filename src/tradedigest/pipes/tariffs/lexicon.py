@@ -11,7 +11,14 @@ class OtherTariffs(Lexicon):
     """Neighbours that make something else of a "tariff" or a "duty"."""
 
     before: frozenset[str]
+    before_duty: frozenset[str]
     after: Phrases
+
+
+class BargainWords(Lexicon):
+    """Words of an article about a bargain between parties."""
+
+    words: Phrases
 
 
 class ZeroWords(Lexicon):
@@ -30,6 +37,7 @@ class ExclusionWords(Lexicon):
     left: Phrases
     left_fillers: Phrases
     change: Phrases
+    change_nouns: Phrases
     topics: Phrases
     stating: frozenset[str]
 
@@ -52,6 +60,7 @@ class TariffWords(Lexicon):
     verbs: dict[str, Phrases]
     small: dict[str, Phrases]
     other: OtherTariffs
+    bargains: BargainWords
     zero: ZeroWords
     exclusion: ExclusionWords
     status: StatusWords

@@ -77,7 +77,10 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?P<word>between|from)\s+(?:(?:around|about|some)\s+)?$", re.IGNORECASE
+    r"(?P<word>between|from)\s+(?:the\s+)?"
+    r"(?:(?:around|about|some|current|present|previous|existing|over|nearly|up\s+to|"
+    r"more\s+than)\s+)?$",
+    re.IGNORECASE,
 )
 # "rates ranging from 10 to 41 percent" tells a range, "went from 41 to 10" a change.
 _RANGING = re.compile(
@@ -97,6 +100,7 @@ class Amount:
     low: float
     high: float | None = None
     role: Role = ""
+    in_words: bool = False  # a zero told without a percent sign: "duty-free"
 
 
 @dataclass(frozen=True, slots=True)

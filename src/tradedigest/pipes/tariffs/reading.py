@@ -11,7 +11,7 @@ from tradedigest.pipes.tariffs import tokens as kinds
 from tradedigest.pipes.tariffs.anaphora import Discourse
 from tradedigest.pipes.tariffs.exclusion import Judge, exclusion
 from tradedigest.pipes.tariffs.frame import fill, main_parties
-from tradedigest.pipes.tariffs.gate import names_tariff
+from tradedigest.pipes.tariffs.gate import names_tariff, opens_with_bargain
 from tradedigest.pipes.tariffs.statements import (
     Statement,
     read_background,
@@ -72,7 +72,11 @@ class Reader:
         self.amounts = {amount.start: amount for amount in amounts}
         known = [*self.known, *others, *(_amount_token(a) for a in amounts)]
         statements = list(self._statements(_without_overlaps(known)))
-        article = main_parties([*statements, *self.background], self._mentions())
+        article = main_parties(
+            [*statements, *self.background],
+            self._mentions(),
+            bargain=opens_with_bargain(self.text, self.lexicon_dir),
+        )
         fill(statements, article)
         return [find for statement in statements for find in self._finds(statement)]
 
@@ -157,8 +161,7 @@ def _is_clear(statement: Statement) -> bool:
 
 
 def _amount_token(amount: Amount) -> Token:
-    zero_in_words = amount.low == 0 and amount.high is None and not amount.role
-    kind = kinds.ZERO if zero_in_words else kinds.AMOUNT
+    kind = kinds.ZERO if amount.in_words else kinds.AMOUNT
     return Token(kind, amount.start, amount.end, amount.role)
 
 

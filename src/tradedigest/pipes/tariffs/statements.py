@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,13 @@ if TYPE_CHECKING:
     from tradedigest.pipes.tariffs.cues import Cue
     from tradedigest.pipes.tariffs.tokens import Token
 
+# "a global 10% tariff", "tariffs of 10% on all countries".
+_EVERYONE_BEFORE = re.compile(r"U[^;A]{0,6}$")
+_EVERYONE_AFTER = re.compile(r"[wkMNRJ,]{0,2}(?:[orfu][wgikMfu]{0,3})?U")
 # A cue that costs more belongs to another rate or to none.
-_TOO_FAR = 6.0
+_TOO_FAR = 4.0
+# Of two readings, the one that tells the levier is the likelier.
+_LEVIER_FIRST = 0.5
 # Goods are told close to their rate.
 _NEAR = 2.0
 
@@ -85,7 +91,7 @@ def _parties(
     options: list[tuple[float, tuple[str, ...], tuple[str, ...], bool]] = []
     leviers = ranked(cues, "by", group, written)[:6]
     payers = ranked(cues, "on", group, written)[:6]
-    for by_cost, by_cue in [*leviers, (_TOO_FAR, None)]:
+    for by_cost, by_cue in [*leviers, (_TOO_FAR + _LEVIER_FIRST, None)]:
         by = _codes(sentence, by_cue)
         for on_cost, on_cue in [*payers, (_TOO_FAR, None)]:
             mutual = (
@@ -108,8 +114,8 @@ def _codes(sentence: Sequence[Token], cue: Cue | None) -> tuple[str, ...]:
 
 def _meets_everyone(written: str, group: Cluster) -> bool:
     """Whether words near a rate say that all pay it."""
-    near = written[max(0, group.first - 6) : group.last + 7]
-    return kinds.EVERYONE in near
+    before = _EVERYONE_BEFORE.search(written, 0, group.first)
+    return bool(before or _EVERYONE_AFTER.match(written, group.last + 1))
 
 
 def _shared_out(statement: Statement) -> Iterator[Statement]:

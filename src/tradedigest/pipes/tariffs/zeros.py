@@ -32,10 +32,14 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
     bare = alternatives(words.zero.bare)
     noun = r"(?:tariffs?|duty|duties|lev(?:y|ies)|import\s+tax(?:es)?)"
     removing = alternatives(all_forms(words.zero.removing))
+    # "scrap duties on 90% of goods" makes no rate zero.
+    whole = r"(?!\s+(?:\S+\s+){0,2}?\d[\d.,]*\s?(?:%|per))"
     removed = alternatives(participles(words.zero.removing))
     return ZeroGrammar(
         re.compile(
-            rf"\b{free}\b(?!\s+{alternatives(words.other.after)})", re.IGNORECASE
+            rf"\b(?:{free}|(?:zero|nil|no)[ -](?:\w+[ -])?{noun})\b"
+            rf"(?!\s+{alternatives(words.other.after)})",
+            re.IGNORECASE,
         ),
         re.compile(
             rf"\b{noun}\b[^.;:\n]{{0,90}}?\b(?:to|at|of|is|be|are|hit|hitting|reach|reaches"
@@ -43,7 +47,7 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b{removing}\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{noun})\s+(?:on|for)\b"
+            rf"\b{removing}\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{noun})\s+(?:on|for)\b{whole}"
             rf"|\b{noun}\s+(?:on|for)\s+[^.;:\n]{{1,60}}?\b(?:be|been|being|are|were|was|is)"
             rf"\s+(?:\w+ly\s+)?{removed}\b",
             re.IGNORECASE,
@@ -63,10 +67,10 @@ def find_zeros(text: str, lexicon_dir: str | None = None) -> list[Amount]:
 
 def _all(text: str, grammar: ZeroGrammar) -> Iterator[Amount]:
     for match in grammar.free.finditer(text):
-        yield Amount(match.start(), match.end(), 0.0)
+        yield Amount(match.start(), match.end(), 0.0, in_words=True)
     for match in grammar.bare.finditer(text):
-        yield Amount(match.start("zero"), match.end("zero"), 0.0)
+        yield Amount(match.start("zero"), match.end("zero"), 0.0, in_words=True)
     for match in grammar.removed.finditer(text):
         start = match.start("noun") if match["noun"] else match.start()
         end = match.end("noun") if match["noun"] else match.start() + len("duty")
-        yield Amount(start, end, 0.0)
+        yield Amount(start, end, 0.0, in_words=True)
