@@ -15,6 +15,8 @@ from tradedigest.pipes.progress.deciding import (
 from tradedigest.pipes.progress.telling import is_on_subject, stages_for, telling_cues
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tradedigest.pipes.progress.cues import Cue
     from tradedigest.pipes.progress.deciding import Momentum
     from tradedigest.pipes.progress.lexicon import StageName
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
 _NAMED = 0.4  # support of a pair by a sentence on trade that shows no stage
 _FLOOR = 1.5  # support below which a further pair is only mentioned
 _FIRST_FLOOR = 0.8  # the same for the best pair, which the rest of the text is about
-_SECOND = 0.5  # further pairs need this share of the best one's support
+_SECOND = 0.4  # further pairs need this share of the best one's support
 _SAID = 3.0  # or this much said outright of them
 _ENOUGH = 1.5  # sum of cues below which an article shows no stage
 _ALONE = 0.8  # share of a sentence that names one party of the pair in view
 _UNNAMED = 0.6  # share of a sentence that names none
-_WITH_HUB = 0.7  # share of a party named alone, as one facing the main party
+_WITH_MAIN = 0.7  # share of a party named alone, as one facing the main party
+_EQUAL = 0.5  # share of the main party's mentions that make another its equal
+_PAIR = 2
 _MAX_EVIDENCE = 3
 
 
@@ -55,19 +59,50 @@ class Told:
 
 def weigh(sentences: list[Sentence], *, of_trade: bool) -> list[Track]:
     """The tracks of an article, best supported first."""
-    hub = _hub(sentences) if of_trade else None
-    told = [_told(sentence, hub, of_trade=of_trade) for sentence in sentences]
-    chosen = _chosen(told)
+    main = _main_parties(sentences) if of_trade else ()
+    told = list(_told(sentences, main, of_trade=of_trade))
+    chosen = _chosen(told) or [tuple(sorted(main))] * (len(main) == _PAIR)
     tellings = _assigned(told, chosen)
     return [
         track for parties in chosen if (track := _track(parties, tellings[parties]))
     ]
 
 
-def _told(sentence: Sentence, hub: str | None, *, of_trade: bool) -> Told:
-    cues = telling_cues(sentence, of_trade=of_trade)
-    faced = sentence.pairs or (_with_hub(sentence, hub) if cues else {})
-    return Told(sentence, cues, is_on_subject(sentence, of_trade=of_trade), faced)
+def _told(
+    sentences: list[Sentence], main: Parties, *, of_trade: bool
+) -> Iterator[Told]:
+    recent: Parties = ()
+    for sentence in sentences:
+        cues = telling_cues(sentence, of_trade=of_trade)
+        faced = sentence.pairs
+        if faced:
+            recent = max(faced, key=lambda parties: faced[parties])
+        elif cues and sentence.both and sentence.codes <= set(recent):
+            faced = {recent: _ALONE} if recent else {}
+        elif cues:
+            faced = _with_main(sentence, main)
+        on_subject = is_on_subject(sentence, of_trade=of_trade)
+        yield Told(sentence, cues, on_subject, faced)
+
+
+def _main_parties(sentences: list[Sentence]) -> Parties:
+    """The party that most sentences name, those in front above all, and its equal.
+
+    The second is left out if it is named much less.
+    """
+    named: dict[str, float] = defaultdict(float)
+    for sentence in sentences:
+        for code in sentence.codes:
+            named[code] += sentence.place
+    ranked = sorted(named, key=lambda code: (-named[code], code))[:2]
+    return tuple(code for code in ranked if named[code] >= _EQUAL * named[ranked[0]])
+
+
+def _with_main(sentence: Sentence, main: Parties) -> dict[Parties, float]:
+    """Pairs of the article's main party with those whom a sentence names alone."""
+    if not main or main[0] in sentence.codes:
+        return {}
+    return {tuple(sorted((code, main[0]))): _WITH_MAIN for code in sentence.codes}
 
 
 def _chosen(told: list[Told]) -> list[Parties]:
@@ -92,38 +127,22 @@ def _chosen(told: list[Told]) -> list[Parties]:
     ]
 
 
-def _hub(sentences: list[Sentence]) -> str | None:
-    """The party that most sentences name, those in front above all."""
-    named: dict[str, float] = defaultdict(float)
-    for sentence in sentences:
-        for code in sentence.codes:
-            named[code] += sentence.place
-    return max(named, key=lambda code: (named[code], code), default=None)
-
-
-def _with_hub(sentence: Sentence, hub: str | None) -> dict[Parties, float]:
-    """Pairs of the article's main party with those whom a sentence names alone."""
-    if hub is None or hub in sentence.codes:
-        return {}
-    return {tuple(sorted((code, hub))): _WITH_HUB for code in sentence.codes}
-
-
-def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Telling]]:
+def _assigned(
+    told: list[Told], chosen: list[Parties]
+) -> dict[Parties, list[Telling]]:
     """The sentences that tell of each track.
 
-    One that names no track's parties together belongs to the track in view: the last
-    one named, or that of which it names a party.
+    One that names no track's parties together is of the tracks in view: all at first,
+    then those last named, or those of which it names a party.
     """
     tellings: dict[Parties, list[Telling]] = {parties: [] for parties in chosen}
     common = frozenset.intersection(*map(frozenset, chosen)) if chosen else frozenset()
-    view: Parties = chosen[0] if chosen else ()
+    view = chosen
     for one in told:
         own = [parties for parties in chosen if parties in one.faced]
-        view = own[0] if own else _view(one.sentence, chosen, view, common)
-        shares = {parties: one.faced[parties] for parties in own}
-        if view and not own:
-            shares = {view: _share(one.sentence, view)}
-        for parties, share in shares.items():
+        view = own or _view(one.sentence, chosen, view, common)
+        for parties in view:
+            share = one.faced.get(parties) or _share(one.sentence, parties) / len(view)
             if one.cues and share:
                 stages = stages_for(one.sentence, one.cues, parties)
                 tellings[parties].append(Telling(one.sentence, stages, share))
@@ -133,18 +152,17 @@ def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Tel
 def _view(
     sentence: Sentence,
     chosen: list[Parties],
-    view: Parties,
+    view: list[Parties],
     common: frozenset[str],
-) -> Parties:
-    """The track in view after a sentence that names no track's parties together.
+) -> list[Parties]:
+    """The tracks in view after a sentence that names no track's parties together.
 
     Parties in `common` to all tracks tell none from another.
     """
     telling = sentence.codes - common or sentence.codes
-    if not telling or telling & set(view):
+    if not telling or any(telling & set(parties) for parties in view):
         return view
-    fitting = (parties for parties in chosen if telling & set(parties))
-    return next(fitting, view)
+    return [parties for parties in chosen if telling & set(parties)] or view
 
 
 def _share(sentence: Sentence, view: Parties) -> float:
