@@ -101,6 +101,7 @@ NOT_PUBLISHED = (
     "DUTIES ON TEA WILL END FOR GOOD ON JUNE 9, 2027",
     "What will happen on June 9, 2027?",
     "Tea Board (@example) June 9, 2027",
+    "President Ruto and Sheikh Mohamed at the White Palace, June 9, 2027",
     "Summer conference, 7 June 2027 to 9 June 2027",
     "Tea duties end on June 9",
     "date 2027-06",

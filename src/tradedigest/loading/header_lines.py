@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 LONGEST_HEADER = 200  # characters of a line that is but a header
 _MOST_NAMES = 6  # of a paper, a writer, a section, a place beside the day
-_MOST_SHOUTED = 3  # the same in a line of capitals, where headlines look like names
+_MOST_IN_CAPTION = 3  # the same in lines that could be captions or capital headlines
 _MOST_SMALL = 2  # words in small letters between bars ("| trade | 9 June 2027 |")
 _MOST_BESIDE_PARTIAL = 4  # the same beside a day without its year
 _LETTER = re.compile(r"\w")
@@ -28,6 +28,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|webp|svg)\b", re.IGNORECASE)
+_BY = re.compile(r"(?:^|\W)[Bb]y\s+[A-Z]")
 _BAR = re.compile(r"[|•·]")
 _TOKEN = re.compile(r"[^\s|,;:()\[\]•·–—/\"“”*_#>]+")
 _AFTER_DATELINE = re.compile(
@@ -85,7 +86,19 @@ def is_header_line(line: str, days: Sequence[Context], words: HeaderWords) -> bo
         return False
     if all(context.day.year is None for context in days):
         return _may_lack_year(tokens, names, days, line)
-    return names <= (_MOST_SHOUTED if rest.isupper() else _MOST_NAMES)
+    if rest.isupper() or not _is_built_as_header(line, days, words):
+        return names <= _MOST_IN_CAPTION
+    return names <= _MOST_NAMES
+
+
+def _is_built_as_header(line: str, days: Sequence[Context], words: HeaderWords) -> bool:
+    """Whether bars, a byline or a label tell a header from a caption with its day."""
+    return (
+        _BAR.search(line) is not None
+        or _BY.search(line) is not None
+        or words.marks.search(line) is not None
+        or any(context.opens for context in days)
+    )
 
 
 def _names(tokens: Sequence[str], words: HeaderWords, allowed: int) -> int | None:

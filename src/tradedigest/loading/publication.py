@@ -26,6 +26,7 @@ class HeaderLines(Lexicon):
 
     others: tuple[str, ...]
     imprint: tuple[str, ...]
+    marks: tuple[str, ...]
     beside: frozenset[str]
 
 
@@ -66,6 +67,7 @@ class HeaderWords:
     published: re.Pattern[str]
     updated: re.Pattern[str]
     prose: re.Pattern[str]
+    marks: re.Pattern[str]
     others: re.Pattern[str]
     others_of_imprint: re.Pattern[str]
     beside: frozenset[str]
@@ -84,6 +86,7 @@ def header_words(lexicon_dir: str | None = None) -> HeaderWords:
         published=_label(words.labels.published),
         updated=_label(words.labels.updated),
         prose=_label(words.labels.prose),
+        marks=_any(lines.marks),
         others=_any(lines.others),
         others_of_imprint=_any(set(lines.others) - set(lines.imprint)),
         beside=lines.beside,
