@@ -49,7 +49,7 @@ FINDS = [
     "{KP North} and {KR South Korea} swap lists.",
     "{DD East} and {DE West German} mills",
     # blocs
-    "The {EU EU}, {EU European Union} and {EU E.U.}",
+    "The {EU EU}, {EU European Union}, {EU E.U.}, {EU EU27} and {EU EU}-27",
     "{ASEAN ASEAN}, {ASEAN Asean}, {MERCOSUR Mercosur} and {MERCOSUR MERCOSUR}",
     "{EFTA EFTA} and the {GCC Gulf Cooperation Council} open talks.",
     "The {AFU African Union} and {SACU SACU} met {CARICOM Caricom}.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tradedigest.errors import LexiconError
 from tradedigest.pipes.countries.gazetteer import gazetteer
 
 if TYPE_CHECKING:
@@ -60,9 +61,19 @@ def test_scan_skips_flags_of_nobody() -> None:
 def test_lexicon_of_the_user_adds_a_bloc(tmp_path: Path) -> None:
     """A party in the user's countries.toml is found like ours."""
     (tmp_path / "countries.toml").write_text(
-        '[blocs.ECOWAS]\nname = "ECOWAS"\nadjectives = ["Ecowasian"]\n',
+        '[blocs.ECOWAS]\nname = "ECOWAS"\nadjectives = ["Ecowasian"]\n'
+        'names = ["Communauté d’Afrique"]\n',
         encoding="utf-8",
     )
     places = gazetteer(str(tmp_path))
     assert places.code("Ecowasians") == "ECOWAS"
     assert places.kind("ECOWAS") == "bloc"
+    assert [mark.code for mark in places.scan("Communaute d'Afrique")] == ["ECOWAS"]
+
+
+def test_empty_word_in_a_lexicon_is_refused(tmp_path: Path) -> None:
+    """A word without letters would match everywhere."""
+    text = '[countries.KE]\nnames = [" "]\n'
+    (tmp_path / "countries.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"countries\.KE\.names"):
+        gazetteer(str(tmp_path))

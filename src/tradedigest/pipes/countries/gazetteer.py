@@ -106,7 +106,7 @@ def gazetteer(lexicon_dir: str | None = None) -> Gazetteer:
     namesakes = load_lexicon(Namesakes, "namesakes", lexicon_dir)
     roles: dict[str, tuple[str, str]] = {}
     for phrase, code, role in chain(_others(namesakes), _words(countries.parties)):
-        for spelling in variants(phrase):
+        for spelling in variants(normalize(phrase)):
             roles.setdefault(spelling, (code, role))
     roles.setdefault(namesakes.pronoun.raised, (namesakes.pronoun.party, NAME))
     return Gazetteer(

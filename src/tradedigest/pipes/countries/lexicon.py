@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints
 
 from tradedigest.lexicons import Lexicon
+
+Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 
 class Party(Lexicon):
     """The words for one country or bloc, in their usual spelling."""
 
-    name: str
-    names: tuple[str, ...] = ()
-    adjectives: tuple[str, ...] = ()
-    prefixes: tuple[str, ...] = ()
-    seats: tuple[str, ...] = ()
-    offices: tuple[str, ...] = ()
-    shared: tuple[str, ...] = ()
-    administrations: tuple[str, ...] = ()
+    name: Phrase
+    names: tuple[Phrase, ...] = ()
+    adjectives: tuple[Phrase, ...] = ()
+    prefixes: tuple[Phrase, ...] = ()
+    seats: tuple[Phrase, ...] = ()
+    offices: tuple[Phrase, ...] = ()
+    shared: tuple[Phrase, ...] = ()
+    administrations: tuple[Phrase, ...] = ()
 
 
 class Countries(Lexicon):
@@ -101,7 +105,7 @@ class Contested(Lexicon):
 class Namesakes(Lexicon):
     """Schema of namesakes.toml."""
 
-    phrases: dict[str, tuple[str, ...]]
+    phrases: dict[str, tuple[Phrase, ...]]
     organisations: Organisations
     currencies: Currencies
     languages: Languages

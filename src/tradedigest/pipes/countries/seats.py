@@ -25,6 +25,7 @@ _ATTRIBUTE_BEFORE = re.compile(
     r"(?:\b(?i:the|an?|its|his|her|our|their|\w+['’]s)\s|[/@])\Z"
 )
 _POSSESSIVE = re.compile(r"['’]s?\s(?:own\s)?(\w+)")
+_WITHIN = re.compile(r"\b(?:in|at|near|across)\s\Z")
 _NEXT_WORD = re.compile(r"[^\S\n]+([\w'’]+)")
 _FINITE = re.compile(r"[a-z]{3,}(?:ed|s)")
 _HEADLINE_VERB = re.compile(r"[A-Z](?:[a-z]{2,}(?:ed|s)|[A-Z]{2,}(?:ED|S))")
@@ -68,7 +69,7 @@ class SeatGrammar:
         """Whether what belongs to the city belongs to a government."""
         if owned in self.place_nouns:
             return False
-        return not re.search(r"\b(?:in|at|near|across)\s\Z", before)
+        return _WITHIN.search(before) is None
 
     def _is_place(self, before: str) -> bool:
         if self.dealings.search(before):
