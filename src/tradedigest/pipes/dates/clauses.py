@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.dates.lexicon import date_cues
+from tradedigest.pipes.dates.spelling import one_of, spelled
 from tradedigest.pipes.dates.values import Tense
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ _SPLIT = re.compile(
 # Most past tenses are regular; "need" and "speed" are none.
 _REGULAR = r"(?!started)[a-z]+[^\Weo\d_]ed"
 ACT, BEGIN, FIGURES = "act", "begin", "figures"  # groups of the pattern of what happens
+_REACH = (
+    400  # characters of a sentence looked at on either side: rows of tables are long
+)
 _WINDOW = 64  # characters that "right before" looks at
 
 
@@ -42,43 +46,39 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
     kinds = cues.kinds
     return ClauseCues(
         tense=_tense(cues.tense.future, cues.tense.past),
-        happening=re.compile(
-            rf"(?<!\w)(?:(?P<deadline>{_any(kinds.deadline)})"
-            rf"|(?P<effective>{_any(kinds.effective)})|(?P<figures>{_any(kinds.figures)})"
+        happening=_words(
+            rf"(?P<deadline>{_any(kinds.deadline)})"
+            rf"|(?P<effective>{_any(kinds.effective)})"
+            rf"|(?P<figures>{_any(kinds.figures)})"
             rf"|(?P<begin>{_any(kinds.begin)})"
-            rf"|(?P<act>{_any(kinds.act)}|{_REGULAR}))(?!\w)",
-            re.IGNORECASE,
+            rf"|(?P<act>{_any(kinds.act)}|{_REGULAR})"
         ),
         until=_before(kinds.until),
         start=_before(kinds.start),
-        measures=_near(kinds.measures),
+        measures=_words(_any(kinds.measures)),
     )
 
 
 def _tense(future: Iterable[str], past: Iterable[str]) -> re.Pattern[str]:
     """Words of either tense; the participle of "will be decided" is not past."""
-    return re.compile(
-        rf"(?<!\w)(?:(?i:(?P<future>{_any(future)}))"
-        rf"|(?<!be )(?:(?i:{_any(past)})|{_REGULAR}))(?!\w)"
+    return _words(
+        rf"(?P<future>{_any(future)})|(?<!be )(?P<past>{_any(past)}|{_REGULAR})"
     )
 
 
 def _any(phrases: Iterable[str]) -> str:
-    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(one).replace(r"\ ", r"\s{1,3}") for one in longest_first)
+    return one_of(spelled(phrases))
 
 
-def _near(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any(phrases)})(?!\w)", re.IGNORECASE)
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
 def _before(phrases: Iterable[str]) -> re.Pattern[str]:
     """One of `phrases` at the end of what stands before a date."""
     between = r"(?:\s(?:the|at|on|around|about|early|late|mid|end|of|last|midnight))"
-    clock = r"(?:\s\d\d?(?:[:.]\d\d)?\s?[ap]\.?m\.?(?:\s[a-z]{2,8}){0,3})?"
-    return re.compile(
-        rf"(?<!\w)(?:{_any(phrases)}){clock}{between}{{0,3}}[\s-]*$", re.IGNORECASE
-    )
+    clock = r"(?:\s\d\d?(?:[:.]\d\d)?\s?[ap]\.?m\.?(?:\s[A-Za-z]{2,8}){0,3})?"
+    return re.compile(rf"(?<!\w)(?:{_any(phrases)}){clock}{between}{{0,3}}[\s-]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +119,8 @@ class Clause:
     def starts_measure(self) -> bool:
         """Whether it says that a tariff or the like, no meeting, starts on the date."""
         happenings = self._happenings(self.left, of_day=True)
-        if _last(
-            one for one in happenings if one != BEGIN
-        ) == ACT or not self.cues.measures.search(self.sentence):
+        last = _last(one for one in happenings if one != BEGIN)
+        if last == ACT or not self.cues.measures.search(self.sentence):
             return False
         return self.before(self.cues.start) or self.happening(of_day=True) == BEGIN
 
@@ -143,11 +142,11 @@ def clause_around(
     text: str, sentence: tuple[int, int], start: int, end: int, cues: ClauseCues
 ) -> Clause:
     """The clause of `sentence` that holds the date at `start` to `end`."""
-    clause_start = sentence[0]
-    for match in _SPLIT.finditer(text, clause_start, start):
+    first, last = max(sentence[0], start - _REACH), min(sentence[1], end + _REACH)
+    clause_start = first
+    for match in _SPLIT.finditer(text, first, start):
         if text[match.end() : start].strip():
             clause_start = match.end()
-    left = text[clause_start:start]
-    stop = _SPLIT.search(text, end, sentence[1])
-    right = text[end : stop.start() if stop else sentence[1]]
-    return Clause(left, right, text[sentence[0] : sentence[1]], cues)
+    stop = _SPLIT.search(text, end, last)
+    right = text[end : stop.start() if stop else last]
+    return Clause(text[clause_start:start], right, text[first:last], cues)

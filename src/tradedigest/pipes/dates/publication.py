@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 _FORM = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?")
 _MONTHS, _WEEK = 12, 7
+_COUNTABLE_YEARS = range(1000, 9000)  # far enough from where the calendar ends
 _MIDDLE_MONTH = "07"
 _SOME_YEAR = (
     2001  # stands for an unknown year; no leap year, so 28 February is the last
@@ -34,6 +35,8 @@ class Publication:
             return None
         known = match[1] != UNKNOWN
         year = int(match[1]) if known else _SOME_YEAR
+        if year not in _COUNTABLE_YEARS:
+            return None
         try:
             return cls(dt.date(year, int(match[2]), int(match[3])), known)
         except ValueError:
