@@ -53,6 +53,9 @@ HEADERS = {
     "June 9, 2027 - Nairobi - Ministry of Trade": "2027-06-09",
     "Source: Savanna News Agency | 2027-06-09 15:04:05 | Editor: Jomo": "2027-06-09",
     "in News, trade | 9 June 2027 | 0 comments": "2027-06-09",
+    "By Amina Odhiambo13/06/2027": "2027-06-13",
+    "Published13/06/202717:35": "2027-06-13",
+    "June 9 , 2027Updated June 10, 2027": "2027-06-09",
     "Wed, Jun 9, 2027 at 3:04 PM GMT+3·3 min read": "2027-06-09",
     "*Posted on June 9, 2027 by the Harbour Desk · 4 min read*": "2027-06-09",
 }
@@ -74,6 +77,7 @@ OPENINGS = {
     "June 9 (Savanna News) - ": "XXXX-06-09",
     "Tea Talks Open In Nairobi 9 June 2027 ": "2027-06-09",
     "Tea talks open at last | Amina Odhiambo | June 9, 2027 | ": "2027-06-09",
+    "13/06/2027": "2027-06-13",
     "date 2027-06-09 ": "2027-06-09",
     "Posted on June 9, 2027 by Admin ": "2027-06-09",
 }

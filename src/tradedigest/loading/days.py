@@ -179,7 +179,7 @@ def _form(month: str, weekday: str) -> str:
         r"(?:19|20)\d\d(?=\D|$|\d{1,2}(?:\s?min|:\d\d))(?!\s?(?:GMT|UTC|hrs|hours)\b)"
     )
     nth = r"(?:st|nd|rd|th)?"
-    joint = rf"(?:[.,]{{0,2}}{blank}{{0,2}}|[-/])"
+    joint = rf"(?:{blank}?[.,]{{0,2}}{blank}{{0,2}}|[-/])"
     forms = (
         # 2025-06-11, 2025/06/11, 2025.06.11
         (
@@ -204,7 +204,10 @@ def _form(month: str, weekday: str) -> str:
     )
     before = rf"(?:(?P<weekday>{weekday})\b\.?,?{blank}{{1,2}}(?:the{blank})?)?"
     start = _initials(rf"{month}|{weekday}|\d")
-    return rf"(?<![\w./-])(?<!\d:){start}{before}(?:{'|'.join(forms)})"
+    # Figures may be glued to a word before them ("By Admin13/06/2025").
+    glued = r"(?<=[^\W\d_])(?=\d{1,4}[-/.]\d\d?[-/.]\d{2})"
+    bound = rf"(?:(?<![\w./-])(?<!\d:)|{glued})"
+    return rf"{bound}{start}{before}(?:{'|'.join(forms)})"
 
 
 def _initials(names: str) -> str:

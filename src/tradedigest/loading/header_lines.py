@@ -38,7 +38,7 @@ _AFTER_DATELINE = re.compile(
 _AGENCY = re.compile(r"\s\([A-Z][^()\n]{1,40}\)\s?[-–—]")
 _BEFORE_GLUED = re.compile(r"(?:(?P<word>[A-Z][\w.’']*)|[|•·:–—-])\s{1,3}$")
 _AFTER_GLUED = re.compile(r"\s{1,3}(?:[A-Z“\"|•·–—]|-\s)")
-_AFTER_OPENING = re.compile(r"\s{0,3}(?:[|•·:–—]|-(?!\d)|(?<=\d)\s(?=[A-Z“\"]))")
+_AFTER_OPENING = re.compile(r"\s{0,3}(?:[|•·:–—]|-(?!\d)|(?=[A-Z“\"]))")
 
 
 @dataclass(frozen=True, slots=True)

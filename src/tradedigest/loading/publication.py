@@ -113,7 +113,7 @@ def _any(phrases: Iterable[str]) -> re.Pattern[str]:
 def _label(phrases: Iterable[str]) -> re.Pattern[str]:
     """One of `phrases` at the end of what stands before a day."""
     tail = r"[\s:|*_-]{0,4}(?:on[\s:]{1,2})?"
-    return re.compile(rf"(?<!\w)(?:{_joined(phrases)}){tail}$", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W\d])(?:{_joined(phrases)}){tail}$", re.IGNORECASE)
 
 
 def _place(words: Datelines) -> re.Pattern[str]:
