@@ -48,6 +48,8 @@ PLACES = [
     "[Dhaka] shares fell.",
     "[Dhaka]'s hotels are full.",
     "the mayor of [Seoul]",
+    "the Bank of [Tokyo]'s head",
+    "the Treaty of [Rome] was signed",
     "a [Seoul]-based bank",
     "[HANOI] (Agency) - Rice",
     "[HANOI], May 3 - Rice",

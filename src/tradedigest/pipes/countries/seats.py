@@ -24,6 +24,7 @@ _PLACE_AFTER = re.compile(
 _ATTRIBUTE_BEFORE = re.compile(
     r"(?:\b(?i:the|an?|its|his|her|our|their|\w+['’]s)\s|[/@])\Z"
 )
+_PART_OF_NAME = re.compile(r"\b[A-Z]\w+\s(?:of|de|del|di|do)\s\Z")
 _POSSESSIVE = re.compile(r"['’]s?\s(?:own\s)?(\w+)")
 _WITHIN = re.compile(r"\b(?:in|at|near|across)\s\Z")
 _NEXT_WORD = re.compile(r"[^\S\n]+([\w'’]+)")
@@ -54,7 +55,7 @@ class SeatGrammar:
     def governs(self, text: str, start: int, end: int) -> bool:
         """Whether the city at `start`..`end` (characters) is a government."""
         before = text[max(0, start - _CONTEXT) : start]
-        if _PLACE_AFTER.match(text, end):
+        if _PLACE_AFTER.match(text, end) or _PART_OF_NAME.search(before):
             return False
         possession = _POSSESSIVE.match(text, end)
         if possession:
