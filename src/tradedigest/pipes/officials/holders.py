@@ -53,10 +53,6 @@ class Days(NamedTuple):
             return self.cover(holder)
         return holder.is_known_on(self.published)
 
-    def may_cover(self, holder: Holder) -> bool:
-        """Whether nothing says that the article is of another time."""
-        return self.published is None or holder.holds_on(self.published)
-
 
 class HolderTable:
     """Terms by full name, by single name, and by the name that is enough alone."""
@@ -174,7 +170,7 @@ def _spells(reading: Reading, token: int, words: tuple[str, ...]) -> bool:
 
 def _is_known(term: Term, days: Days) -> bool:
     """Whether a full name is enough: leaders stay known, others are in their time."""
-    return term.holder.bare is not None or days.may_cover(term.holder)
+    return term.holder.bare is not None or days.cover(term.holder)
 
 
 def _bare_name(

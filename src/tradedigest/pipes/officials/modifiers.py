@@ -175,7 +175,7 @@ class _Walk:
         evidence = self._evidence(word)
         if evidence is not None and self.in_office:
             return not self._begins_elsewhere(at) and self._take(at, evidence)
-        if word in self.grammar.former or word.rstrip("-") in self.grammar.former:
+        if word.partition("-")[0] in self.grammar.former:  # also "ex-Soviet"
             self.former = True
             return self._pass(at)
         if word in self.grammar.passing:
