@@ -115,7 +115,7 @@ def _digest(
 ) -> Digest:
     setting = matter.setting
     codes = _row_codes(matter)
-    told = codes if not countries else _asked(countries, setting)
+    told = codes if not countries else _asked(countries, codes, setting)
     rows = sorted((build_row(code, matter) for code in told), key=row_order)
     listed = codes | told | {setting.home}
     mentioned = [
@@ -164,13 +164,14 @@ def _paying(matter: Matter) -> Iterator[str]:
             yield from (duty.by, duty.payer)
 
 
-def _asked(countries: Collection[str], setting: Setting) -> set[str]:
-    """The codes of the countries asked for, by code or name, that articles mention."""
+def _asked(countries: Collection[str], codes: set[str], setting: Setting) -> set[str]:
+    """The codes of the countries asked for, by code or name, that articles know."""
     wanted = {name.casefold() for name in countries}
+    known = {*codes, *setting.countries, setting.home or ""}
     return {
         code
-        for code, country in setting.countries.items()
-        if wanted & {code.casefold(), country.name.casefold()}
+        for code in known
+        if code and wanted & {code.casefold(), setting.name(code).casefold()}
     }
 
 

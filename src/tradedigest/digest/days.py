@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 UNKNOWN_YEAR = "XXXX"
+# Has every day that a missing year may have.
+LEAP_YEAR = 2000
 
 _VALUE = re.compile(
     r"(?P<year>\d{4}|XXXX)"
@@ -85,7 +87,7 @@ def apart(one: str, other: str) -> int:
 def spoken(value: str, as_of: str | None = None) -> str:
     """`value` in words ("July 9"); the year only if it is not that of `as_of`."""
     match = _VALUE.fullmatch(value)
-    if match is None:
+    if match is None or period(value, LEAP_YEAR) is None:
         return value
     year = "" if match["year"] in {UNKNOWN_YEAR, (as_of or "")[:4]} else match["year"]
     if match["day"]:
@@ -94,7 +96,10 @@ def spoken(value: str, as_of: str | None = None) -> str:
     if match["week"]:
         found = period(value)
         return f"the week of {spoken(str(found.start), as_of)}" if found else value
-    return f"{_part_of_year(match)} {year}".strip() or match["year"]
+    part = _part_of_year(match)
+    if not part or not year:
+        return part or match["year"]
+    return f"{part} {year}" if match["month"] else f"{part} of {year}"
 
 
 def _part_of_year(match: re.Match[str]) -> str:

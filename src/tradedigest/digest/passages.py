@@ -22,7 +22,8 @@ class Passage:
     """A sentence, the countries it names, and the parties that it is about.
 
     `about` are the parties other than home that the sentence names, else those of the
-    sentence before it; and home, where it is a party of the story.
+    sentence before it; and home, where it is a party of the story. A story with no more
+    than two parties is about both throughout.
     """
 
     story: Story
@@ -89,6 +90,7 @@ def read_story(
 
 # So many sentences with a word of trade make a story one about trade.
 FEWEST_TRADE_SENTENCES = 2
+BILATERAL = 2
 
 
 def _is_about_trade(story: Story, trade_words: frozenset[str]) -> bool:
@@ -126,11 +128,12 @@ def _passages(
         blocs: The blocs that may act for a member, by the member's code.
     """
     named = _named(story)
-    about = partners if len(partners) == 1 else frozenset()
+    bilateral = len(partners | home) <= BILATERAL
+    about = partners if bilateral else frozenset()
     for position, sentence in enumerate(story.record.sentences):
         here = frozenset(named.get(sentence.start, ()))
         acting = here.union(*(blocs.get(code, ()) for code in here))
-        about = acting & partners or about
+        about = about if bilateral else acting & partners or about
         yield Passage(story, sentence, position, here, about | home if about else about)
 
 

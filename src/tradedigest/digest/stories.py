@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 SAME_STORY = 0.5
 # A repost differs by its page furniture only; an update by more.
 SAME_TEXT = 0.8
+# Texts with fewer shingles follow patterns ("X levies n% on Y"): copies of them are
+# the same but for a word or two.
+BRIEF = 32
 # A version shorter than this share of the longest one is an excerpt.
 FULL = 0.9
 # Hashes shared by more texts than this are boilerplate and bring no candidates; it
@@ -120,12 +123,19 @@ def _copies(records: Sequence[ArticleRecord]) -> Iterator[tuple[int, int]]:
         for other, shared in candidates.items():
             if shared < FEWEST_SHARED:
                 continue
-            alike = containment(record.fingerprint, records[other].fingerprint)
-            if alike >= SAME_STORY:
+            if _is_copy(record, records[other]):
                 yield index, other
         for value in record.fingerprint:
             if len(sharers[value]) < MOST_SHARERS:
                 sharers[value].append(index)
+
+
+def _is_copy(one: ArticleRecord, other: ArticleRecord) -> bool:
+    """Whether most of the shorter text stands in the longer one."""
+    sketches = one.fingerprint, other.fingerprint
+    if min(map(len, sketches)) < BRIEF:
+        return resemblance(*sketches) >= SAME_TEXT
+    return containment(*sketches) >= SAME_STORY
 
 
 def _story(versions: Sequence[ArticleRecord]) -> Story:

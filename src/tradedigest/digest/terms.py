@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[^\W_]+")
-# "gas", "glass", "virus" and "analysis" are no plurals.
-_NO_PLURAL = ("ss", "us", "is", "as")
+# "glass", "virus" and "analysis" are no plurals.
+_NO_PLURAL = ("ss", "us", "is")
 _SHORTEST = 2
 
 
 def singular_words(text: str) -> list[str]:
     """The words of `text` without case and hyphens, plurals in the singular.
 
-    Only the regular English plurals are known; "series" becomes "sery" on both sides
-    of a comparison, so that it is still found.
+    Only the regular English plurals are known; "series" becomes "sery" and "gas" "ga"
+    on both sides of a comparison, so that they are still found.
     """
     return [_singular(word) for word in _WORD.findall(text.casefold())]
 

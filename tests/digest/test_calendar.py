@@ -1,0 +1,177 @@
+"""The days of a country: each once, coming or past."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.digest.articles import Draft, day
+from tradedigest.digest import build_digest
+
+if TYPE_CHECKING:
+    from tradedigest.records import ArticleRecord, DateLine
+
+
+def report(
+    number: int, published: str | None, *dates: dict[str, Any], words: str = ""
+) -> ArticleRecord:
+    """A report on the talks of Peru and Thailand that names days."""
+    return (
+        Draft(f"{number}.txt", published)
+        .say(f"Report {number} on Peru and Thailand.", talks="PE TH in_talks steady")
+        .say(
+            f"{words} They named {', '.join(d['text'] for d in dates)}.", dates=[*dates]
+        )
+        .done()
+    )
+
+
+def days_of(*records: ArticleRecord, as_of: str | None = None) -> list[DateLine]:
+    """The days of Peru."""
+    (row,) = build_digest(records, as_of=as_of, countries=["PE"]).countries
+    return list(row.dates)
+
+
+def test_day_of_several_articles_is_one_line() -> None:
+    """A deadline that two papers name is one day with two sources."""
+    (line,) = days_of(
+        report(1, "2027-05-01", day("July 9", "2027-07-09", "deadline")),
+        report(2, "2027-05-02", day("9 July", "2027-07-09", "deadline")),
+    )
+    assert (line.support, [quote.source for quote in line.evidence]) == (
+        2,
+        ["2.txt", "1.txt"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "upcoming"),
+    [
+        ("2027-05-09", "deadline", False),
+        ("2027-05-10", "deadline", True),
+        ("2027-05-11", "scheduled", True),
+        ("2027-05", "effective", True),
+        ("2027-Q1", "scheduled", False),
+        ("2027-Q2", "scheduled", True),
+        ("2027-05-10", "event", False),
+        ("XXXX-07-09", "deadline", True),
+        ("XXXX-03-09", "deadline", False),
+    ],
+)
+def test_day_is_coming_until_it_is_over(
+    value: str, kind: str, *, upcoming: bool
+) -> None:
+    """On its own day a deadline is still to come; what happened is past."""
+    (line,) = days_of(report(1, None, day("then", value, kind)), as_of="2027-05-10")
+    assert line.upcoming is upcoming
+
+
+def test_days_come_in_the_order_of_the_calendar() -> None:
+    """A day without a year stands where it falls in the year of the digest."""
+    dates = [
+        day("late", "2028", "scheduled"),
+        day("July 9", "XXXX-07-09", "deadline"),
+        day("June", "2027-06", "scheduled"),
+        day("May 2", "2027-05-02", "event"),
+    ]
+    assert [line.value for line in days_of(report(1, "2027-05-03", *dates))] == [
+        "2027-05-02",
+        "2027-06",
+        "XXXX-07-09",
+        "2028",
+    ]
+
+
+@pytest.mark.parametrize("kind", ["reference", "published"])
+def test_days_that_say_nothing_of_talks_are_left_out(kind: str) -> None:
+    """Years of statistics and the day of print are no days to watch."""
+    assert days_of(report(1, "2027-05-01", day("2019", "2019-06-01", kind))) == []
+
+
+def test_binding_kind_of_a_day_goes_first() -> None:
+    """What is a deadline for one paper and a meeting for another is a deadline."""
+    (line,) = days_of(
+        report(1, "2027-05-01", day("July 9", "2027-07-09", "scheduled")),
+        report(2, "2027-05-02", day("July 9", "2027-07-09", "deadline")),
+    )
+    assert line.kind == "deadline"
+
+
+def test_day_without_year_joins_the_only_one_of_its_month_and_day() -> None:
+    """The "July 9" of an undated article is the one that another article dates."""
+    (line,) = days_of(
+        report(1, None, day("July 9", "XXXX-07-09", "deadline")),
+        report(2, "2027-05-02", day("July 9", "2027-07-09", "deadline")),
+    )
+    assert (line.value, line.support) == ("2027-07-09", 2)
+
+
+def test_day_without_year_joins_none_of_two() -> None:
+    """Where two years are named nothing is guessed."""
+    lines = days_of(
+        report(1, None, day("July 9", "XXXX-07-09", "deadline")),
+        report(2, "2027-05-02", day("July 9", "2027-07-09", "deadline")),
+        report(3, "2028-05-02", day("July 9", "2028-07-09", "deadline")),
+    )
+    assert len(lines) == 3
+
+
+LONG = (
+    "It took the two delegations a whole night in a hotel at the edge of the desert to "
+    "find words on which all could agree, and at dawn the cooks were asked for soup."
+)
+
+
+@pytest.mark.parametrize(
+    ("years", "value", "basis"),
+    [
+        (["2027-07-09"], "2027-07-09", "completed"),
+        (["2027-07-09", "2027-07-09"], "2027-07-09", "completed"),
+        (["2027-07-09", "2026-07-09"], "XXXX-07-09", "stated"),
+    ],
+)
+def test_year_is_completed_from_copies_that_agree(
+    years: list[str], value: str, basis: str
+) -> None:
+    """The excerpt of a story knows the year that its full version leaves out."""
+    whole = report(1, None, day("July 9", "XXXX-07-09", "deadline"), words=LONG * 2)
+    copies = [
+        Draft(f"copy-{year}-{number}.txt", None)
+        .say(f"{LONG} They named July 9.", dates=day("July 9", year, "deadline"))
+        .done()
+        for number, year in enumerate(years)
+    ]
+    (line,) = days_of(whole, *copies, as_of="2027-05-01")
+    assert (line.value, line.basis, line.support) == (value, basis, 1)
+
+
+def test_days_belong_to_the_country_that_the_sentence_is_about() -> None:
+    """In a story on two partners each has its own deadline."""
+    record = (
+        Draft("a", "2027-05-01")
+        .say("The European Union and Peru are in talks.", talks="EU PE in_talks steady")
+        .say("They end on June 1.", dates=day("June 1", "2027-06-01", "deadline"))
+        .say("The European Union and Chile are too.", talks="CL EU in_talks steady")
+        .say("Theirs end on July 1.", dates=day("July 1", "2027-07-01", "deadline"))
+        .done()
+    )
+    rows = build_digest([record]).countries
+    assert {row.code: [line.value for line in row.dates] for row in rows} == {
+        "PE": ["2027-06-01"],
+        "CL": ["2027-07-01"],
+    }
+
+
+def test_timeline_has_days_and_moves_of_talks() -> None:
+    """What happened, when talks were seen to move, and what is to come, by day."""
+    records = [
+        report(1, "2027-05-04", day("Monday", "2027-05-03", "event")),
+        report(2, "2027-05-05", day("July 9", "2027-07-09", "deadline")),
+    ]
+    (row,) = build_digest(records, countries=["PE"]).countries
+    assert [(entry.date, entry.kind.value) for entry in row.timeline] == [
+        ("2027-05-03", "event"),
+        ("2027-05-04", "published"),
+        ("2027-07-09", "deadline"),
+    ]

@@ -1,0 +1,70 @@
+"""Subjects on the table, from the general lexicon."""
+
+from __future__ import annotations
+
+import pytest
+
+from tradedigest.digest.issues import find_issues, rank_issues
+from tradedigest.digest.lexicon import issue_lexicon
+
+LEXICON = issue_lexicon()
+
+
+@pytest.mark.parametrize(
+    ("text", "issues"),
+    [
+        ("Kenya wants more visas for its nurses.", {"visas"}),
+        ("Duties on soybeans and wheat stay.", {"soybeans and grains"}),
+        ("The row over rare-earth magnets goes on.", {"rare earths"}),
+        ("Rare earths and chips are linked.", {"rare earths", "semiconductors"}),
+        ("Palm oil from Indonesia is let in.", {"palm oil"}),
+        ("The anti-dumping case on tyres is closed.", {"dumping"}),
+        ("A tax on digital services was dropped.", {"digital services"}),
+        ("Car parts and lorries pay more.", {"autos"}),
+        ("Fishing rights were the last hurdle.", {"fisheries"}),
+        ("STEEL QUOTAS REMAIN", {"steel", "quotas"}),
+        ("Ships' crews and shipyards wait.", {"shipbuilding"}),
+    ],
+)
+def test_terms_give_their_subject(text: str, issues: set[str]) -> None:
+    """Plurals, hyphens and capitals make no difference."""
+    assert find_issues(text, LEXICON) == issues
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The carpet was red and the farmhand was late.",
+        "Steelworkers' wages are no matter of this column.",
+        "Talks went on until dawn.",
+        "",
+    ],
+)
+def test_other_words_give_none(text: str) -> None:
+    """A term inside another word is no term."""
+    assert find_issues(text, LEXICON) == set()
+
+
+def test_subject_of_more_stories_goes_first() -> None:
+    """What two stories name weighs more than what one names three times."""
+    issues = [
+        (("a", 1), "rice"),
+        (("a", 2), "rice"),
+        (("a", 3), "rice"),
+        (("a", 4), "beef"),
+        (("b", 1), "beef"),
+        (("a", 5), "wine"),
+    ]
+    assert rank_issues(issues) == ("beef", "rice", "wine")
+
+
+def test_no_term_stands_for_two_subjects() -> None:
+    """Each term of the lexicon leads to one subject, so that none is lost."""
+    terms = [term for terms in LEXICON.issues.values() for term in terms]
+    assert len(terms) == len(set(terms))
+
+
+def test_no_goods_have_two_names_for_comparison() -> None:
+    """Goods of several names are compared by one of them."""
+    names = [name for names in LEXICON.goods.values() for name in names]
+    assert len(names) == len(set(names))

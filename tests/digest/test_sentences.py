@@ -1,0 +1,110 @@
+"""Key sentences: few, telling, different from one another, verbatim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.digest.articles import Draft, day, rate
+from tradedigest.digest import build_digest
+
+if TYPE_CHECKING:
+    from tradedigest.records import ArticleRecord, KeySentence
+
+
+def summary(*records: ArticleRecord) -> tuple[KeySentence, ...]:
+    """The key sentences on Chile."""
+    (row,) = build_digest(records, countries=["CL"]).countries
+    return row.summary
+
+
+def talks(source: str, published: str | None, words: str) -> ArticleRecord:
+    """An article of one sentence on the talks of Chile and Japan."""
+    draft = Draft(source, published)
+    return draft.say(words, talks="CL JP in_talks steady").done()
+
+
+def test_at_most_three_sentences_a_country() -> None:
+    """A country with many articles stays one screen."""
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say("Chile and Japan concluded their talks.", talks="CL JP agreed steady")
+        .say("Wine pays 9% at the ports.", rates=rate("9%", "JP", "CL", goods="wine"))
+        .say("Copper may be charged 4%.", rates=rate("4%", "JP", "CL", goods="copper"))
+        .say("Tokyo asks 3% of salmon.", rates=rate("3%", "JP", "CL", goods="salmon"))
+        .say(
+            "Ratify by August 1, it said.",
+            dates=day("August 1", "2027-08-01", "deadline"),
+        )
+        .done()
+    )
+    assert len(summary(record)) == 3
+
+
+def test_sentence_is_quoted_verbatim_with_its_place() -> None:
+    """What is quoted stands in the file at its line and offsets."""
+    words = "Chile and Japan met for talks on copper in Arica."
+    draft = Draft("a.txt", "2027-05-01").say("A grey morning.")
+    record = draft.say(words, talks="CL JP in_talks steady").done()
+    (found,) = summary(record)
+    assert (found.text, found.source, found.line, found.date) == (
+        words,
+        "a.txt",
+        2,
+        "2027-05-01",
+    )
+    assert draft.text[found.start : found.end] == words
+
+
+def test_the_same_in_other_words_is_said_once() -> None:
+    """Two papers on one meeting give one sentence."""
+    found = summary(
+        talks("a.txt", "2027-05-01", "Chile and Japan met for copper talks in Arica."),
+        talks("b.txt", "2027-05-01", "Copper talks: Japan and Chile met in Arica."),
+    )
+    assert len(found) == 1
+
+
+def test_newer_sentence_goes_first() -> None:
+    """Of two that say the same the newer is quoted."""
+    (found, *_) = summary(
+        talks("a.txt", "2027-04-01", "Chile and Japan met for copper talks in Arica."),
+        talks(
+            "b.txt", "2027-04-02", "Chile and Japan met for copper talks in Iquique."
+        ),
+        talks("c.txt", "2027-05-01", "Chile and Japan met for wine talks in Santiago."),
+    )
+    assert found.source in {"a.txt", "c.txt"}
+
+
+def test_rate_and_deadline_are_told_beside_the_stage() -> None:
+    """A reader wants to know where talks stand, what is levied and what is due."""
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say("Chile and Japan are in talks.", talks="CL JP in_talks steady")
+        .say("The weather in Arica was fine on all three days of the round.")
+        .say(
+            "Japan levies 9% on wine from Chile.",
+            rates=rate("9%", "JP", "CL", goods="wine"),
+        )
+        .say(
+            "Chile has time to answer until August 1.",
+            dates=day("August 1", "2027-08-01", "deadline"),
+        )
+        .done()
+    )
+    assert {item.line for item in summary(record)} == {1, 3, 4}
+
+
+def test_sentence_on_another_country_is_not_quoted() -> None:
+    """In a story on two partners each is told of its own."""
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say("Japan and Chile are in talks on wine.", talks="CL JP in_talks steady")
+        .say("Japan and Peru quarrel over fish.", talks="JP PE dispute steady")
+        .say(
+            "Japan levies 7% on fish from Peru.",
+            rates=rate("7%", "JP", "PE", goods="fish"),
+        )
+        .done()
+    )
+    assert [item.line for item in summary(record)] == [1]

@@ -1,0 +1,154 @@
+"""Where talks stand: the latest dated reports decide, older ones give the direction."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.digest.articles import Draft
+from tradedigest.digest.stories import tell_stories
+from tradedigest.digest.tracks import Course, follow_courses
+
+
+def course(*reports: tuple[str | None, str], home: str | None = None) -> Course:
+    """The course of Peru and Thailand by reports of a day: "in_talks steady"."""
+    records = [
+        Draft(f"{number}.txt", published)
+        .say(f"Peru and Thailand, report {number}.", talks=f"PE TH {state}")
+        .done()
+        for number, (published, state) in enumerate(reports)
+    ]
+    return follow_courses(tell_stories(records), home)["PE", "TH"]
+
+
+def state(found: Course) -> tuple[str, str, str | None]:
+    """Stage, momentum and since of the present step."""
+    present = found.present
+    return present.stage.value, present.momentum.value, present.since
+
+
+def test_latest_day_decides() -> None:
+    """One report of today weighs more than two of yesterday."""
+    found = course(
+        ("2027-06-02", "in_talks steady"),
+        ("2027-06-02", "in_talks steady"),
+        ("2027-06-03", "stalled steady"),
+    )
+    assert state(found)[0] == "stalled"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "momentum"),
+    [
+        ("in_talks", "preliminary", "advancing"),
+        ("preliminary", "in_talks", "regressing"),
+        ("agreed", "dispute", "regressing"),
+        ("dispute", "pre_talks", "advancing"),
+        ("dispute", "stalled", "steady"),
+    ],
+)
+def test_move_of_stage_gives_the_direction(
+    before: str, after: str, momentum: str
+) -> None:
+    """In talks on June 2 and a preliminary deal on June 10 is an advance."""
+    found = course(
+        ("2027-06-02", f"{before} steady"), ("2027-06-10", f"{after} steady")
+    )
+    assert state(found) == (after, momentum, "2027-06-10")
+
+
+def test_later_report_of_the_stage_tells_its_own_momentum() -> None:
+    """After the first day of a stage the move to it is no news."""
+    found = course(
+        ("2027-06-02", "in_talks steady"),
+        ("2027-06-10", "preliminary steady"),
+        ("2027-06-12", "preliminary regressing"),
+    )
+    assert state(found) == ("preliminary", "regressing", "2027-06-10")
+
+
+def test_undated_reports_never_overrule_dated_ones() -> None:
+    """Three articles of unknown day do not make a deal."""
+    found = course(
+        ("2027-06-02", "in_talks steady"),
+        *[(None, "agreed advancing")] * 3,
+    )
+    assert state(found)[0] == "in_talks"
+    assert [step.stage.value for step in found.steps] == ["in_talks", "agreed"]
+
+
+def test_undated_reports_count_as_support() -> None:
+    """An article of unknown day that says the same bears out the others."""
+    found = course(("2027-06-02", "in_talks steady"), (None, "in_talks advancing"))
+    assert len(found.present.sightings) == 2
+    assert state(found) == ("in_talks", "steady", "2027-06-02")
+
+
+def test_undated_reports_decide_where_no_other_does() -> None:
+    """In a folder without days most articles are right."""
+    found = course(
+        (None, "agreed steady"), (None, "in_talks steady"), (None, "in_talks steady")
+    )
+    assert state(found) == ("in_talks", "steady", None)
+
+
+def test_tie_of_a_day_goes_to_the_stage_of_other_days() -> None:
+    """Of two reports that differ, the one that fits the days around is believed."""
+    found = course(
+        ("2027-06-01", "in_talks steady"),
+        ("2027-06-02", "agreed steady"),
+        ("2027-06-02", "in_talks steady"),
+    )
+    assert state(found) == ("in_talks", "steady", "2027-06-01")
+
+
+def test_tie_of_all_days_goes_to_the_lesser_progress() -> None:
+    """Without any other help the careful reading is taken."""
+    found = course(("2027-06-02", "agreed steady"), ("2027-06-02", "in_talks steady"))
+    assert state(found)[0] == "in_talks"
+
+
+@pytest.mark.parametrize(
+    ("momenta", "common"),
+    [
+        (["advancing", "steady", "steady"], "advancing"),
+        (["advancing", "steady", "steady", "steady"], "steady"),
+        (["advancing", "regressing"], "steady"),
+        (["advancing", "advancing", "regressing"], "advancing"),
+        (["regressing", "steady"], "regressing"),
+    ],
+    ids=lambda value: "+".join(value) if isinstance(value, list) else value,
+)
+def test_opposite_directions_are_set_off(momenta: list[str], common: str) -> None:
+    """Lack of a signal does not outvote one; opposite signals cancel out."""
+    found = course(*[("2027-06-02", f"in_talks {momentum}") for momentum in momenta])
+    assert state(found)[1] == common
+
+
+def test_pact_with_home_is_a_track_with_each() -> None:
+    """Of a pact of three, each faces home."""
+    record = Draft("a").say("A pact.", talks="CA MX US in_talks steady").done()
+    found = follow_courses(tell_stories([record]), "US")
+    assert list(found) == [("CA", "US"), ("MX", "US")]
+
+
+def test_pact_without_home_is_one_course() -> None:
+    """Twelve parties of a pact are not sixty-six negotiations."""
+    record = Draft("a").say("A pact.", talks="CA MX US in_talks steady").done()
+    found = follow_courses(tell_stories([record]), "JP")
+    assert list(found) == [("CA", "MX", "US")]
+    assert found["CA", "MX", "US"].counterpart("MX") == "CA+US"
+
+
+def test_what_is_said_of_two_goes_before_what_is_said_of_more() -> None:
+    """A story on a pact that tells more of one pair is believed on that pair."""
+    record = (
+        Draft("a")
+        .say("A pact.", talks="CA MX US in_talks steady")
+        .say("A quarrel.", talks="CA US dispute regressing")
+        .done()
+    )
+    found = follow_courses(tell_stories([record]), "US")
+    assert [course.present.stage.value for course in found.values()] == [
+        "dispute",
+        "in_talks",
+    ]
