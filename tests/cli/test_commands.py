@@ -6,11 +6,13 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from typer.main import get_command
 from typer.testing import CliRunner, Result
 
 from tradedigest import __version__
 from tradedigest.cli import app
 from tradedigest.records import ArticleRecord, Digest
+from tradedigest.records.comparison import DigestDiff, DraftReport
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,15 +88,30 @@ def test_summarize_takes_records_for_articles(folder: Path) -> None:
     assert direct.stdout == stored.stdout
 
 
-@pytest.mark.parametrize("kind", ["article", "digest"])
+SCHEMAS = {
+    "article": ArticleRecord,
+    "digest": Digest,
+    "diff": DigestDiff,
+    "check": DraftReport,
+}
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
 def test_schema_describes_what_is_written(kind: str) -> None:
     """The schema is JSON Schema, with the names as they are printed."""
     schema = json.loads(run("schema", kind).stdout)
     assert schema["$schema"].endswith("2020-12/schema")
-    fields = {"article": ArticleRecord, "digest": Digest}[kind].model_fields
-    assert set(schema["properties"]) == set(fields)
+    assert set(schema["properties"]) == set(SCHEMAS[kind].model_fields)
     if kind == "digest":
         assert "with" in schema["$defs"]["Track"]["properties"]
+
+
+@pytest.mark.parametrize("name", get_command(app).commands)
+def test_every_command_and_option_has_help(name: str) -> None:
+    """A newcomer finds out what each does without the manual."""
+    command = get_command(app).commands[name]
+    assert command.help
+    assert [param.name for param in command.params if not param.help] == []
 
 
 USAGE_ERRORS = {

@@ -23,6 +23,8 @@ class SchemaOf(StrEnum):
 
     ARTICLE = "article"
     DIGEST = "digest"
+    DIFF = "diff"
+    CHECK = "check"
 
 
 Paths = Annotated[
@@ -98,7 +100,10 @@ Formats = Annotated[Format, typer.Option("--format", help="How to write the dige
 Calendars = Annotated[
     CalendarFormat, typer.Option("--format", help="How to write the calendar.")
 ]
-Views = Annotated[View | None, typer.Option(help="One part of the digest only.")]
+Views = Annotated[
+    View | None,
+    typer.Option(help="One part of the digest only; of CSV, the overview by default."),
+]
 Detail = Annotated[
     bool, typer.Option("--detail", help="Show all there is of each country.")
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Any
 
@@ -11,6 +10,7 @@ from typer.core import TyperGroup
 
 from tradedigest.cli.exit_codes import ExitCode
 from tradedigest.cli.messages import tell
+from tradedigest.cli.output import discard_stdout
 from tradedigest.errors import TradeDigestError
 
 
@@ -26,15 +26,9 @@ class Commands(TyperGroup):
             tell(str(error))
             raise typer.Exit(ExitCode.TROUBLE) from error
         except BrokenPipeError as error:
-            _discard_stdout()
+            discard_stdout()
             raise typer.Exit(ExitCode.PIPE_CLOSED) from error
         except KeyboardInterrupt as error:
             tell("interrupted")
             raise typer.Exit(ExitCode.INTERRUPTED) from error
         return result
-
-
-def _discard_stdout() -> None:
-    """Let what is still buffered go nowhere, or Python complains at its exit."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING
 from tradedigest.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tradedigest.rendering.terminal import Layout
 
@@ -34,12 +34,14 @@ def open_output(path: Path | None, *, as_shown: bool = False) -> Iterator[IO[str
     """
     if path is None or path == _STDOUT:
         _prepare_stdout(as_shown=as_shown)
-        yield sys.stdout
+        with _reported("standard output", clean_up=discard_stdout):
+            yield sys.stdout
+            sys.stdout.flush()
     elif path.exists() and not path.is_file():  # a pipe or a device
-        with _reported(path), path.open("w", encoding="utf-8") as stream:
+        with _reported(str(path)), path.open("w", encoding="utf-8") as stream:
             yield stream
     else:
-        with _reported(path), _replacing(Path(os.path.realpath(path))) as stream:
+        with _reported(str(path)), _replacing(Path(os.path.realpath(path))) as stream:
             yield stream
 
 
@@ -53,14 +55,16 @@ def _prepare_stdout(*, as_shown: bool) -> None:
 
 
 @contextmanager
-def _reported(path: Path) -> Iterator[None]:
+def _reported(name: str, clean_up: Callable[[], None] | None = None) -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:
         raise
     except OSError as error:
+        if clean_up is not None:
+            clean_up()
         reason = (error.strerror or "unknown error").lower()
-        raise InputError(str(path), f"cannot be written ({reason})") from error
+        raise InputError(name, f"cannot be written ({reason})") from error
 
 
 @contextmanager
@@ -74,6 +78,12 @@ def _replacing(path: Path) -> Iterator[IO[str]]:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def discard_stdout() -> None:
+    """Let what is still buffered go nowhere, or Python complains at its exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
 
 
 def is_watched(output: Path | None) -> bool:

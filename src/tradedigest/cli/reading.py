@@ -91,13 +91,20 @@ def extract(
 
 def schema(
     of: Annotated[
-        options.SchemaOf, typer.Argument(help="A record of 'extract' or a digest.")
+        options.SchemaOf,
+        typer.Argument(help="A record of 'extract', a digest, a 'diff', a 'check'."),
     ] = options.SchemaOf.DIGEST,
 ) -> None:
     """Print the JSON Schema of what the other commands write."""
-    from tradedigest.records import ArticleRecord, Digest
+    from tradedigest.records import ArticleRecord, Digest, Record
+    from tradedigest.records.comparison import DigestDiff, DraftReport
     from tradedigest.rendering.json_text import render_schema
 
-    model = ArticleRecord if of is options.SchemaOf.ARTICLE else Digest
+    models: dict[options.SchemaOf, type[Record]] = {
+        options.SchemaOf.ARTICLE: ArticleRecord,
+        options.SchemaOf.DIGEST: Digest,
+        options.SchemaOf.DIFF: DigestDiff,
+        options.SchemaOf.CHECK: DraftReport,
+    }
     with open_output(None) as stream:
-        stream.write(render_schema(model))
+        stream.write(render_schema(models[of]))
