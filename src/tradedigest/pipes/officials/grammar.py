@@ -53,6 +53,7 @@ class Grammar:
     institutions: re.Pattern[str]
     institution_codes: dict[str, str]
     intergovernmental: frozenset[str]
+    single: frozenset[str]
     only: dict[str, frozenset[str]]
     usual: dict[str, frozenset[str]]
     names: Names
@@ -98,6 +99,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         institutions=_phrases(codes),
         institution_codes=codes,
         intergovernmental=modifiers.intergovernmental,
+        single=offices.single.titles,
         only=_codes_by_member(offices.only),
         usual=_codes_by_member(offices.usual),
         names=names,

@@ -46,6 +46,12 @@ class Sent(Lexicon):
     abroad: frozenset[str]
 
 
+class Single(Lexicon):
+    """Titles that one person of a country has at a time."""
+
+    titles: frozenset[str]
+
+
 class Modifiers(Lexicon):
     """What stands around a head noun."""
 
@@ -72,6 +78,7 @@ class Offices(Lexicon):
     suffixes: Suffixes
     duties: dict[str, str]
     sent: Sent
+    single: Single
     modifiers: Modifiers
     institutions: dict[str, tuple[str, ...]]
     only: dict[str, frozenset[str]]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.countries.gazetteer import gazetteer
+from tradedigest.pipes.officials.titles import title_text
 
 if TYPE_CHECKING:
     from tradedigest.pipes.officials.bearers import Bearer
@@ -28,25 +29,45 @@ def serve(reading: Reading, people: list[Person], home: str | None) -> None:
 
     `home` is the country whose capital the article was sent from.
     """
+    for person in people:
+        person.code = (
+            _stated(reading, person) or person.holder_code or _acronym(reading, person)
+        )
     in_text = {mark.code for mark in reading.marks}
     previous: Person | None = None
-    previous_end = 0
     for person in sorted(people, key=lambda p: min(p.mentions)):
-        first = min(person.mentions)
-        person.code = (
-            _stated(reading, person)
-            or person.holder_code
-            or _acronym(reading, person)
-            or _as_listed(reading, person, previous, previous_end)
-            or _by_title(reading, person, reading.grammar.only)
-            or _by_title(reading, person, reading.grammar.usual, in_text)
-            or _by_family_name(reading, person, in_text)
-            or home
-            or _nearest(reading, person)
-            or _next(reading, person)
-            or _by_title(reading, person, reading.grammar.usual)
-        )
-        previous, previous_end = person, first[1]
+        if person.code is None:
+            barred = _abroad(person) | _taken(reading, person, people)
+            person.code = (
+                _as_listed(reading, person, previous)
+                or _by_title(reading, person, reading.grammar.only)
+                or _by_title(reading, person, reading.grammar.usual, in_text)
+                or _by_family_name(reading, person, in_text - barred)
+                or (home if home not in barred else None)
+                or _nearest(reading, person, barred)
+                or _by_title(reading, person, reading.grammar.usual)
+            )
+        previous = person
+
+
+def _taken(reading: Reading, person: Person, people: list[Person]) -> set[str]:
+    """Countries whose office of the same title someone else has in the text."""
+    offices = _offices(reading, person)
+    return {
+        other.code
+        for other in people
+        if other is not person and other.code and offices & _offices(reading, other)
+    }
+
+
+def _offices(reading: Reading, person: Person) -> set[str]:
+    """The titles of offices that only one person of a country has at a time."""
+    return {
+        text
+        for title in person.titles
+        if not title.modifiers.former
+        and (text := title_text(reading, title).lower()) in reading.grammar.single
+    }
 
 
 def _abroad(person: Person) -> set[str]:
@@ -93,13 +114,12 @@ def _acronym(reading: Reading, person: Person) -> str | None:
     return None
 
 
-def _as_listed(
-    reading: Reading, person: Person, previous: Person | None, end: int
-) -> str | None:
+def _as_listed(reading: Reading, person: Person, previous: Person | None) -> str | None:
     """The country of the official named just before in the same list."""
     if previous is None or previous.code is None or not person.titles:
         return None
     start = min(person.mentions)[0]
+    end = max(e for s, e in previous.mentions if s <= start)
     title = next((b.title for b in person.bearers if b.name.start == start), None)
     if title:
         start = min(start, reading.starts[title.start])
@@ -131,30 +151,17 @@ def _by_family_name(reading: Reading, person: Person, among: set[str]) -> str | 
     if len(person.parts) == 1:
         return None
     families = reading.grammar.family_first
-    codes = families.get(person.parts[0], frozenset()) & among - _abroad(person)
+    codes = families.get(person.parts[0], frozenset()) & among
     return next(iter(codes)) if len(codes) == 1 else None
 
 
-def _nearest(reading: Reading, person: Person) -> str | None:
-    """The country last named in the paragraphs before the person."""
+def _nearest(reading: Reading, person: Person, barred: set[str]) -> str | None:
+    """The country last named before the person, else the first after."""
     start = min(person.mentions)[0]
-    abroad = _abroad(person)
-    before = [
-        mark.code
-        for mark in reading.marks
-        if start - _NEAR <= mark.start < start
-        and mark.code not in abroad
-        and not mark.is_body
-    ]
-    return before[-1] if before else None
-
-
-def _next(reading: Reading, person: Person) -> str | None:
-    """The first country named after the person."""
-    start = min(person.mentions)[0]
-    abroad = _abroad(person)
-    after = (mark for mark in reading.marks if mark.start > start and not mark.is_body)
-    return next((mark.code for mark in after if mark.code not in abroad), None)
+    marks = [m for m in reading.marks if m.code not in barred and not m.is_body]
+    before = [mark.code for mark in marks if start - _NEAR <= mark.start < start]
+    after = [mark.code for mark in marks if mark.start > start]
+    return next(iter([*before[-1:], *after]), None)
 
 
 def dateline(text: str, lexicon_dir: str | None) -> str | None:
