@@ -120,6 +120,17 @@ def _typed_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
     for kind, table in tables:
         for word, value in table.items():
             yield word, (kind, value)
+    yield from _counting_words(lexicon)
+    for word, unit in lexicon.units.items():
+        yield word, (UNITS[unit], unit)
+    for word, number in lexicon.named_quarters.items():
+        yield word, (NAMED, ("quarter", number))
+    for word, number in lexicon.named_halves.items():
+        yield word, (NAMED, ("half", number))
+
+
+def _counting_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
+    """Words that count units from some date: (unit, direction, whether one told)."""
     for sign, told, table in (
         (-1, False, lexicon.ago),
         (-1, True, lexicon.earlier),
@@ -130,12 +141,6 @@ def _typed_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
     for sign, table in ((-1, lexicon.previous), (1, lexicon.following)):
         for word, unit in table.items():
             yield word, (AGO, (unit, sign, True))
-    for word, unit in lexicon.units.items():
-        yield word, (UNITS[unit], unit)
-    for word, number in lexicon.named_quarters.items():
-        yield word, (NAMED, ("quarter", number))
-    for word, number in lexicon.named_halves.items():
-        yield word, (NAMED, ("half", number))
 
 
 def _forms(words: Mapping[str, tuple[str, Any]]) -> set[str]:
@@ -181,9 +186,10 @@ def _number(text: str, match: re.Match[str]) -> Atom:
         return Atom(start, end, NUMERIC, match["numeric"])
     digits = match["number"]
     suffix = bool(match["suffix"])
-    if digits.isdigit() and (suffix or not _GLUED.match(text, end)):
+    short = len(digits) <= len("2025") and digits.isdigit()
+    if short and (suffix or not _GLUED.match(text, end)):
         value = int(digits)
-        if len(digits) == len("2025") and value in _YEARS and not suffix:
+        if value in _YEARS and not suffix:
             return Atom(start, end, YEAR, value)
         if len(digits) <= len("31") and 0 < value <= _LAST_DAY:
             return Atom(start, end, DAY, value)

@@ -22,9 +22,8 @@ _SPLIT = re.compile(
 # Most past tenses are regular; "need" and "speed" are none.
 _REGULAR = r"(?!started)[a-z]+[^\Weo\d_]ed"
 ACT, BEGIN, FIGURES = "act", "begin", "figures"  # groups of the pattern of what happens
-_REACH = (
-    400  # characters of a sentence looked at on either side: rows of tables are long
-)
+# Characters of a sentence looked at on either side: rows of tables are long.
+_REACH = 400
 _WINDOW = 64  # characters that "right before" looks at
 
 

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
+from pydantic import Field
+
 from tradedigest.lexicons import Lexicon, load_lexicon
+
+Month = Annotated[int, Field(ge=1, le=12)]
+Weekday = Annotated[int, Field(ge=1, le=7)]
+Quarter = Annotated[int, Field(ge=1, le=4)]
+Half = Annotated[int, Field(ge=1, le=2)]
+Unit = Literal["week", "weekend", "month", "quarter", "half", "year"]
+Countable = Literal["day", "week", "month", "year"]
+Role = Literal["of", "in", "to", "and"]
 
 
 class Phrases(Lexicon):
@@ -33,28 +45,28 @@ class Guards(Lexicon):
 class DateWords(Lexicon):
     """Schema of dates.toml."""
 
-    months: dict[str, int]
-    month_abbreviations: dict[str, int]
-    weekdays: dict[str, int]
-    weekday_abbreviations: dict[str, int]
+    months: dict[str, Month]
+    month_abbreviations: dict[str, Month]
+    weekdays: dict[str, Weekday]
+    weekday_abbreviations: dict[str, Weekday]
     day_words: dict[str, int]
     relatives: dict[str, int]
-    units: dict[str, str]
-    ago: dict[str, str]
-    earlier: dict[str, str]
-    later: dict[str, str]
-    previous: dict[str, str]
-    following: dict[str, str]
+    units: dict[str, Unit]
+    ago: dict[str, Countable]
+    earlier: dict[str, Countable]
+    later: dict[str, Countable]
+    previous: dict[str, Countable]
+    following: dict[str, Countable]
     numbers: dict[str, int]
-    ordinals: dict[str, int]
-    named_quarters: dict[str, int]
-    named_halves: dict[str, int]
+    ordinals: dict[str, Quarter]
+    named_quarters: dict[str, Quarter]
+    named_halves: dict[str, Half]
     phrases: Phrases
-    joints: dict[str, tuple[str, ...]]
+    joints: dict[Role, tuple[str, ...]]
     guards: Guards
 
 
-class Tense(Lexicon):
+class TenseCues(Lexicon):
     """Words of clauses about what lies ahead or behind."""
 
     future: tuple[str, ...]
@@ -77,7 +89,7 @@ class KindCues(Lexicon):
 class DateCues(Lexicon):
     """Schema of dates_cues.toml."""
 
-    tense: Tense
+    tense: TenseCues
     kinds: KindCues
 
 

@@ -104,8 +104,6 @@ class Publication:
 
 def is_day(year: int, month: int, day: int) -> bool:
     """Whether the calendar has that day."""
-    return (
-        dt.MINYEAR <= year <= dt.MAXYEAR
-        and 1 <= month <= _MONTHS
-        and 1 <= day <= calendar.monthrange(year, month)[1]
-    )
+    if not (dt.MINYEAR <= year <= dt.MAXYEAR and 1 <= month <= _MONTHS):
+        return False
+    return 1 <= day <= calendar.monthrange(year, month)[1]

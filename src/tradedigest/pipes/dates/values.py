@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from tradedigest.pipes.dates.grammar import Expression
 
 _SOME_LEAP_YEAR = 2000
-_MIDDLE = 15  # the day that stands for a month when distances are compared
 # Days: nobody names a day ten months ahead without its year, nor one eleven months ago;
 # where the tense says so, it is that of another verb.
 _LONG_AWAY, _LONG_AGO = 300, 335
+_HALF_A_YEAR = 183  # days within which each day of a month falls on each weekday
 _MONTHS_OF = {"quarter": 3, "half": 6}
 
 
@@ -73,6 +73,7 @@ def _relative(said: Expression, setting: Setting) -> str:
 
 
 def _weekday(said: Expression, publication: Publication, tense: Tense) -> str:
+    """The day that a weekday means; "this Monday" may lie on either side."""
     weekday = said.weekday or 1
     if said.day:
         return _weekday_with_day(weekday, said.day, publication)
@@ -89,7 +90,7 @@ def _weekday_with_day(weekday: int, day: int, publication: Publication) -> str:
     """The nearest Monday that is the 27th of its month."""
     if not publication.year_known:
         return ""
-    for away in range(180):
+    for away in range(_HALF_A_YEAR):
         for sign in (1, -1):
             near = publication.day + dt.timedelta(sign * away)
             if near.day == day and near.isoweekday() == weekday:
@@ -173,4 +174,5 @@ def _nearest(
 
 
 def _date(year: int, month: int, day: int) -> dt.date:
+    """That day, or the last one that every month has."""
     return dt.date(year, month, min(day, 28))
