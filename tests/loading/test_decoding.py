@@ -30,6 +30,7 @@ BINARY = {
     b"\xc2\xa0\xc2\xa0": "blanks",
     bytes(range(1, 32)) * 4: "binary",
     b"a\x00b\x00\x00\x01": "",
+    b"\xe9t\xe9 \x00 and more text": "no encoding",
 }
 
 

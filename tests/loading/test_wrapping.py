@@ -61,6 +61,22 @@ def test_paragraphs_and_title_stay_apart() -> None:
     ]
 
 
+def test_title_of_a_full_line_is_kept_from_the_dateline() -> None:
+    """A headline in capitals as wide as the text is not joined with what follows."""
+    title = "NORWAY SEEKS CUT IN CANADIAN TARIFF ON SALMON FROM ITS FARMS"
+    text = WIRE.replace("NORWAY SEEKS CUT IN FISH TARIFF\n\n    ", f"{title}\n")
+    assert body(text).startswith(f"{title}\nOSLO")
+
+
+def test_heading_and_long_line_end_a_paragraph() -> None:
+    """Marks of headings and lines far beyond the width are lines of their own."""
+    heading = "## What Norway asks for in the long talks that it has had with"
+    long = "Salmon, cod and herring are what the north of the country lives by. " * 2
+    text = f"{WIRE}{heading}\ncanada and others\n{long}\nand nothing else\n"
+    assert heading in body(text).split("\n")
+    assert long in body(text).split("\n")
+
+
 def test_items_of_a_list_stay_apart() -> None:
     """An item is joined with its own lines, not with the next."""
     items = [line for line in body(LIST).split("\n") if line.strip()]

@@ -105,10 +105,9 @@ class DayGrammar:
         year = _first(groups, "y1", "y2", "y3", "y4")
         month = self.months[name.lower()] if name else _first(groups, "n2", "n4")
         weekday = groups["weekday"]
-        if first is None or month is None:
+        is_verb = (groups["m1"] or "").islower() and not (year or weekday)
+        if first is None or month is None or is_verb:  # "version 2 may be"
             return None
-        if (groups["m1"] or "").islower() and not (year or weekday):
-            return None  # "version 2 may be"
         day = Day(
             start=match.start(),
             end=match.end(),
