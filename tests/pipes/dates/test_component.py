@@ -44,6 +44,8 @@ FINDS = [
     ("Sales rose in the fourth quarter.", "fourth quarter", "2030-Q4"),
     ("It fell in the April to June quarter.", "April to June quarter", "2031-Q2"),
     ("It grew in the second half of last year.", "second half of last year", "2030-H2"),
+    ("It fell in the last quarter of 2029.", "last quarter of 2029", "2029-Q4"),
+    ("It fell in the last quarter.", "last quarter", "2031-Q1"),
     ("This year's first half was slow.", "This year's first half", "2031-H1"),
     ("Kenya signed last week.", "last week", "2031-W23"),
     ("Ghana will sign early next month.", "early next month", "2031-07"),

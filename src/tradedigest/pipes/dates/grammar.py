@@ -46,6 +46,8 @@ _FORMS = (
     # the third quarter of 2024, H1 this year, 2025 Q3, this year's second half
     r"(?:y|r Y)(?:[ ,\-]|s)(?:q|[od][ \-][QH])",
     rf"{_PART}{{0,2}}(?:r )?(?:q|[od][ \-][QH]){_OF_YEAR}",
+    # the last quarter of 2024
+    r"r[ \-][QH]~(?:y|r[ \-]Y|Y)",
     # late July, last September, June 2015, March this year
     rf"{_PART}?(?:r )?m{_OF_YEAR}",
     # early next week, the end of the year, mid-year, year-end
@@ -62,6 +64,7 @@ _FORMS = (
 )
 _FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS))
 _QUARTER = len("JFM")
+_NUMBER_OF_LAST = {UNITS["quarter"]: 4, UNITS["half"]: 2}
 # What an atom says, by its type.
 _FIELDS = {
     MONTH: "month",
@@ -120,9 +123,19 @@ def read_expressions(types: str, atoms: Sequence[Atom]) -> Iterator[Expression]:
     """The expressions in a type-string, in the order of the text."""
     for match in _FORM.finditer(types):
         first = match.start() // 2
-        inside = atoms[first : (match.end() + 1) // 2]
+        inside = _last_one_counted(atoms[first : (match.end() + 1) // 2])
         sign = types[match.start() - 1] if match.start() else ""
         yield from _read(inside, sign)
+
+
+def _last_one_counted(inside: Sequence[Atom]) -> Sequence[Atom]:
+    """In "the last quarter of 2024" the relative stands for an ordinal."""
+    if len(inside) < len(("last", "quarter", "2024")) or inside[0].type != RELATIVE:
+        return inside
+    number = _NUMBER_OF_LAST.get(inside[1].type)
+    if number is None or inside[0].value != -1:
+        return inside
+    return [replace(inside[0], type=ORDINAL, value=number), *inside[1:]]
 
 
 def _read(inside: Sequence[Atom], sign: str) -> Iterator[Expression]:
