@@ -66,6 +66,8 @@ def test_extract_complains_at_once(folder: Path) -> None:
         extract([folder, "none.txt", "nor.txt"])
     with pytest.raises(InputError, match="is no day of the calendar"):
         extract(folder, published="2027-02-30")
+    with pytest.raises(InputError, match="is no article"):
+        extract(DIGEST)
     with pytest.raises(InputError, match="no such folder of lexicons"):
         extract(folder, lexicon_dir="none")
 

@@ -25,6 +25,18 @@ def path_names(paths: PathLike | Iterable[PathLike]) -> list[str]:
     return [os.fspath(path) for path in paths]
 
 
+def refuse_json(names: Iterable[str]) -> None:
+    """Pass if no path is a `.json` file, which would be read as an article's text.
+
+    Raises:
+        InputError: one is.
+    """
+    for name in names:
+        if name.lower().endswith(".json") and Path(name).is_file():
+            reason = "is no article; records are read from .jsonl, digests by diff"
+            raise InputError(name, reason)
+
+
 def check_days(**days: str | None) -> None:
     """Pass if each day is written YYYY-MM-DD and `until` is not before `since`.
 

@@ -90,7 +90,9 @@ def test_check_needs_a_draft_that_can_be_read(tmp_path: Path) -> None:
     """An empty draft is trouble, not a draft without faults."""
     empty = tmp_path / "empty.txt"
     empty.touch()
-    result = run("check", empty, "--against", DIGEST.parent / "golden")
+    records = tmp_path / "none.jsonl"
+    records.touch()
+    result = run("check", empty, "--against", records)
     assert "is empty" in result.stderr
     assert result.exit_code == 2
 

@@ -6,7 +6,12 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from tradedigest.arguments import check_days, lexicon_folder, path_names
+from tradedigest.arguments import (
+    check_days,
+    lexicon_folder,
+    path_names,
+    refuse_json,
+)
 
 if TYPE_CHECKING:
     import os
@@ -60,6 +65,7 @@ def extract(
 
     names = path_names(paths)
     find_files(names)  # names every path that does not exist
+    refuse_json(names)
     stored = [name for name in names if holds_records(name)]
     read = read_articles(
         [name for name in names if name not in stored],

@@ -125,8 +125,8 @@ def _track(track: Track) -> str:
 
 def _step(step: TrackStep) -> str:
     state = wording.state(step.stage, step.momentum)
-    since = f" on {step.date}" if step.date else ""
-    return f"{state}{since} {wording.reference(step.evidence)}"
+    reported = f" (reported {step.date})" if step.date else ""
+    return f"{state}{reported} {wording.reference(step.evidence)}"
 
 
 def _officials(

@@ -119,7 +119,7 @@ def rate_sentence(rate: RateLine, names: Mapping[str, str]) -> str:
 
 def _step_source(step: RateStep) -> str:
     source = reference(step.evidence)
-    return f"on {day(step.date)} {source}" if step.date else source
+    return f"(reported {step.date}) {source}" if step.date else source
 
 
 def day(value: str) -> str:
