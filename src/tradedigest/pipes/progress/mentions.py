@@ -20,6 +20,7 @@ class Mention(NamedTuple):
     start: int
     end: int
     code: str
+    adjective: bool = False
 
 
 # "Davos, Switzerland", "held in Japan": a country that only says where.
@@ -47,7 +48,8 @@ def party_mentions(
         ):
             continue
         code = bloc_of.get(find.kb_id, find.kb_id)
-        mentions.append(Mention(find.start, find.end, code))
+        adjective = find.label == "adjective"
+        mentions.append(Mention(find.start, find.end, code, adjective))
     return mentions
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tradedigest.pipes.progress.lexicon import party_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tradedigest.pipes.progress.mentions import Mention
 
@@ -45,6 +45,19 @@ class Group:
     directed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """Sets of parties with their share of 1 in a sentence.
+
+    `siblings` are pairs that stand in one list; `loose` says that `pairs` are but the
+    members of the sentence's only list ("India and Chile said ...").
+    """
+
+    pairs: dict[Parties, float]
+    siblings: frozenset[Parties]
+    loose: bool
+
+
 @cache
 def _directing(lexicon_dir: str | None) -> re.Pattern[str]:
     lexicon = party_words(lexicon_dir).words
@@ -54,26 +67,47 @@ def _directing(lexicon_dir: str | None) -> re.Pattern[str]:
     return re.compile(rf"{people}\b(?:{words})\s+{between}$", re.IGNORECASE)
 
 
-def pairs(
+def relate(
     text: str, mentions: list[Mention], lexicon_dir: str | None = None
-) -> dict[Parties, float]:
-    """The sets of parties that a sentence sets in relation, each with its share of 1.
+) -> Relations:
+    """Who faces whom in a sentence, and who only stands in one list.
 
     Members of a list are no parties to one another, unless the sentence says "between"
     or names nobody else and does not direct its matter at them.
     """
     groups = [_seen(text, group, lexicon_dir) for group in _groups(text, mentions)]
-    named = {code for group in groups for code in group.codes}
-    outright = {
+    outright = _facing(groups, lambda group: group.outright)
+    listed = {} if outright else _facing(groups, lambda g: _is_alone(g, groups))
+    facing = outright | listed
+    across = [pairs - facing.keys() for pairs in _across(groups)]
+    across = [pairs for pairs in across if pairs]
+    share = (_BYSTANDER if facing else 1.0) / max(1, len(across)) ** 0.5
+    pairs = facing | dict.fromkeys(sorted(set().union(*across)), share)
+    return Relations(pairs, frozenset(_listed(groups) - outright.keys()), bool(listed))
+
+
+def _facing(
+    groups: list[Group], faces: Callable[[Group], bool]
+) -> dict[Parties, float]:
+    return {
         parties: 1.0
         for group in groups
-        if group.outright or (set(group.codes) == named and not group.directed)
+        if faces(group)
         for parties in _together(group.codes)
     }
-    across = [pairs - outright.keys() for pairs in _across(groups)]
-    across = [pairs for pairs in across if pairs]
-    share = (_BYSTANDER if outright else 1.0) / max(1, len(across)) ** 0.5
-    return outright | dict.fromkeys(sorted(set().union(*across)), share)
+
+
+def _is_alone(group: Group, groups: list[Group]) -> bool:
+    """Whether a list names all parties of its sentence, and is no list of targets."""
+    named = {code for other in groups for code in other.codes}
+    return set(group.codes) == named and not group.directed
+
+
+def _listed(groups: list[Group]) -> set[Parties]:
+    """Every pair of parties in one list."""
+    return {
+        tuple(sorted(pair)) for group in groups for pair in combinations(group.codes, 2)
+    }
 
 
 def _groups(text: str, mentions: list[Mention]) -> list[Group]:
@@ -83,11 +117,16 @@ def _groups(text: str, mentions: list[Mention]) -> list[Group]:
             groups[-1] = grown
         else:
             groups.append(Group(mention.start, mention.end, (mention.code,)))
-    return [part for group in groups for part in _parted(text, group)]
+    adjectives = {mention.end for mention in mentions if mention.adjective}
+    return [
+        part
+        for group in groups
+        for part in ([group] if group.end in adjectives else _parted(text, group))
+    ]
 
 
 def _parted(text: str, group: Group) -> list[Group]:
-    """Two parties with nothing but a comma between them are no list."""
+    """Two names with nothing but a comma between them are no list."""
     if len(group.codes) != 2 or "," not in text[group.start : group.end]:  # noqa: PLR2004
         return [group]
     if _AND.search(text, group.start, group.end):
@@ -133,9 +172,7 @@ def _together(codes: tuple[str, ...]) -> Iterator[Parties]:
 
 def _across(groups: list[Group]) -> Iterator[set[Parties]]:
     """For every two groups that may face one another, the pairs across them."""
-    listed = {
-        tuple(sorted(pair)) for group in groups for pair in combinations(group.codes, 2)
-    }
+    listed = _listed(groups)
     undirected = any(not group.directed for group in groups)
     for one, other in combinations(groups, 2):
         if (one.outright and other.outright) or (

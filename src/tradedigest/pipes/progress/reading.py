@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from tradedigest.pipes.progress.cues import Cue, frames
 from tradedigest.pipes.progress.lexicon import party_words
 from tradedigest.pipes.progress.mentions import under_blocs
-from tradedigest.pipes.progress.pairing import pairs
+from tradedigest.pipes.progress.pairing import relate
 from tradedigest.pipes.progress.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from tradedigest.pipes.progress.mentions import Mention
-    from tradedigest.pipes.progress.pairing import Parties
+    from tradedigest.pipes.progress.pairing import Parties, Relations
     from tradedigest.pipes.progress.vocabulary import Passage
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -35,8 +35,13 @@ class Sentence:
     cues: tuple[Cue, ...]
     mentions: tuple[Mention, ...]
     codes: frozenset[str]
-    pairs: dict[Parties, float]
+    relations: Relations
     both: bool
+
+    @property
+    def pairs(self) -> dict[Parties, float]:
+        """The sets of parties that it sets in relation, with their shares."""
+        return self.relations.pairs
 
     @property
     def is_of_trade(self) -> bool:
@@ -107,7 +112,7 @@ class Reader:
             ),
             mentions=tuple(within),
             codes=frozenset(mention.code for mention in within),
-            pairs=pairs(self.text, within, self.lexicon_dir),
+            relations=relate(self.text, within, self.lexicon_dir),
             both=bool(_both(self.lexicon_dir).search(self.text, start, end)),
         )
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.progress.inflection import Form
     from tradedigest.pipes.progress.lexicon import ProgressWords
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|%")
 
 
 class Word(NamedTuple):

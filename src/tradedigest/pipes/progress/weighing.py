@@ -28,7 +28,7 @@ _FLOOR = 1.5  # support below which a further pair is only mentioned
 _FIRST_FLOOR = 0.8  # the same for the best pair, which the rest of the text is about
 _SECOND = 0.4  # further pairs need this share of the best one's support
 _SAID = 3.0  # or this much said outright of them
-_ENOUGH = 1.5  # sum of cues below which an article shows no stage
+_ENOUGH = 1.0  # sum of cues below which an article shows no stage
 _ALONE = 0.8  # share of a sentence that names one party of the pair in view
 _UNNAMED = 0.6  # share of a sentence that names none
 _WITH_MAIN = 0.7  # share of a party named alone, as one facing the main party
@@ -61,7 +61,7 @@ def weigh(sentences: list[Sentence], *, of_trade: bool) -> list[Track]:
     """The tracks of an article, best supported first."""
     main = _main_parties(sentences) if of_trade else ()
     told = list(_told(sentences, main, of_trade=of_trade))
-    chosen = _chosen(told) or [tuple(sorted(main))] * (len(main) == _PAIR)
+    chosen = _chosen(told) or _fallback(main, _siblings(sentences))
     tellings = _assigned(told, chosen)
     return [
         track for parties in chosen if (track := _track(parties, tellings[parties]))
@@ -72,17 +72,30 @@ def _told(
     sentences: list[Sentence], main: Parties, *, of_trade: bool
 ) -> Iterator[Told]:
     recent: Parties = ()
+    siblings = _siblings(sentences)
     for sentence in sentences:
         cues = telling_cues(sentence, of_trade=of_trade)
         faced = sentence.pairs
+        if main and sentence.relations.loose and main[0] not in sentence.codes:
+            faced = {}
         if faced:
             recent = max(faced, key=lambda parties: faced[parties])
         elif cues and sentence.both and sentence.codes <= set(recent):
             faced = {recent: _ALONE} if recent else {}
         elif cues:
-            faced = _with_main(sentence, main)
+            faced = _with_main(sentence, main, siblings)
         on_subject = is_on_subject(sentence, of_trade=of_trade)
         yield Told(sentence, cues, on_subject, faced)
+
+
+def _siblings(sentences: list[Sentence]) -> set[Parties]:
+    return {pair for one in sentences for pair in one.relations.siblings}
+
+
+def _fallback(main: Parties, siblings: set[Parties]) -> list[Parties]:
+    """The two main parties, though no sentence names both."""
+    pair = tuple(sorted(main))
+    return [pair] if len(pair) == _PAIR and pair not in siblings else []
 
 
 def _main_parties(sentences: list[Sentence]) -> Parties:
@@ -98,11 +111,14 @@ def _main_parties(sentences: list[Sentence]) -> Parties:
     return tuple(code for code in ranked if named[code] >= _EQUAL * named[ranked[0]])
 
 
-def _with_main(sentence: Sentence, main: Parties) -> dict[Parties, float]:
+def _with_main(
+    sentence: Sentence, main: Parties, siblings: set[Parties]
+) -> dict[Parties, float]:
     """Pairs of the article's main party with those whom a sentence names alone."""
     if not main or main[0] in sentence.codes:
         return {}
-    return {tuple(sorted((code, main[0]))): _WITH_MAIN for code in sentence.codes}
+    pairs = {tuple(sorted((code, main[0]))) for code in sentence.codes}
+    return dict.fromkeys(sorted(pairs - siblings), _WITH_MAIN)
 
 
 def _chosen(told: list[Told]) -> list[Parties]:
@@ -127,9 +143,7 @@ def _chosen(told: list[Told]) -> list[Parties]:
     ]
 
 
-def _assigned(
-    told: list[Told], chosen: list[Parties]
-) -> dict[Parties, list[Telling]]:
+def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Telling]]:
     """The sentences that tell of each track.
 
     One that names no track's parties together is of the tracks in view: all at first,
