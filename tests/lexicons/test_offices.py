@@ -40,7 +40,7 @@ def test_words_are_in_lower_case(offices: Offices) -> None:
     assert {word for word in words if word != word.lower()} == set()
 
 
-@pytest.mark.parametrize("table", ["only", "usual"])
+@pytest.mark.parametrize("table", ["only", "usual", "never"])
 def test_titles_name_countries_or_bodies(table: str, offices: Offices) -> None:
     """A title points to a country, a bloc or a body that is known."""
     known = {*gazetteer().parties, *offices.institutions}

@@ -54,6 +54,7 @@ class Grammar:
     institution_codes: dict[str, str]
     intergovernmental: frozenset[str]
     single: frozenset[str]
+    never: dict[str, frozenset[str]]
     only: dict[str, frozenset[str]]
     usual: dict[str, frozenset[str]]
     names: Names
@@ -100,6 +101,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         institution_codes=codes,
         intergovernmental=modifiers.intergovernmental,
         single=offices.single.titles,
+        never=_codes_by_member(offices.never),
         only=_codes_by_member(offices.only),
         usual=_codes_by_member(offices.usual),
         names=names,

@@ -79,6 +79,7 @@ class Offices(Lexicon):
     duties: dict[str, str]
     sent: Sent
     single: Single
+    never: dict[str, frozenset[str]]
     modifiers: Modifiers
     institutions: dict[str, tuple[str, ...]]
     only: dict[str, frozenset[str]]

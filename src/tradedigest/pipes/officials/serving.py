@@ -37,7 +37,7 @@ def serve(reading: Reading, people: list[Person], home: str | None) -> None:
     previous: Person | None = None
     for person in sorted(people, key=lambda p: min(p.mentions)):
         if person.code is None:
-            barred = _abroad(person) | _taken(reading, person, people)
+            barred = _barred(reading, person) | _taken(reading, person, people)
             person.code = (
                 _as_listed(reading, person, previous)
                 or _by_title(reading, person, reading.grammar.only)
@@ -72,6 +72,13 @@ def _offices(reading: Reading, person: Person) -> set[str]:
 
 def _abroad(person: Person) -> set[str]:
     return {code for title in person.titles for code in title.complement.abroad}
+
+
+def _barred(reading: Reading, person: Person) -> set[str]:
+    """The countries that the person cannot serve by the title."""
+    never = reading.grammar.never
+    heads = {title.head.one for title in person.titles}
+    return _abroad(person).union(*(never.get(head, ()) for head in heads))
 
 
 def _stated(reading: Reading, person: Person) -> str | None:
