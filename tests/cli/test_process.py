@@ -12,6 +12,7 @@ import pytest
 
 COMMAND = Path(sys.executable).with_name("tradedigest")
 HEAVY = "spacy thinc numpy dateparser pydantic rich charset_normalizer"
+DIGEST = Path(__file__).parents[1] / "rendering" / "digest.json"
 RECORDS = (
     '{"source":"a.txt","sha256":"0","title":"T","published":"2031-03-04",'
     '"published_basis":"text","words":3}\n'
@@ -34,7 +35,9 @@ def loaded_after(*args: str | Path) -> set[str]:
         "from tradedigest.cli import main\n"
         "main()\n"
     )
-    return set(python(code, *args).stderr.split())
+    done = python(code, *args)
+    assert done.returncode == 0, done.stderr
+    return set(done.stderr.split())
 
 
 @pytest.mark.parametrize("args", [["--help"], ["--version"], ["summarize", "--help"]])
@@ -43,12 +46,23 @@ def test_help_loads_no_heavy_library(args: list[str]) -> None:
     assert loaded_after(*args) <= {"pydantic"}
 
 
-@pytest.mark.parametrize("command", ["extract", "summarize"])
-def test_records_load_no_spacy(tmp_path: Path, command: str) -> None:
-    """Commands on records need neither spaCy nor anything it brings."""
+@pytest.mark.parametrize(
+    "command",
+    [
+        "extract {records}",
+        "summarize {records} --home Peru --country NO",
+        "calendar {records} --format ics",
+        "explain {records}",
+        "diff {digest} {digest}",
+        "schema",
+    ],
+)
+def test_records_and_digests_load_no_spacy(tmp_path: Path, command: str) -> None:
+    """Commands on what was read before need neither spaCy nor what it brings."""
     records = tmp_path / "a.jsonl"
     records.write_text(RECORDS, encoding="utf-8")
-    assert not loaded_after(command, records) & {"spacy", "thinc", "numpy"}
+    args = command.format(records=records, digest=DIGEST).split()
+    assert not loaded_after(*args) & {"spacy", "thinc", "numpy"}
 
 
 def test_import_of_the_package_is_instant() -> None:
