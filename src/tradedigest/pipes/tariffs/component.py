@@ -6,16 +6,39 @@ from typing import TYPE_CHECKING, ClassVar
 
 from tradedigest.pipes.component import FindingPipe, sentence_bounds
 from tradedigest.pipes.countries.component import CountriesPipe
+from tradedigest.pipes.dates.component import DatesPipe
+from tradedigest.pipes.finds import metadata
 from tradedigest.pipes.officials.component import OfficialsPipe
-from tradedigest.pipes.tariffs.gate import is_about_tariffs, other_tariffs
+from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs.anaphora import Discourse
+from tradedigest.pipes.tariffs.effective import EffectiveDays
+from tradedigest.pipes.tariffs.exclusion import Judge, exclusion
+from tradedigest.pipes.tariffs.frame import fill, main_parties
+from tradedigest.pipes.tariffs.gate import (
+    is_about_tariffs,
+    opens_with_bargain,
+    other_tariffs,
+)
 from tradedigest.pipes.tariffs.numbers import find_amounts
-from tradedigest.pipes.tariffs.reading import Reader
+from tradedigest.pipes.tariffs.parties import (
+    blocs_among,
+    count_mentions,
+    party_tokens,
+)
+from tradedigest.pipes.tariffs.reading import Reader, without_overlaps
+from tradedigest.pipes.tariffs.status import status_cues
+from tradedigest.pipes.tariffs.telling import Teller
+from tradedigest.pipes.tariffs.tokens import Token, vocabulary
 from tradedigest.pipes.tariffs.zeros import find_zeros
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
     from tradedigest.pipes.finds import Find
+    from tradedigest.pipes.tariffs.numbers import Amount
+    from tradedigest.pipes.tariffs.statements import Statement
 
 
 class TariffsPipe(FindingPipe):
@@ -25,17 +48,48 @@ class TariffsPipe(FindingPipe):
 
     def find(self, doc: Doc) -> list[Find]:
         """The rates of `doc`; `label` is the status, values those of a rate."""
-        text = doc.text
-        others = other_tariffs(text, self.lexicon_dir)
-        about = is_about_tariffs(text, others)
-        amounts = [*find_amounts(text), *find_zeros(text, self.lexicon_dir)]
+        amounts = find_amounts(doc.text) + find_zeros(doc.text, self.lexicon_dir)
         if not amounts:
             return []
+        sentences = sentence_bounds(doc)
+        statements = self._statements(doc, sentences, amounts)
+        teller = Teller(
+            doc.text,
+            sentences,
+            {amount.start: amount for amount in amounts},
+            EffectiveDays(
+                self.finds_of(DatesPipe, doc), metadata(doc).get("published")
+            ),
+            status_cues(self.lexicon_dir),
+        )
+        return list(teller.finds(statements))
+
+    def _statements(
+        self, doc: Doc, sentences: Sequence[tuple[int, int]], amounts: list[Amount]
+    ) -> list[Statement]:
+        """What `doc` states of rates, open slots filled."""
+        text = doc.text
+        countries = self.finds_of(CountriesPipe, doc)
+        parties = party_tokens(text, countries, self.finds_of(OfficialsPipe, doc))
+        others = other_tariffs(text, self.lexicon_dir)
+        about = is_about_tariffs(text, others)
         reader = Reader(
             text,
-            sentence_bounds(doc),
-            self.finds_of(CountriesPipe, doc),
-            self.finds_of(OfficialsPipe, doc),
-            self.lexicon_dir,
+            vocabulary(self.lexicon_dir),
+            Judge(text, exclusion(self.lexicon_dir), about),
+            Discourse(blocs=blocs_among(countries)),
         )
-        return reader.finds(amounts, others, about=about)
+        known = without_overlaps([*parties, *others, *map(_token, amounts)])
+        reader.read(sentences, known)
+        article = main_parties(
+            [*reader.statements, *reader.background],
+            count_mentions(parties),
+            bargain=opens_with_bargain(text, self.lexicon_dir),
+        )
+        fill(reader.statements, article)
+        return reader.statements
+
+
+def _token(amount: Amount) -> Token:
+    kind = kinds.ZERO if amount.in_words else kinds.AMOUNT
+    return Token(kind, amount.start, amount.end, amount.role)

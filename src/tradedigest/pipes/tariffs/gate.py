@@ -7,10 +7,9 @@ from functools import cache
 
 from tradedigest.pipes.tariffs import tokens as kinds
 from tradedigest.pipes.tariffs.lexicon import tariff_words
-from tradedigest.pipes.tariffs.patterns import alternatives
+from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN, alternatives
 from tradedigest.pipes.tariffs.tokens import Token
 
-_NOUN = r"(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|sur(?:charges?|tax(?:es)?)|customs)"
 _SURE = re.compile(
     r"\b(?:tariffs?|(?:im|ex)port\s+(?:dut|tax|lev|surcharge|fee)\w*|customs\s+(?:dut|lev|tax)\w*"
     r"|(?:anti-?\s?dumping|countervailing|anti-subsidy|safeguard)\s+\w+|duty-free"
@@ -25,7 +24,7 @@ _TRADE = re.compile(
 )
 
 _OPENING = 400  # characters: a title and two sentences
-_ANY = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
+_ANY = re.compile(rf"\b{TARIFF_NOUN}\b", re.IGNORECASE)
 
 
 def names_tariff(text: str, start: int, end: int) -> bool:
@@ -39,8 +38,8 @@ def _other(lexicon_dir: str | None) -> re.Pattern[str]:
     before, after = alternatives(words.before), alternatives(words.after)
     duty = alternatives(words.before_duty)
     return re.compile(
-        rf"\b{before}[\s-]+(?P<before>{_NOUN})\b"
-        rf"|\b{duty}[\s-]+(?P<duty>dut(?:y|ies)|lev(?:y|ies))\b|\b(?P<after>{_NOUN})[\s-]+{after}\b",
+        rf"\b{before}[\s-]+(?P<before>{TARIFF_NOUN})\b"
+        rf"|\b{duty}[\s-]+(?P<duty>dut(?:y|ies)|lev(?:y|ies))\b|\b(?P<after>{TARIFF_NOUN})[\s-]+{after}\b",
         re.IGNORECASE,
     )
 

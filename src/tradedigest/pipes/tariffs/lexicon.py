@@ -45,8 +45,10 @@ class ExclusionWords(Lexicon):
 class StatusWords(Lexicon):
     """Words that tell where a rate stands, in the order in which they count."""
 
+    auxiliaries: Phrases
     suspended: Phrases
     ended: Phrases
+    former: Phrases
     threatened: Phrases
     proposed: Phrases
     announced: Phrases

@@ -10,6 +10,11 @@ from tradedigest.pipes.progress.inflection import verb_forms
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+# The noun itself, for patterns over the raw text; all its names are in tariffs.toml.
+TARIFF_NOUN = (
+    r"(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|sur(?:charges?|tax(?:es)?)|customs)"
+)
+
 
 def alternatives(phrases: Iterable[str]) -> str:
     """A group that matches any of `phrases`, the longest first."""

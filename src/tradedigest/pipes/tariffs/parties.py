@@ -1,0 +1,58 @@
+"""The parties that a text names, as tokens, and how often it names each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs.tokens import Token, is_possessive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tradedigest.pipes.finds import Find
+
+_KINDS = {
+    "name": kinds.NAME,
+    "flag": kinds.NAME,
+    "adjective": kinds.ADJECTIVE,
+    "seat": kinds.SEAT,
+    "office": kinds.SEAT,
+}
+_LEAD = 600  # characters at the beginning whose mentions count double
+
+
+def party_tokens(
+    text: str, countries: Iterable[Find], officials: Iterable[Find]
+) -> list[Token]:
+    """Mentions of countries and of officials, who act for the countries they serve."""
+    return [*_countries(text, countries), *_officials(officials)]
+
+
+def _countries(text: str, finds: Iterable[Find]) -> Iterator[Token]:
+    for find in finds:
+        kind = _KINDS.get(find.label, kinds.NAME)
+        if kind in {kinds.NAME, kinds.SEAT} and is_possessive(text, find.end):
+            kind = kinds.OWNER
+        yield Token(kind, find.start, find.end, codes=(find.kb_id,))
+
+
+def _officials(finds: Iterable[Find]) -> Iterator[Token]:
+    for find in finds:
+        if find.kb_id:
+            yield Token(kinds.SEAT, find.start, find.end, codes=(find.kb_id,))
+
+
+def count_mentions(parties: Sequence[Token]) -> Counter[str]:
+    """How often each party is named, twice as much in the title and the lead."""
+    counts: Counter[str] = Counter()
+    for token in parties:
+        for code in token.codes:
+            counts[code] += 2 if token.start < _LEAD else 1
+    return counts
+
+
+def blocs_among(countries: Iterable[Find]) -> frozenset[str]:
+    """The codes of those that are blocs of countries."""
+    return frozenset(f.kb_id for f in countries if f.values["kind"] == "bloc")
