@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tradedigest.loading.article import build_article
@@ -25,6 +25,7 @@ WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # rules are compiled on the first page
 @given(st.lists(WORDS | st.text(max_size=5), max_size=30).map("".join))
 def test_body_has_the_length_of_the_text(text: str) -> None:
     """Whatever the page, offsets into the body are offsets into the file."""
@@ -33,6 +34,7 @@ def test_body_has_the_length_of_the_text(text: str) -> None:
     assert len(article.body) == len(text)
 
 
+@settings(deadline=None)  # rules are compiled on the first page
 @given(st.lists(WORDS | st.text(max_size=5), max_size=30).map("".join))
 def test_offsets_point_at_the_text(text: str) -> None:
     """Title, day and furniture say where they stand."""
@@ -43,6 +45,7 @@ def test_offsets_point_at_the_text(text: str) -> None:
         assert 0 <= part.start < part.end <= len(text)
 
 
+@settings(deadline=None)  # rules are compiled on the first page
 @given(st.lists(WORDS, max_size=30).map("".join))
 def test_furniture_is_blank_in_the_body(text: str) -> None:
     """The pipes read none of it; its line ends stay."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tradedigest.errors import ArticleError
@@ -65,6 +65,7 @@ def test_stray_control_character_does_no_harm() -> None:
     assert decode(b"\x0c" + b"Talks go on. " * 20 + b"\x1a", "a.txt")
 
 
+@settings(deadline=None)  # guessing an encoding takes its time
 @given(st.binary())
 @example(b"\xff\xfea")
 @example(b"\x00\xd8" * 9)

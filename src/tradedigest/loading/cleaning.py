@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LONGEST_OPENING = 250  # characters of a line that an opening phrase condemns
 _LONGEST_NOTICE = 120  # the same for kinds that a paragraph of news might open like
+_FEWEST_BUTTONS = 3  # words, each of which is furniture by itself
 _DIGIT = re.compile(r"\d")
 _PARTS = re.compile(r"[|•·»›/]|\s{3,}|\t")
 
@@ -70,10 +71,18 @@ def _reason(line: Line, folded: str, rules: Rules) -> str | None:
     """The kind of furniture that a line is by itself."""
     if not folded or len(folded) > _LONGEST_OPENING:
         return None
-    whole = rules.whole.get(key(folded))
+    whole = rules.whole.get(key(folded)) or _reason_of_words(folded, rules)
     return (
         whole or _reason_of_parts(folded, rules) or _reason_of_ends(line, folded, rules)
     )
+
+
+def _reason_of_words(folded: str, rules: Rules) -> str | None:
+    """The reason of buttons in a row: "Facebook Twitter Email Print"."""
+    words = folded.split()
+    if len(words) >= _FEWEST_BUTTONS and all(word in rules.whole for word in words):
+        return rules.whole[words[0]]
+    return None
 
 
 def _reason_of_parts(folded: str, rules: Rules) -> str | None:
