@@ -9,7 +9,7 @@ from tradedigest.digest.rate_lines import is_sure
 from tradedigest.records import RateStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from tradedigest.records import DateLine, OfficialLine, Quote, RateLine, Track
 
@@ -18,7 +18,8 @@ Place = tuple[str, int]
 # How much a reader wants each kind of fact: where talks stand, then what is levied,
 # then when something is due, then who said so.
 STAGE, OTHER_STAGE, MOVE = 4.0, 2.0, 2.0
-COMING_DAY, PAST_DAY, OFFICIAL, ISSUE = 2.5, 1.0, 0.75, 0.5
+COMING_DAY, PAST_DAY, ISSUE = 2.5, 1.0, 0.5
+OFFICIAL, OTHER_OFFICIAL = 0.75, 0.35
 RATES = {
     RateStatus.IN_FORCE: 3.0,
     RateStatus.ANNOUNCED: 3.0,
@@ -39,41 +40,50 @@ class Fact(NamedTuple):
     support: int
 
 
+class Lines(NamedTuple):
+    """What the digest of a country lists."""
+
+    tracks: tuple[Track, ...]
+    rates: tuple[RateLine, ...]
+    dates: tuple[DateLine, ...]
+    officials: tuple[OfficialLine, ...]
+
+
 def facts_by_place(
-    tracks: Sequence[Track],
-    rates: Iterable[RateLine],
-    dates: Iterable[DateLine],
-    officials: Iterable[OfficialLine],
-    issues: Iterable[tuple[Place, str]],
+    lines: Lines, own: Container[str | None], issues: Iterable[tuple[Place, str]]
 ) -> dict[Place, list[Fact]]:
-    """The facts of a country's lines, by file and offset of the sentences quoted."""
+    """The facts of a country, by file and offset of the sentences that show them.
+
+    Args:
+        lines: What the digest lists.
+        own: The country; a bloc with its members.
+        issues: The subjects that sentences name.
+    """
     found: dict[Place, list[Fact]] = defaultdict(list)
     for place, issue in issues:
         found[place].append(Fact(f"issue {issue}", ISSUE, 1))
-    for fact, evidence in _facts(tracks, rates, dates, officials):
+    for fact, evidence in _facts(lines, own):
         for item in evidence:
             found[item.source, item.start].append(fact)
     return found
 
 
 def _facts(
-    tracks: Sequence[Track],
-    rates: Iterable[RateLine],
-    dates: Iterable[DateLine],
-    officials: Iterable[OfficialLine],
+    lines: Lines, own: Container[str | None]
 ) -> Iterator[tuple[Fact, Sequence[Quote]]]:
-    for index, track in enumerate(tracks):
+    for index, track in enumerate(lines.tracks):
         worth = OTHER_STAGE if index else STAGE
         yield Fact(f"stage {track.counterpart}", worth, track.support), track.evidence
         moving = [quote for quote in track.evidence if quote.date == track.since]
         if track.since is not None:
             yield Fact(f"move {track.counterpart}", MOVE, 1), moving
-    for line in rates:
+    for line in lines.rates:
         worth = RATES[line.status] * (1 if is_sure(line) else UNSURE)
         name = f"rate {line.by} {line.on} {line.products} {line.percent}"
         yield Fact(name, worth, line.support), line.evidence
-    for date in dates:
+    for date in lines.dates:
         worth = COMING_DAY if date.upcoming else PAST_DAY
         yield Fact(f"date {date.value}", worth, date.support), date.evidence
-    for person in officials:
-        yield Fact(f"official {person.name}", OFFICIAL, person.support), person.evidence
+    for person in lines.officials:
+        worth = OFFICIAL if person.country in own else OTHER_OFFICIAL
+        yield Fact(f"official {person.name}", worth, person.support), person.evidence

@@ -12,8 +12,9 @@ from tradedigest.records import RateStatus
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from tradedigest.digest.facts import Lines
     from tradedigest.digest.setting import Setting
-    from tradedigest.records import DateLine, RateLine, Track
+    from tradedigest.records import Track
 
 MOST_FACED, MOST_LEVIED, MOST_TRACKS = 2, 1, 4
 NOTHING = "No negotiation and no tariff reported"
@@ -27,16 +28,10 @@ _WORTH_TELLING = frozenset(
 )
 
 
-def headline(
-    code: str,
-    tracks: Sequence[Track],
-    rates: Sequence[RateLine],
-    dates: Sequence[DateLine],
-    setting: Setting,
-) -> str:
+def headline(code: str, lines: Lines, setting: Setting) -> str:
     """Where the talks of `code` stand, what is levied, what comes next."""
-    clauses = [*_talks(tracks, setting), *_duties(code, tracks, rates, setting)]
-    coming = next_day(dates, setting.as_of)
+    clauses = [*_talks(lines.tracks, setting), *_duties(code, lines, setting)]
+    coming = next_day(lines.dates, setting.as_of)
     if coming is not None:
         clauses.append(f"next: {wording.day(coming, setting)}")
     words = "; ".join(clauses) or NOTHING
@@ -53,12 +48,10 @@ def _talks(tracks: Sequence[Track], setting: Setting) -> Iterator[str]:
         yield f"{left} more counterpart{'s' if left > 1 else ''}"
 
 
-def _duties(
-    code: str, tracks: Sequence[Track], rates: Sequence[RateLine], setting: Setting
-) -> Iterator[str]:
-    lead = tracks[0].counterpart if tracks else None
+def _duties(code: str, lines: Lines, setting: Setting) -> Iterator[str]:
+    lead = lines.tracks[0].counterpart if lines.tracks else None
     telling = [
-        line for line in rates if is_sure(line) and line.status in _WORTH_TELLING
+        line for line in lines.rates if is_sure(line) and line.status in _WORTH_TELLING
     ]
     own = {code, *setting.blocs.members.get(code, ())}
     others = sorted(

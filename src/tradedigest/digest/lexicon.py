@@ -18,6 +18,8 @@ class DigestLexicon(Lexicon):
     person_openers: frozenset[str]
     pair_phrases: tuple[str, ...]
     leaning_openers: frozenset[str]
+    determiners: frozenset[str]
+    verbs_after_pronouns: frozenset[str]
     connectives: frozenset[str]
     function_words: frozenset[str]
     ranks: frozenset[str]

@@ -79,7 +79,7 @@ class Matter:
             for person in people
             for doubt in self._doubts[person.name, person.country]
             if person.country == code
-            or any(self.appears(said, code) for said in doubt.odd)
+            or any(self.introduces(said, code) for said in doubt.odd)
         ]
 
     @cached_property
@@ -144,3 +144,7 @@ class Matter:
     def appears(self, appearance: Appearance, code: str) -> bool:
         """Whether an official appears where the story speaks of `code`."""
         return self.concerns(code, appearance.story, appearance.official.mentions)
+
+    def introduces(self, appearance: Appearance, code: str) -> bool:
+        """Whether an official is first named where the story speaks of `code`."""
+        return self.concerns(code, appearance.story, appearance.official.mentions[:1])

@@ -65,7 +65,26 @@ def read_opening(
         return Opening(person is None, smooth, person, end if person else None)
     if openers & lexicon.leaning_openers or _ends_a_quotation(text):
         return Opening(leans=True, smooth=smooth)
-    pair = lexicon.pair_pattern.search(text)
+    if _points_back(words[linked:], passage, lexicon):
+        return Opening(leans=True, smooth=smooth)
+    return _with_parties(passage, parties, setting, smooth=smooth)
+
+
+def _points_back(
+    words: Sequence[re.Match[str]], passage: Passage, lexicon: DigestLexicon
+) -> bool:
+    """Whether "this" or "such" opens a sentence that does not say what it means."""
+    if _said(words[:1]) not in lexicon.determiners:
+        return False
+    is_pronoun = _said(words[1:2]) in lexicon.verbs_after_pronouns
+    return is_pronoun or len(passage.named) < PAIR
+
+
+def _with_parties(
+    passage: Passage, parties: Sequence[str], setting: Setting, *, smooth: bool
+) -> Opening:
+    """A sentence that can be read alone, once "both sides" in it are named."""
+    pair = setting.lexicon.pair_pattern.search(passage.sentence.text)
     if pair is None or len(passage.named & {*parties}) == PAIR:
         return Opening(smooth=smooth)
     if len(parties) != PAIR:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class Passage:
     """A sentence, the countries it names, and the parties that it is about.
 
-    `about` are the parties other than home that the sentence names, else those of the
-    sentence before it; and home, where it is a party of the story. A story with no more
-    than two parties is about both throughout.
+    `about` are the parties other than home that the sentence names, else those named
+    most of late; and home, where it is a party of the story. A story with no more than
+    two parties is about both throughout.
     """
 
     story: Story
@@ -63,6 +63,27 @@ class Reading:
         return passage.about if passage else frozenset()
 
 
+class Topic:
+    """Whom a sentence that names nobody is about: who was named most of late."""
+
+    def __init__(self) -> None:
+        self._weights: dict[str, float] = {}
+
+    def follow(
+        self, named: frozenset[str], *, is_new_paragraph: bool
+    ) -> frozenset[str]:
+        """Whom the next sentence is about, which names the parties `named`."""
+        fading = FADING_BETWEEN if is_new_paragraph and named else FADING
+        for code in self._weights:
+            self._weights[code] *= fading
+        for code in named:
+            self._weights[code] = self._weights.get(code, 0.0) + 1.0
+        most = max(self._weights.values(), default=0.0)
+        return named or frozenset(
+            code for code, weight in self._weights.items() if weight == most
+        )
+
+
 def read_story(
     story: Story,
     home: str | None,
@@ -91,6 +112,10 @@ def read_story(
 # So many sentences with a word of trade make a story one about trade.
 FEWEST_TRADE_SENTENCES = 2
 BILATERAL = 2
+# What is left of a mention's weight after each sentence, and after a paragraph that is
+# followed by one on somebody: a party named in passing does not take over a paragraph,
+# but a new paragraph may bring a new party.
+FADING, FADING_BETWEEN = 0.6, 0.25
 
 
 def _is_about_trade(story: Story, trade_words: frozenset[str]) -> bool:
@@ -129,11 +154,14 @@ def _passages(
     """
     named = _named(story)
     bilateral = len(partners | home) <= BILATERAL
-    about = partners if bilateral else frozenset()
+    topic = Topic()
+    line = 0
     for position, sentence in enumerate(story.record.sentences):
         here = frozenset(named.get(sentence.start, ()))
-        acting = here.union(*(blocs.get(code, ()) for code in here))
-        about = about if bilateral else acting & partners or about
+        acting = here.union(*(blocs.get(code, ()) for code in here)) & partners
+        found = topic.follow(acting, is_new_paragraph=sentence.line != line)
+        line = sentence.line
+        about = partners if bilateral else found
         yield Passage(story, sentence, position, here, about | home if about else about)
 
 

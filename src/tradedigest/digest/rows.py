@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from tradedigest.digest import disagreements
 from tradedigest.digest.calendar import date_lines, dates_about, timeline
-from tradedigest.digest.facts import facts_by_place
+from tradedigest.digest.facts import Lines, facts_by_place
 from tradedigest.digest.headline import headline
 from tradedigest.digest.issues import issues_of, rank_issues
 from tradedigest.digest.people import line_of
@@ -18,8 +17,9 @@ from tradedigest.digest.tracks import track_of
 from tradedigest.records import CountryDigest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from tradedigest.digest.calendar import Naming
     from tradedigest.digest.matter import Matter
     from tradedigest.digest.rates import Ladders
     from tradedigest.digest.setting import Setting
@@ -30,51 +30,53 @@ if TYPE_CHECKING:
 def build_row(code: str, matter: Matter) -> CountryDigest:
     """The digest of one country; its rank is still to be found."""
     setting = matter.setting
-    courses = matter.courses_of(code)
-    ladders = matter.ladders_of(code)
-    people = matter.people_of(code)
+    courses, ladders = matter.courses_of(code), matter.ladders_of(code)
     readings = matter.readings_about(code)
     namings = dates_about(readings, code)
-    tracks = _tracks(code, courses, setting)
-    rates = lines_of(ladders, setting.issues.good_of, code)
-    dates = date_lines(namings, setting.as_of)
-    officials = tuple(line_of(person) for person in people)
-    passages = (p for reading in readings for p in reading.passages)
-    issues = issues_of(
-        (passage for passage in passages if code in passage.about),
-        setting.issues,
+    lines = Lines(
+        tracks=_tracks(code, courses, setting),
+        rates=lines_of(ladders, setting.issues.good_of, code),
+        dates=date_lines(namings, setting.as_of),
+        officials=tuple(line_of(person) for person in matter.people_of(code)),
     )
-    facts = facts_by_place(tracks, rates, dates, officials, issues)
+    passages = (passage for reading in readings for passage in reading.passages)
+    issues = issues_of(
+        (passage for passage in passages if code in passage.about), setting.issues
+    )
+    facts = facts_by_place(lines, matter.own(code), issues)
     sources = _sources(code, courses, ladders) or _mentioning(code, matter)
     country = setting.countries.get(code)
-    differing: tuple[Disagreement, ...] = tuple(
-        chain(
-            disagreements.on_stages(courses, setting),
-            disagreements.on_rates(ladders, setting),
-            disagreements.on_effect(ladders, setting),
-            disagreements.on_deadlines(namings, setting),
-            matter.doubts(people, code),
-        )
-    )
     return CountryDigest(
         code=code,
         name=setting.name(code),
         kind=country.kind if country else "country",
         rank=1,
-        stage=tracks[0].stage if tracks else None,
-        momentum=tracks[0].momentum if tracks else None,
+        stage=lines.tracks[0].stage if lines.tracks else None,
+        momentum=lines.tracks[0].momentum if lines.tracks else None,
         support=len(sources),
-        tracks=tracks,
-        headline=headline(code, tracks, rates, dates, setting),
+        tracks=lines.tracks,
+        headline=headline(code, lines, setting),
         summary=key_sentences(readings, code, facts, setting),
         issues=rank_issues(issues),
-        rates=rates,
-        officials=officials,
-        dates=dates,
-        timeline=timeline(dates, tracks, setting.as_of),
-        disagreements=differing,
+        rates=lines.rates,
+        officials=lines.officials,
+        dates=lines.dates,
+        timeline=timeline(lines.dates, lines.tracks, setting.as_of),
+        disagreements=tuple(_disagreements(code, matter, namings)),
         sources=tuple(sources),
     )
+
+
+def _disagreements(
+    code: str, matter: Matter, namings: Iterable[Naming]
+) -> Iterator[Disagreement]:
+    """On stages first, then on rates, days and offices."""
+    setting, ladders = matter.setting, matter.ladders_of(code)
+    yield from disagreements.on_stages(matter.courses_of(code), setting)
+    yield from disagreements.on_rates(ladders, setting)
+    yield from disagreements.on_effect(ladders, setting)
+    yield from disagreements.on_deadlines(namings, setting)
+    yield from matter.doubts(matter.people_of(code), code)
 
 
 def _tracks(
