@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,30 +18,6 @@ if TYPE_CHECKING:
 
     from tradedigest.pipes.officials.reading import Reading
 
-_SHORT_FORM = r"(?: \([A-Z][\w&.-]{1,9}\))?"  # "Trade Representative (USTR) Jane Doe"
-_SPACE = re.compile(_SHORT_FORM + r"[ \t\u00a0]{1,3}[\"“]?")
-_COMMA = re.compile(_SHORT_FORM + r",[ \u00a0]{1,3}")
-_BRACKET = re.compile(r" \(")
-_ENDS = re.compile(
-    r"\s*(?:[,.;:)]|$|\n)|\s+(?:who|and|under|from|at|in|for|during|since|until|said|told"
-    r"|was|is|has|had|will|would)\b"
-)
-_ENDS_APPOSITION = re.compile(
-    r"\s*(?:[,.;:)]|$|\n)|\s+(?:who|and|under|from|at|in|for|during|since|until)\b"
-)
-_LINK_BEFORE = re.compile(
-    r"(?:(?:,|\s?\(|,? [–—-]{1,2}|, \d\d,)\s*|,?\s+(?:who|now|currently|then|also)?\s?"
-    r"(?:(?:is|was|served|serves|acts|acted|worked|works|became|remains|resigned|quit)\s)?"
-    r"(?:(?:named|appointed|elected|confirmed|nominated|sworn in|chosen)\s)?"
-    r"(?:also |now |still |as |to be )?)$"
-)
-_LED_BY = re.compile(
-    r"\b(?:delegation|government|mission|cabinet|coalition|negotiators)\b"
-    r"[^.;:\n]{0,25}?\b(?:led|headed|chaired) by "
-)
-_MEMBER = re.compile(
-    r" (?:of|from|at|with) (?:the )?(?:[A-Z][\w.'’-]+ ){0,4}[A-Z][\w.]+\b"
-)
 _POSSESSIVES = ("'s", "’s")
 _WINDOW = 40  # characters before a title that may link it to a name
 
@@ -52,8 +27,8 @@ class Bearer:
     """A name with the title that the text gives it there (None: only a name).
 
     `code` is the country of this bearer alone, `joined_to` a further title behind
-    `title`, and `leads` says that someone without a title
-    leads a government's people or is one of them.
+    `title`, and `leads` says that someone without a title leads a government's people
+    or is one of them.
     """
 
     name: Name
@@ -81,7 +56,7 @@ def find_bearers(reading: Reading, titles: list[Title]) -> list[Bearer]:
 
 def find_leaders(reading: Reading) -> Iterator[Bearer]:
     """Who leads a government or delegation: "a delegation led by Jane Doe"."""
-    for match in _LED_BY.finditer(reading.text):
+    for match in reading.grammar.links.led_by.finditer(reading.text):
         name = name_after(reading, match.end())
         mark = reading.mark_before(match.start(), _WINDOW)
         if name and name.parts > 1 and mark:
@@ -93,9 +68,9 @@ def find_members(reading: Reading) -> Iterator[Bearer]:
     for token in reading.possessives:
         if reading.is_body(token):
             name = name_after(reading, reading.ends[token] + 1)
-            if name and _ENDS.match(reading.text, name.end):
+            if name and reading.grammar.links.name_ends.match(reading.text, name.end):
                 yield from _member(reading, name, token)
-    for match in _MEMBER.finditer(reading.text):
+    for match in reading.grammar.links.member.finditer(reading.text):
         name = name_before(reading, match.start())
         body = reading.token_at(match.end()) - 1
         if name and reading.is_body(body):
@@ -123,7 +98,7 @@ def _joined_start(reading: Reading, title: Title, starts: dict[int, Title]) -> i
 
 
 def _bearers(reading: Reading, title: Title) -> Iterator[Bearer]:
-    if title.head.plural and not title.is_duty:
+    if title.head.plural:
         yield from _many(reading, title)
         return
     name = _directly_after(reading, title)
@@ -151,7 +126,7 @@ def _stands_alone(title: Title) -> bool:
 
 def _many(reading: Reading, title: Title) -> Iterator[Bearer]:
     """Names under one plural title; each with its country if there are as many."""
-    space = _SPACE.match(reading.text, _end_of(reading, title))
+    space = reading.grammar.links.direct.match(reading.text, _end_of(reading, title))
     if space is None or title.kind is Kind.PRIVATE:
         return
     names = names_in_list(reading, space.end())
@@ -167,7 +142,7 @@ def _end_of(reading: Reading, title: Title) -> int:
 
 def _directly_after(reading: Reading, title: Title) -> Name | None:
     """The name in "Trade Minister Jane Doe"."""
-    space = _SPACE.match(reading.text, _end_of(reading, title))
+    space = reading.grammar.links.direct.match(reading.text, _end_of(reading, title))
     if space is None or not title.complement.leads_to_name:
         return None
     last = reading.words[title.sure_end - 1]
@@ -181,13 +156,16 @@ def _directly_after(reading: Reading, title: Title) -> Name | None:
 def _after_comma(reading: Reading, title: Title) -> Name | None:
     """The name in "the trade minister, Jane Doe," or "... minister (Jane Doe)"."""
     end = reading.ends[title.end - 1]
-    link = _COMMA.match(reading.text, end) or _BRACKET.match(reading.text, end)
+    links = reading.grammar.links
+    link = links.comma.match(reading.text, end) or links.bracket.match(
+        reading.text, end
+    )
     if link is None:
         return None
     name = name_after(reading, link.end())
     if name is None or title.kind is Kind.PRIVATE:
         return None
-    if not _ENDS.match(reading.text, name.end):
+    if not reading.grammar.links.name_ends.match(reading.text, name.end):
         return None
     honoured = name.start > link.end()
     definite = title.modifiers.determined or bool(title.codes)
@@ -198,15 +176,15 @@ def _before(reading: Reading, title: Title) -> Name | None:
     """The name in "Jane Doe, a trade minister" or "Jane Doe, who is trade minister"."""
     start = reading.starts[title.start]
     window = reading.text[max(0, start - _WINDOW) : start]
-    link = _LINK_BEFORE.search(window)
-    if link is None or not link[0]:
-        return None
-    if not link[0].strip():
+    link = reading.grammar.links.before.search(window)
+    if link is None or not link[0].strip():
         return None
     name = name_before(reading, start - len(window) + link.start())
     short = name is not None and name.parts == 1
     article = title.modifiers.article
-    if (article == "the" or (article and short)) and not _ENDS_APPOSITION.match(
+    if (
+        article == "the" or (article and short)
+    ) and not reading.grammar.links.apposition_ends.match(
         reading.text, reading.ends[title.end - 1]
     ):
         return None  # "In Porto, the minister said"

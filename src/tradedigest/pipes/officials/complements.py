@@ -259,7 +259,5 @@ class _Walk:
 
     def _count_unknown(self) -> None:
         """Count words of no known sort, now that they are surely of the title."""
-        if (
-            self.unknown and self.preposition not in _ABROAD
-        ):  # but "envoy in Montevideo"
+        if self.unknown and self.preposition not in _ABROAD:  # "envoy in Lomé"
             self.evidence = self.evidence + UNKNOWN

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from tradedigest.pipes.component import FindingPipe
+from tradedigest.pipes.component import FindingPipe, text_of
 from tradedigest.pipes.countries.component import CountriesPipe
 from tradedigest.pipes.finds import Find, metadata
 from tradedigest.pipes.officials.bearers import (
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _YEAR = re.compile(r"\b(?:19[89]|20[0-4])\d\b")
-_VAGUE = frozenset({"official", "leader", "aide", "diplomat", "lawmaker"})
 
 
 class OfficialsPipe(FindingPipe):
@@ -49,7 +48,7 @@ class OfficialsPipe(FindingPipe):
         grammar = load_grammar(self.lexicon_dir)
         table = load_holders(self.lexicon_dir)
         countries = self.finds_of(CountriesPipe, doc)
-        reading = Reading(doc.text, countries, grammar, table.bare)
+        reading = Reading(text_of(doc), countries, grammar, table.bare)
         people = self._people(reading, table, _days(doc, reading.text))
         officials = [person for person in people if _is_official(person)]
         serve(reading, officials, dateline(reading.text, self.lexicon_dir))
@@ -92,26 +91,28 @@ def _is_official(person: Person) -> bool:
     )
 
 
-def _best(person: Person) -> Bearer | None:
+def _best(reading: Reading, person: Person) -> Bearer | None:
     """The first mention with a title of an office, a vague one only without others."""
     titled = [
         bearer
         for bearer in person.bearers
         if bearer.title and bearer.title.kind in {Kind.PUBLIC, Kind.BARE}
     ]
-    exact = [b for b in titled if b.title and b.title.head.words[-1] not in _VAGUE]
+    exact = [
+        b for b in titled if b.title and b.title.head.one not in reading.grammar.vague
+    ]
     return next(iter([*exact, *titled]), None)
 
 
 def _title(reading: Reading, person: Person) -> str | None:
-    best = _best(person)
+    best = _best(reading, person)
     if best is None or best.title is None:
         return None
     return title_text(reading, best.title, best.joined_to)
 
 
 def _finds(reading: Reading, person: Person) -> list[Find]:
-    best = _best(person)
+    best = _best(reading, person)
     values: dict[str, Any] = {
         "name": " ".join(person.name.split()),
         "title": _title(reading, person),

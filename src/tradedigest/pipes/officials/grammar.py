@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.officials.evidence import Evidence, weigh
 from tradedigest.pipes.officials.lexicon import Names, Offices
+from tradedigest.pipes.officials.links import LinkPatterns, compile_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,11 +23,12 @@ class Head:
     words: tuple[str, ...]
     kind: str
     one: str
+    is_duty: bool = False  # a verb: "who heads the Bank of Ghana"
 
     @property
     def plural(self) -> bool:
-        """Whether it is a plural."""
-        return self.one != " ".join(self.words)
+        """Whether it is a plural noun."""
+        return not self.is_duty and self.one != " ".join(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Grammar:
     heads: dict[str, tuple[Head, ...]]
     abbreviations: dict[str, Head]
     duties: dict[str, str]
+    vague: frozenset[str]
+    links: LinkPatterns
     sent_abroad: frozenset[str]
     elect: tuple[str, ...]
     evidence: dict[str, Evidence]
@@ -59,6 +63,7 @@ class Grammar:
     usual: dict[str, frozenset[str]]
     names: Names
     family_first: dict[str, frozenset[str]]
+    suffix: re.Pattern[str]
     not_names: frozenset[str]
 
 
@@ -88,6 +93,8 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         heads=heads,
         abbreviations=short,
         duties=offices.duties,
+        vague=offices.vague,
+        links=compile_links(offices.links),
         sent_abroad=offices.sent.abroad,
         elect=offices.suffixes.elect,
         evidence=evidence,
@@ -106,12 +113,19 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         usual=_codes_by_member(offices.usual),
         names=names,
         family_first=_codes_by_member(names.family_first),
+        suffix=_suffix(names),
         not_names=frozenset().union(*names.not_names.values())
         | (
             (evidence.keys() | modifiers.former | _head_words(heads))
             - modifiers.also_names
         ),
     )
+
+
+def _suffix(names: Names) -> re.Pattern[str]:
+    """What follows a full name: "Jr." or "III"."""
+    forms = "|".join(sorted(names.suffixes, key=len, reverse=True))
+    return re.compile(rf",? (?i:{forms})\.?(?!\w)")
 
 
 def _phrases(phrases: Iterable[str], flags: int = 0) -> re.Pattern[str]:

@@ -46,6 +46,19 @@ class Sent(Lexicon):
     abroad: frozenset[str]
 
 
+class Links(Lexicon):
+    """Words between a name and a title, and around them."""
+
+    being: frozenset[str]
+    chosen: frozenset[str]
+    adverbs: frozenset[str]
+    groups: frozenset[str]
+    led: frozenset[str]
+    membership: frozenset[str]
+    after_apposition: frozenset[str]
+    verbs: frozenset[str]
+
+
 class Single(Lexicon):
     """Titles that one person of a country has at a time."""
 
@@ -77,6 +90,8 @@ class Offices(Lexicon):
     abbreviations: Abbreviations
     suffixes: Suffixes
     duties: dict[str, str]
+    links: Links
+    vague: frozenset[str]
     sent: Sent
     single: Single
     never: dict[str, frozenset[str]]

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 _MOST_PARTS = 6
 _PART = re.compile(
     r"(?:[^\W\d_]\.-?){1,4}(?![\w’'])"  # J. or J.D. or J.-P.
-    r"|(?:[Aa]l|[Ee]l|[Uu]l|[Aa][nsd]|[Aa]sh|[Aa]d|[Bb]in|[Ii]bn|[dl])[-'’][^\W\d_]\w+"
-    r"(?:[-'’][^\W\d_]\w*)*"
     # "â" and one of those is a typographic apostrophe that was decoded wrongly.
     r"|[^\W\d_](?:(?!â[€\x80-\x9f])\w)*(?:[-'’‑][^\W\d_](?:(?!â[€\x80-\x9f])\w)*)*"
 )
@@ -21,7 +19,6 @@ _GAP = re.compile(
     r"[ \t\u00a0]{1,3}"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SUFFIX = re.compile(r",? (Jr\.?|Sr\.?|Jnr|Snr|III|II|IV)(?!\w)")
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][^\W\d_a-z]")  # al-Falih, d'Estaing
 _HONORIFIC = re.compile(r"([^\W\d_a-z][\w'’.]*?)(\.? )")
 _JOINT = re.compile(r"(?:,? and|,| &) ")
@@ -56,7 +53,9 @@ def name_after(reading: Reading, place: int) -> Name | None:
         free = gap.end()
     if not _is_name(reading, name):
         return None
-    suffix = _SUFFIX.match(reading.text, name.end) if name.parts > 1 else None
+    suffix = (
+        reading.grammar.suffix.match(reading.text, name.end) if name.parts > 1 else None
+    )
     return name._replace(end=suffix.end()) if suffix else name
 
 

@@ -49,11 +49,6 @@ class Title:
     codes: tuple[str, ...]
 
     @property
-    def is_duty(self) -> bool:
-        """Whether a verb says it: "who heads the Bank of Ghana"."""
-        return self.head.one.endswith(" of")
-
-    @property
     def start(self) -> int:
         """The first token, articles and countries included."""
         return self.modifiers.start
@@ -73,15 +68,15 @@ def find_titles(reading: Reading) -> list[Title]:
     """The titles of a text in order; none inside another."""
     titles: list[Title] = []
     for title in _titles(reading):
-        while (
-            titles
-            and titles[-1].start >= title.start
-            and (titles[-1].sure_end <= title.sure_end)
-        ):
+        while titles and _is_inside(titles[-1], title):
             titles.pop()
         if not (titles and title.sure_end <= titles[-1].sure_end):
             titles.append(title)
     return titles
+
+
+def _is_inside(one: Title, other: Title) -> bool:
+    return one.start >= other.start and one.sure_end <= other.sure_end
 
 
 def title_text(reading: Reading, title: Title, joined: Title | None = None) -> str:
@@ -96,7 +91,7 @@ def title_text(reading: Reading, title: Title, joined: Title | None = None) -> s
     head = reading.starts[title.token]
     after = reading.ends[_head_end(title.token, title.head) - 1]
     noun = reading.text[head:after]
-    if title.head.plural:
+    if title.head.plural or title.head.is_duty:
         noun = title.head.one.title() if noun[0].isupper() else title.head.one
     text = reading.text[start:head] + noun + reading.text[after:end]
     return " ".join(text.split())
@@ -161,7 +156,8 @@ def _duty(reading: Reading, token: int) -> Title | None:
     if complement is None:
         return None
     modifiers = Modifiers(token - 1, token, NOTHING, (), former=False)
-    head = Head((verb,), "bodied", reading.grammar.duties[verb] + " of")
+    noun = reading.grammar.duties[verb] + " of"
+    head = Head((verb,), "bodied", noun, is_duty=True)
     return _weigh(reading, token, head, modifiers, complement)
 
 

@@ -1,0 +1,67 @@
+"""What joins a name to a title, compiled from the words of offices.toml."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tradedigest.pipes.officials.lexicon import Links
+
+_STOP = r"\s*(?:[,.;:)]|$|\n)"
+_SHORT_FORM = r"(?: \([A-Z][\w&.-]{1,9}\))?"  # "Trade Representative (USTR) Jane Doe"
+_AGE = r", \d\d,"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPatterns:
+    """Patterns to match at the end of a title or name, or to search before a title.
+
+    `direct`, `comma` and `bracket` lead from a title to the name behind it; `before`
+    ends where a title begins and starts where the name before it ends; `name_ends` and
+    `apposition_ends` match where the sentence goes on after a name or an apposition;
+    `led_by` finds groups whose leader is named next, `member` bodies after a name.
+    """
+
+    direct: re.Pattern[str]
+    comma: re.Pattern[str]
+    bracket: re.Pattern[str]
+    before: re.Pattern[str]
+    name_ends: re.Pattern[str]
+    apposition_ends: re.Pattern[str]
+    led_by: re.Pattern[str]
+    member: re.Pattern[str]
+
+
+def compile_links(links: Links) -> LinkPatterns:
+    """The patterns of the words in `links`."""
+    adverbs = _any(links.adverbs)
+    return LinkPatterns(
+        direct=re.compile(_SHORT_FORM + r"[ \t\u00a0]{1,3}[\"“]?"),
+        comma=re.compile(_SHORT_FORM + r",[ \u00a0]{1,3}"),
+        bracket=re.compile(r" \("),
+        before=re.compile(
+            rf"(?:(?:{_AGE}|,|\s?\(|,? [–—-]{{1,2}})\s*"
+            rf"|,?\s+(?=\S)(?:who )?(?:{adverbs} )?(?:{_any(links.being)} )?"
+            rf"(?:{_any(links.chosen)} )?(?:{adverbs} )?)$"
+        ),
+        name_ends=re.compile(
+            rf"{_STOP}|\s+{_any(links.after_apposition | links.verbs)}\b"
+        ),
+        apposition_ends=re.compile(rf"{_STOP}|\s+{_any(links.after_apposition)}\b"),
+        led_by=re.compile(
+            rf"\b{_any(links.groups)}\b[^.;:\n]{{0,25}}?\b{_any(links.led)} by "
+        ),
+        member=re.compile(
+            rf" {_any(links.membership)} (?:the )?"
+            r"(?:[A-Z][\w.'’-]+ ){0,4}[A-Z][\w.]+\b"
+        ),
+    )
+
+
+def _any(phrases: Iterable[str]) -> str:
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return f"(?:{'|'.join(map(re.escape, longest_first))})"
