@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.component import FindingPipe, sentence_bounds
+from tradedigest.pipes.component import FindingPipe, sentence_bounds, text_of
 from tradedigest.pipes.countries.component import CountriesPipe
 from tradedigest.pipes.finds import Find, metadata
 from tradedigest.pipes.officials.component import OfficialsPipe
@@ -36,7 +36,7 @@ class ProgressPipe(FindingPipe):
 
     def find(self, doc: Doc) -> list[Find]:
         """The evidence of every track; `start` and `end` are those of a sentence."""
-        if not mentions_trade(doc.text, self.lexicon_dir):
+        if not mentions_trade(text_of(doc), self.lexicon_dir):
             return []
         sentences = self._sentences(doc)
         tracks = weigh(sentences, of_trade=is_about_trade(sentences))
@@ -57,15 +57,15 @@ class ProgressPipe(FindingPipe):
 
     def _sentences(self, doc: Doc) -> list[Sentence]:
         mentions = party_mentions(
-            doc.text,
+            text_of(doc),
             self.finds_of(CountriesPipe, doc),
             self.finds_of(OfficialsPipe, doc),
             self.lexicon_dir,
         )
         starts = [mention.start for mention in mentions]
         known = metadata(doc)
-        year = article_year(doc.text, known.get("published"))
-        reader = Reader(doc.text, year, self.lexicon_dir)
+        year = article_year(text_of(doc), known.get("published"))
+        reader = Reader(text_of(doc), year, self.lexicon_dir)
         title_end = (known.get("title") or (0, 0))[1]
         bounds = sentence_bounds(doc)
         lead = _LEAD_SENTENCES + sum(start < title_end for start, _ in bounds)

@@ -97,6 +97,7 @@ class PartyPhrases(Lexicon):
 
     both: Phrases
     bloc: Phrases
+    aside: Phrases
     events: Phrases
     bloc_events: Phrases
     directing: Phrases

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tradedigest.pipes.progress.lexicon import party_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from tradedigest.pipes.finds import Find
 
@@ -25,6 +25,7 @@ class Mention(NamedTuple):
 
 # "Davos, Switzerland", "held in Japan": a country that only says where.
 _WHERE = re.compile(r"(?:\b(?!And\b)[A-Z][\w.'’-]+,|\b[Ii]n(?:\s+the)?)\s$")
+_LISTED = 2  # characters between a name and the comma list's name before it
 _AFTER = 24  # characters after a name in which the noun of an event stands
 
 
@@ -35,22 +36,44 @@ def party_mentions(
     lexicon_dir: str | None = None,
 ) -> list[Mention]:
     """All mentions in the order of the text; members of a bloc are put under it."""
-    places = list(countries)
+    places = sorted(countries, key=_place_of)
     codes = {find.kb_id for find in places}
     acting = [find for find in officials if find.kb_id in codes]
     bloc_of = _blocs(text, places, lexicon_dir)
-    mentions: list[Mention] = []
-    for find in sorted([*places, *acting], key=lambda find: (find.start, find.end)):
-        if mentions and find.start < mentions[-1].end:
+    mentions: list[Mention] = list(_bloc_again(text, places, lexicon_dir))
+    previous = end = 0
+    for find in sorted([*places, *acting], key=_place_of):
+        joined = find.start - previous
+        previous = find.end
+        if find.start < end or not _is_party(text, find, joined, lexicon_dir):
             continue
-        if _is_event(text, find, mentions, lexicon_dir) or _is_place(
-            text, find, mentions
-        ):
-            continue
+        end = find.end
         code = bloc_of.get(find.kb_id, find.kb_id)
-        adjective = find.label == "adjective"
-        mentions.append(Mention(find.start, find.end, code, adjective))
-    return mentions
+        mentions.append(Mention(find.start, end, code, find.label == "adjective"))
+    return sorted(mentions)
+
+
+def _place_of(find: Find) -> tuple[int, int]:
+    return find.start, find.end
+
+
+@cache
+def _bloc_words(lexicon_dir: str | None) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, party_words(lexicon_dir).words.bloc))
+    return re.compile(rf"\b(?:{words})\b")
+
+
+def _bloc_again(
+    text: str, places: list[Find], lexicon_dir: str | None
+) -> Iterator[Mention]:
+    """Mentions of a bloc as "the bloc": the one last named, else the first to come."""
+    blocs = [find for find in places if find.values.get("kind") == "bloc"]
+    if not blocs:
+        return
+    for match in _bloc_words(lexicon_dir).finditer(text):
+        before = [find for find in blocs if find.end <= match.start()]
+        bloc = before[-1] if before else blocs[0]
+        yield Mention(match.start(), match.end(), bloc.kb_id)
 
 
 def under_blocs(
@@ -72,23 +95,20 @@ def _events(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
 
 
-def _is_event(
-    text: str, find: Find, mentions: list[Mention], lexicon_dir: str | None
-) -> bool:
-    """Whether a name is that of an event, unless it is joined to another party's."""
-    if mentions and find.start - mentions[-1].end <= 1:
-        return False
+def _is_party(text: str, find: Find, joined: int, lexicon_dir: str | None) -> bool:
+    """Whether a name is more than that of an event or of a place.
+
+    `joined` is how many characters behind another party's name it stands.
+    """
     words = party_words(lexicon_dir).words
     events = words.events
     if find.values.get("kind") == "bloc":
         events += words.bloc_events
-    return bool(_events(events).match(text, find.end, find.end + _AFTER))
-
-
-def _is_place(text: str, find: Find, mentions: list[Mention]) -> bool:
-    if find.label != "name" or (mentions and find.start - mentions[-1].end <= 2):  # noqa: PLR2004
-        return False  # second in a list of countries
-    return bool(_WHERE.search(text, max(0, find.start - _AFTER), find.start))
+    if joined > 1 and _events(events).match(text, find.end, find.end + _AFTER):
+        return False
+    if find.label != "name" or joined <= _LISTED:
+        return True
+    return not _WHERE.search(text, max(0, find.start - _AFTER), find.start)
 
 
 def _blocs(text: str, places: list[Find], lexicon_dir: str | None) -> dict[str, str]:

@@ -67,6 +67,12 @@ def _directing(lexicon_dir: str | None) -> re.Pattern[str]:
     return re.compile(rf"{people}\b(?:{words})\s+{between}$", re.IGNORECASE)
 
 
+@cache
+def _aside(lexicon_dir: str | None) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, party_words(lexicon_dir).words.aside))
+    return re.compile(rf"\b(?:{words})\s+(?:the )?$", re.IGNORECASE)
+
+
 def relate(
     text: str, mentions: list[Mention], lexicon_dir: str | None = None
 ) -> Relations:
@@ -75,7 +81,11 @@ def relate(
     Members of a list are no parties to one another, unless the sentence says "between"
     or names nobody else and does not direct its matter at them.
     """
-    groups = [_seen(text, group, lexicon_dir) for group in _groups(text, mentions)]
+    groups = [
+        _seen(text, group, lexicon_dir)
+        for group in _groups(text, mentions)
+        if not _is_aside(text, group, lexicon_dir)
+    ]
     outright = _facing(groups, lambda group: group.outright)
     listed = {} if outright else _facing(groups, lambda g: _is_alone(g, groups))
     facing = outright | listed
@@ -84,6 +94,11 @@ def relate(
     share = (_BYSTANDER if facing else 1.0) / max(1, len(across)) ** 0.5
     pairs = facing | dict.fromkeys(sorted(set().union(*across)), share)
     return Relations(pairs, frozenset(_listed(groups) - outright.keys()), bool(listed))
+
+
+def _is_aside(text: str, group: Group, lexicon_dir: str | None) -> bool:
+    before = text[max(0, group.start - _CONTEXT) : group.start]
+    return bool(_aside(lexicon_dir).search(before))
 
 
 def _facing(

@@ -70,12 +70,6 @@ def _both(lexicon_dir: str | None) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
-@cache
-def _bloc(lexicon_dir: str | None) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, party_words(lexicon_dir).words.bloc))
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
 def article_year(text: str, published: str | None) -> int:
     """The year of an article: that of its publication, else the latest in its text."""
     if published and published[:4].isdigit():
