@@ -53,9 +53,10 @@ def test_missing_year_is_the_given_one() -> None:
         ("XXXX-07-09", "July 9"),
         ("2027-07", "July"),
         ("2028-07", "July 2028"),
-        ("2027-Q1", "the first quarter"),
+        ("2027-Q1", "the first quarter of 2027"),
         ("2028-H2", "the second half of 2028"),
         ("2027-W28", "the week of July 12"),
+        ("XXXX-Q1", "the first quarter"),
         ("2027", "2027"),
         ("2030", "2030"),
     ],
@@ -63,7 +64,7 @@ def test_missing_year_is_the_given_one() -> None:
 def test_day_is_spoken_with_its_year_where_that_is_another(
     value: str, words: str
 ) -> None:
-    """The year of the digest goes without saying."""
+    """The year of the digest goes without saying for days and months."""
     assert spoken(value, "2027-05-01") == words
 
 

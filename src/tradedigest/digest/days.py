@@ -85,26 +85,28 @@ def apart(one: str, other: str) -> int:
 
 
 def spoken(value: str, as_of: str | None = None) -> str:
-    """`value` in words ("July 9"); the year only if it is not that of `as_of`."""
+    """`value` in words: "July 9", "the third quarter of 2027".
+
+    The year of a day or month is left out if it is that of `as_of`.
+    """
     match = _VALUE.fullmatch(value)
     if match is None or period(value, LEAP_YEAR) is None:
         return value
-    year = "" if match["year"] in {UNKNOWN_YEAR, (as_of or "")[:4]} else match["year"]
+    known = "" if match["year"] == UNKNOWN_YEAR else match["year"]
+    year = "" if known == (as_of or "")[:4] else known
     if match["day"]:
         day = f"{month_name[int(match['month'])]} {int(match['day'])}"
         return f"{day}, {year}" if year else day
+    if match["month"]:
+        return f"{month_name[int(match['month'])]} {year}".strip()
     if match["week"]:
         found = period(value)
         return f"the week of {spoken(str(found.start), as_of)}" if found else value
     part = _part_of_year(match)
-    if not part or not year:
-        return part or match["year"]
-    return f"{part} {year}" if match["month"] else f"{part} of {year}"
+    return f"{part} of {known}" if part and known else part or known
 
 
 def _part_of_year(match: re.Match[str]) -> str:
-    if match["month"]:
-        return month_name[int(match["month"])]
     if match["quarter"]:
         return f"the {_QUARTERS[int(match['quarter']) - 1]} quarter"
     if match["half"]:
