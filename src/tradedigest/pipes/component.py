@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
+from weakref import WeakKeyDictionary
 
 from tradedigest.pipes.finds import Find, read_finds, register, write_finds
 from tradedigest.pipes.sentences.splitting import split_sentences
@@ -53,9 +54,20 @@ class FindingPipe:
         return other(self.nlp, other.pipe, lexicon_dir=self.lexicon_dir).find(doc)
 
 
+_texts: WeakKeyDictionary[Doc, str] = WeakKeyDictionary()
+
+
+def text_of(doc: Doc) -> str:
+    """The text of `doc`, put together once: `doc.text` does so at every access."""
+    text = _texts.get(doc)
+    if text is None:
+        text = _texts[doc] = doc.text
+    return text
+
+
 def sentence_bounds(doc: Doc) -> list[tuple[int, int]]:
     """Start and end characters of each sentence, without white space around it."""
-    text = doc.text
+    text = text_of(doc)
     if not doc.has_annotation("SENT_START"):
         return split_sentences(text)
     # Read as one array: spans are made token by token, which every pipe would pay for.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tradedigest.pipes.component import FindingPipe
+from tradedigest.pipes.component import FindingPipe, text_of
 from tradedigest.pipes.countries.gazetteer import ADJECTIVE, PREFIX, gazetteer
 from tradedigest.pipes.countries.judging import judge
 from tradedigest.pipes.finds import Find
@@ -43,5 +43,5 @@ class CountriesPipe(FindingPipe):
                 mark.code,
                 {"name": places.name(mark.code), "kind": places.kind(mark.code)},
             )
-            for mark in judge(doc.text, places, self.lexicon_dir)
+            for mark in judge(text_of(doc), places, self.lexicon_dir)
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.component import FindingPipe, sentence_bounds
+from tradedigest.pipes.component import FindingPipe, sentence_bounds, text_of
 from tradedigest.pipes.dates.atoms import read_atoms, scanner, type_string
 from tradedigest.pipes.dates.grammar import read_expressions
 from tradedigest.pipes.dates.guards import is_date
@@ -32,11 +32,11 @@ class DatesPipe(FindingPipe):
 
     def find(self, doc: Doc) -> list[Find]:
         """The dates of `doc`, in the order of its text."""
-        said = list(expressions(doc.text, self.lexicon_dir))
+        said = list(expressions(text_of(doc), self.lexicon_dir))
         if not said:
             return []
         published = metadata(doc).get("published") or ""
-        reader = Reader(doc.text, published, self.lexicon_dir)
+        reader = Reader(text_of(doc), published, self.lexicon_dir)
         return list(reader.finds(said, sentence_bounds(doc)))
 
 
