@@ -164,3 +164,15 @@ def test_lexicon_of_the_user_adds_furniture(tmp_path: Path) -> None:
     text = f"{FIRST}\nPass it on!\n{SECOND}"
     (part,) = find_furniture(text, split_lines(text), str(tmp_path))
     assert (text[part.start : part.end], part.reason) == ("Pass it on!", "sharing")
+
+
+def test_first_line_of_a_page_is_no_other_story() -> None:
+    """A headline may look like a link to a film."""
+    assert removed(f"Watch: Ministers sign in Belgrade\n\n{FIRST}\n") == []
+
+
+def test_paragraph_needs_a_label_to_be_another_story() -> None:
+    """Only a label with its mark condemns a paragraph, not any opening phrase."""
+    assert removed(f"{FIRST}\n\nMore from Belgrade: {SECOND}\n") == []
+    link = f"Read more: {SECOND}"
+    assert removed(f"{FIRST}\n\n{link}\n") == [(link, "related")]

@@ -67,6 +67,13 @@ def test_paragraph_ends_a_list_of_headlines() -> None:
     assert kept(page) == [FIRST, SECOND, SECOND]
 
 
+def test_comments_that_an_office_asks_for_are_kept() -> None:
+    """A heading without a count that paragraphs follow is the article's own."""
+    notice = f"Comments\n\n{SECOND}\n\nComments are due by June 9, 2031.\n"
+    page = f"{FIRST}\n\n{SECOND}\n\n{notice}"
+    assert kept(page)[-2:] == [SECOND, "Comments are due by June 9, 2031."]
+
+
 def test_comments_above_the_article_do_not_take_it_along() -> None:
     """A counter of comments under the title ends nothing."""
     assert kept(f"Comments\n\n{FIRST}\n\n{SECOND}\n") == [FIRST, SECOND]

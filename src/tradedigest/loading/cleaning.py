@@ -14,6 +14,7 @@ from tradedigest.loading.furniture import Rules, fold, furniture_rules, key
 from tradedigest.loading.line_roles import is_prose
 from tradedigest.loading.markup import find_markup
 from tradedigest.loading.page_sections import (
+    OTHER_STORIES,
     Found,
     among_furniture,
     below_headings,
@@ -62,7 +63,8 @@ def _by_form(lines: Sequence[Line], folded: str, rules: Rules) -> Found:
     found: Found = {}
     for index, line in enumerate(lines):
         reason = _reason(line, folded[line.start : line.end].strip(), rules)
-        if reason:
+        # A page does not open with another story: "Watch: ..." is its own title there.
+        if reason and not (reason == OTHER_STORIES and not found and index == 0):
             found[index] = reason
     return found
 
@@ -98,13 +100,14 @@ def _reason_of_parts(folded: str, rules: Rules) -> str | None:
 
 
 def _reason_of_ends(line: Line, folded: str, rules: Rules) -> str | None:
+    """The reason by how a line starts or ends; a paragraph needs a label ("Read: ")."""
     prose = is_prose(line) and len(folded) > _LONGEST_NOTICE
     bare = folded.lstrip("*_•·-–>»▶►#✕×[ \t")
-    for reason, phrases in rules.opening.items():
-        if (not prose or reason in rules.plain) and bare.startswith(phrases):
+    for reason, phrases in (rules.labels if prose else rules.opening).items():
+        if bare.startswith(phrases):
             return reason
     for reason, phrases in rules.ending.items():
-        if not prose and phrases and folded.endswith(phrases):
+        if not prose and folded.endswith(phrases):
             return reason
     return None
 

@@ -29,6 +29,7 @@ class Sections(Lexicon):
     """Headings of what follows an article on its page."""
 
     to_the_end: tuple[str, ...]
+    counted: tuple[str, ...]
     end_marks: tuple[str, ...]
     headlines: tuple[str, ...]
 
@@ -68,12 +69,14 @@ class Rules:
 
     whole: dict[str, str]
     opening: dict[str, tuple[str, ...]]
+    labels: dict[str, tuple[str, ...]]
     ending: dict[str, tuple[str, ...]]
     within: dict[str, str]
     cues: dict[str, tuple[str, ...]]
     enough: dict[str, int]
     plain: frozenset[str]
     to_the_end: frozenset[str]
+    counted: frozenset[str]
     end_marks: frozenset[str]
     headlines: frozenset[str]
     guard: re.Pattern[str]
@@ -87,12 +90,14 @@ def furniture_rules(lexicon_dir: str | None = None) -> Rules:
     return Rules(
         whole={key(fold(p)): name for name, r in reasons.items() for p in r.whole},
         opening={name: _fold_all(r.opening) for name, r in reasons.items()},
+        labels={name: _labels(r.opening) for name, r in reasons.items() if r.plain},
         ending={name: _fold_all(r.ending) for name, r in reasons.items()},
         within={fold(p): name for name, r in reasons.items() for p in r.within},
         cues={name: _fold_all(r.cues) for name, r in reasons.items() if r.cues},
         enough={name: r.enough for name, r in reasons.items()},
         plain=frozenset(name for name, r in reasons.items() if r.plain),
         to_the_end=frozenset(key(fold(p)) for p in lexicon.sections.to_the_end),
+        counted=frozenset(key(fold(p)) for p in lexicon.sections.counted),
         end_marks=frozenset(map(fold, lexicon.sections.end_marks)),
         headlines=frozenset(key(fold(p)) for p in lexicon.sections.headlines),
         guard=_guard(lexicon.guards),
@@ -101,6 +106,15 @@ def furniture_rules(lexicon_dir: str | None = None) -> Rules:
 
 def _fold_all(phrases: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(fold, phrases))
+
+
+def _labels(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The opening phrases that end in a mark, as labels do."""
+    return tuple(
+        phrase
+        for phrase in _fold_all(phrases)
+        if not phrase[-1].isalnum() and phrase[-1] != " "
+    )
 
 
 def _guard(guards: Guards) -> re.Pattern[str]:

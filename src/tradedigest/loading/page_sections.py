@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 _MOST_WORDS = 3  # of a line that is furniture because its neighbours are
 _FEWEST_FELLOWS = 2  # lines of furniture in a block, by which the others are known
-_OTHER_STORIES = "related"
+OTHER_STORIES = "related"
 _FEWEST_HEADLINES = 3  # in a row, that make a list of other stories
 _FEWEST_WORDS = 4  # of a headline
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _FEWEST_LONGER = 3  # of its words are no small ones; rows of tables have fewer
 _SMALL = 4  # letters; headlines write shorter words small
@@ -31,15 +32,17 @@ Found = dict[int, str]  # index of a line -> reason
 def below_headings(lines: Sequence[Line], found: Found, rules: Rules) -> Found:
     """The lines below the headings of comments and of lists of other stories."""
     prose = [index for index, line in enumerate(lines) if is_prose(line)]
-    half = prose[len(prose) // 2] if prose else len(lines)
+    if not prose:
+        return {}
+    half = prose[len(prose) // 2]
     below: Found = {}
     reason = ""
     for index in range(half + 1, len(lines)):
         line = lines[index]
-        if ending := _ending(line, rules):
+        if ending := _ending(line, rules, is_last=index > prose[-1]):
             return below | dict.fromkeys(range(index, len(lines)), ending)
-        if found.get(index) == _OTHER_STORIES and _heads_list(line, rules):
-            reason = _OTHER_STORIES
+        if found.get(index) == OTHER_STORIES and _heads_list(line, rules):
+            reason = OTHER_STORIES
         elif is_prose(line):
             reason = ""
         elif reason and line.stripped:
@@ -47,12 +50,14 @@ def below_headings(lines: Sequence[Line], found: Found, rules: Rules) -> Found:
     return below
 
 
-def _ending(line: Line, rules: Rules) -> str:
+def _ending(line: Line, rules: Rules, *, is_last: bool) -> str:
     """The reason of all that follows a line, if it ends the article."""
     folded = fold(line.text.strip())
     if folded in rules.end_marks:
         return "boilerplate"
-    return "comments" if key(folded) in rules.to_the_end else ""
+    heading = key(folded)
+    counted = heading in rules.counted and (is_last or _DIGIT.search(folded))
+    return "comments" if heading in rules.to_the_end or counted else ""
 
 
 def _heads_list(line: Line, rules: Rules) -> bool:
@@ -90,7 +95,7 @@ def closing_headlines(lines: Sequence[Line], found: Found) -> Found:
     row = list(_closing_row(lines, found))
     if len(row) < _FEWEST_HEADLINES:
         return {}
-    return dict.fromkeys(row, _OTHER_STORIES)
+    return dict.fromkeys(row, OTHER_STORIES)
 
 
 def _closing_row(lines: Sequence[Line], found: Found) -> Iterator[int]:
