@@ -22,6 +22,11 @@ def make(folder: Path, *names: str) -> None:
         path.write_text("Tariffs.", encoding="utf-8")
 
 
+def denied(path: Path, **_: object) -> None:
+    """What looking at a file does without the right to."""
+    raise PermissionError(13, "Permission denied", str(path))
+
+
 def names_below(folder: Path) -> list[str]:
     """The files found below a folder, relative to it."""
     files = find_files([str(folder)])
@@ -70,6 +75,14 @@ def test_pipe_in_a_folder_is_never_opened(tmp_path: Path) -> None:
     assert names_below(tmp_path) == ["a.txt"]
 
 
+def test_pipe_named_outright_is_never_opened(tmp_path: Path) -> None:
+    """The reason says how to read from a pipe instead."""
+    os.mkfifo(tmp_path / "b.txt")
+    (file,) = find_files([str(tmp_path / "b.txt")])
+    with pytest.raises(ArticleError, match=r"b\.txt: is a pipe.*use - for"):
+        file.read()
+
+
 def test_broken_link_and_folder_with_a_suffix_are_skipped(tmp_path: Path) -> None:
     """What is no file is no article."""
     make(tmp_path, "a.txt", "b.txt/c.txt")
@@ -84,6 +97,25 @@ def test_name_that_is_no_unicode_can_be_printed(tmp_path: Path) -> None:
     (file,) = find_files([str(tmp_path)])
     assert file.name.endswith("caf\ufffd.txt")
     assert file.read() == b"Tariffs."
+
+
+@pytest.mark.parametrize("name", ["a\0b.txt", "x" * 5000])
+def test_impossible_name_is_a_missing_path(name: str) -> None:
+    """A name that no file can have is told like any other missing one."""
+    with pytest.raises(InputError, match="no such file"):
+        find_files([name])
+
+
+def test_file_that_may_not_be_looked_at_is_reported_when_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder without the right to enter it still lists its files."""
+    make(tmp_path, "a.txt")
+    monkeypatch.setattr(Path, "is_file", denied)
+    (file,) = find_files([str(tmp_path)])
+    monkeypatch.setattr(Path, "stat", denied)
+    with pytest.raises(ArticleError, match="permission denied"):
+        file.read()
 
 
 def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,19 +29,22 @@ class File:
         """The content.
 
         Raises:
-            ArticleError: the file cannot be opened or read.
+            ArticleError: the file cannot be opened or read, or is a pipe or a device.
         """
         try:
-            return sys.stdin.buffer.read() if self.path is None else _read(self.path)
+            if self.path is None:
+                return sys.stdin.buffer.read()
+            if stat.S_ISREG(self.path.stat().st_mode):
+                return self.path.read_bytes()
         except OSError as error:
             reason = (error.strerror or "unknown error").lower()
             raise ArticleError(
                 self.name, f"cannot be read ({reason}); check the file and its rights"
             ) from error
-
-
-def _read(path: Path) -> bytes:
-    return path.read_bytes()
+        # Opening one could wait for ever, or never end.
+        raise ArticleError(
+            self.name, f"is a pipe or a device, no file; use {STDIN} for standard input"
+        )
 
 
 def find_files(
@@ -66,10 +70,19 @@ def find_files(
 
 
 def _check(paths: list[str]) -> None:
-    missing = [path for path in paths if path != STDIN and not Path(path).exists()]
+    missing = [path for path in paths if path != STDIN and not _exists(path)]
     if missing:
         names = ", ".join(_printable(path) for path in dict.fromkeys(missing))
         raise InputError(names, "no such file or folder; check the spelling")
+
+
+def _exists(path: str) -> bool:
+    """Whether there is such a file or folder, as far as one is let to look."""
+    try:
+        Path(path).stat()
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _expand(path: str, on_skip: Callable[[InputError], None] | None) -> Iterator[File]:
@@ -99,11 +112,12 @@ def _walk(folder: str, on_skip: Callable[[InputError], None] | None) -> Iterator
 
 def _is_article(path: Path) -> bool:
     """Whether a file met in a folder is one to read; pipes and devices are not."""
-    return (
-        not path.name.startswith(".")
-        and path.suffix.lower() in _SUFFIXES
-        and path.is_file()
-    )
+    if path.name.startswith(".") or path.suffix.lower() not in _SUFFIXES:
+        return False
+    try:
+        return path.is_file()
+    except OSError:
+        return True  # reading it will tell why it cannot be read
 
 
 def _printable(path: str) -> str:
