@@ -166,3 +166,13 @@ def test_record_counts_words(
 ) -> None:
     """Words and numbers count, punctuation does not."""
     assert record(article).words == 23
+
+
+def test_sentences_end_where_page_furniture_begins(nlp: Language) -> None:
+    """A heading without a full stop does not run on into a share bar below it."""
+    text = "Kenya and Uganda meet\n\nShare this: Facebook | X\n"
+    share = "Share this: Facebook | X"
+    body = text.replace(share, " " * len(share))
+    article = Article(source="a.txt", sha256="0", text=text, body=body)
+    record = build_record(nlp(body), article)
+    assert [sentence.text for sentence in record.sentences] == ["Kenya and Uganda meet"]

@@ -202,13 +202,14 @@ def _sentences(
 
 
 def _sentence(article: Article, start: int, end: int, lines: list[int]) -> Sentence:
-    raw = article.text[start:end]
-    start += len(raw) - len(raw.lstrip())
-    text = raw.strip()
+    # Page furniture is blank in the body: a sentence ends where it begins.
+    read = article.body[start:end]
+    start += len(read) - len(read.lstrip())
+    end = start + len(read.strip())
     return Sentence(
-        text=text,
+        text=article.text[start:end],
         start=start,
-        end=start + len(text),
+        end=end,
         line=bisect.bisect_right(lines, start),
     )
 
