@@ -59,12 +59,12 @@ class OfficialsPipe(FindingPipe):
     def _people(self, reading: Reading, table: HolderTable, days: Days) -> list[Person]:
         """All people with a title or in the table, officials or not."""
         bearers = find_bearers(reading, find_titles(reading))
-        taken = [bearer.name for bearer in bearers]
+        taken = {token for b in bearers for token in reading.tokens_in(*b.name[:2])}
         bearers += [*find_leaders(reading), *find_members(reading)]
         bearers += [
             Bearer(name, None)
             for name in find_holders(reading, table, days)
-            if not any(n.start < name.end and name.start < n.end for n in taken)
+            if taken.isdisjoint(reading.tokens_in(name.start, name.end))
         ]
         people = gather(bearers, reading)
         for person in people:

@@ -23,7 +23,7 @@ def add_later_mentions(reading: Reading, people: list[Person]) -> None:
         token
         for person in people
         for start, end in person.mentions
-        for token in range(reading.token_at(start), reading.token_at(end))
+        for token in reading.tokens_in(start, end)
     }
     for token in reading.tokens_of(map(str.lower, keys)):
         known = keys.get(reading.bare[token])
@@ -64,6 +64,8 @@ def _add(reading: Reading, token: int, known: list[Person]) -> None:
 
 def _last_named(known: list[Person], place: int) -> Person:
     """The person last named before `place`, else the first of the text."""
+    if len(known) == 1:
+        return known[0]
     return max(
         known,
         key=lambda person: max(

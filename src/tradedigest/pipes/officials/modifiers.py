@@ -231,7 +231,6 @@ class _Walk:
             self.grammar.evidence.get(reading.norms[at]) != NOTHING
             and not reading.is_capital(at)
             and reading.is_capital(self.start)
-            and not reading.is_capital(self.head)
         )
 
     def _is_unknown_body(self, at: int, word: str) -> bool:

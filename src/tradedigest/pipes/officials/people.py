@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -91,11 +92,14 @@ def gather(bearers: Iterable[Bearer], reading: Reading) -> list[Person]:
         for b in bearers
     ]
     people: list[Person] = []
+    by_part: dict[str, list[Person]] = defaultdict(list)
     for parts, text, bearer in sorted(named, key=lambda entry: -len(entry[0])):
-        person = _find(people, parts, bearer.name, grammar)
+        person = _find(by_part, parts, bearer.name, grammar)
         if person is None:
             person = Person(parts, text)
             people.append(person)
+            for part in set(parts):
+                by_part[part].append(person)
         person.bearers.append(bearer)
         person.mentions.append((bearer.name.start, bearer.name.end))
     for person in people:
@@ -104,11 +108,20 @@ def gather(bearers: Iterable[Bearer], reading: Reading) -> list[Person]:
 
 
 def _find(
-    people: list[Person], parts: tuple[str, ...], name: Name, grammar: Grammar
+    by_part: dict[str, list[Person]],
+    parts: tuple[str, ...],
+    name: Name,
+    grammar: Grammar,
 ) -> Person | None:
     """The person of that name: the one last named before it, if several are."""
-    alike = [p for p in people if same_person(parts, p.parts, grammar)]
-    return min(alike, key=lambda person: _distance(person, name.start), default=None)
+    alike = [
+        person
+        for person in by_part[parts[-1]]
+        if same_person(parts, person.parts, grammar)
+    ]
+    if len(alike) <= 1:
+        return next(iter(alike), None)
+    return min(alike, key=lambda person: _distance(person, name.start))
 
 
 def _distance(person: Person, place: int) -> tuple[bool, int]:

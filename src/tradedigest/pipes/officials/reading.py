@@ -75,7 +75,7 @@ class Reading:
     def _marks(self, countries: Iterable[Find]) -> list[Mark]:
         marks = []
         free = 0
-        for start, end, code, is_body in self._candidates(countries):
+        for start, end, code, is_body, is_find in self._candidates(countries):
             if start < free:
                 continue
             first = bisect_left(self.starts, start)
@@ -84,7 +84,7 @@ class Reading:
                 continue
             if _POSSESSIVE.sub("", self.text[end : self.ends[last]]):
                 continue  # "US-led" is no country by itself
-            while last >= first and self._is_title(last):
+            while last >= first and is_find and self._is_title(last):
                 last -= 1  # "U.S. Trade Representative" is a country and a title
             if last >= first:
                 marks.append(Mark(first, last, code, is_body and last == whole, start))
@@ -106,20 +106,19 @@ class Reading:
 
     def _candidates(
         self, countries: Iterable[Find]
-    ) -> list[tuple[int, int, str, bool]]:
-        """Bodies and countries by place; where two begin together the longer first."""
+    ) -> list[tuple[int, int, str, bool, bool]]:
+        """Bodies and countries by place; where two begin together the longer first.
+
+        The flags say whether it is a body, and whether the countries pipe found it.
+        """
         grammar = self.grammar
+        codes = grammar.institution_codes
         bodies = [
-            (
-                m.start(),
-                m.end(),
-                grammar.institution_codes[" ".join(m[0].split())],
-                True,
-            )
+            (m.start(), m.end(), codes[" ".join(m[0].split())], True, False)
             for m in grammar.institutions.finditer(self.text)
         ]
         named = [
-            (find.start, find.end, find.kb_id, find.label == "office")
+            (find.start, find.end, find.kb_id, find.label == "office", True)
             for find in countries
             if find.label != "flag" and not _is_administration(self.text, find)
         ]
@@ -174,6 +173,10 @@ class Reading:
     def token_at(self, place: int) -> int:
         """The index of the first token that starts at `place` or later."""
         return bisect_left(self.starts, place)
+
+    def tokens_in(self, start: int, end: int) -> range:
+        """The tokens that start between two places."""
+        return range(self.token_at(start), self.token_at(end))
 
     def is_capital(self, token: int) -> bool:
         """Whether the token is a word with a capital."""

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.countries.gazetteer import gazetteer
@@ -19,7 +22,7 @@ _ACRONYM = re.compile(r"(?=\w*[A-Z]{2})[A-Z]\w{2,}")
 _NEAR = 1500  # characters within which a country is the topic of a paragraph
 _TOP = 800  # characters within which a dateline stands
 _DATELINE = re.compile(
-    r"(?:^|\n)[ \t]*([A-Z][A-Z.' -]+[A-Z])(?:,[^\n(–—-]{1,30})?"
+    r"(?:^|\n)[ \t]*([A-Z][A-Z.' -]{1,30}[A-Z])(?:,[^\n(–—-]{1,30})?"
     r"(?: ?\([^)\n]{2,20}\))? ?[–—-]"
 )
 
@@ -29,15 +32,18 @@ def serve(reading: Reading, people: list[Person], home: str | None) -> None:
 
     `home` is the country whose capital the article was sent from.
     """
+    held: dict[str, set[str]] = defaultdict(set)  # codes by offices of one holder
     for person in people:
         person.code = (
             _stated(reading, person) or person.holder_code or _acronym(reading, person)
         )
+        _hold(reading, person, held)
     in_text = {mark.code for mark in reading.marks}
     previous: Person | None = None
     for person in sorted(people, key=lambda p: min(p.mentions)):
         if person.code is None:
-            barred = _barred(reading, person) | _taken(reading, person, people)
+            barred = _barred(reading, person)
+            barred.update(*(held[office] for office in _offices(reading, person)))
             person.code = (
                 _as_listed(reading, person, previous)
                 or _by_title(reading, person, reading.grammar.only)
@@ -47,17 +53,15 @@ def serve(reading: Reading, people: list[Person], home: str | None) -> None:
                 or _nearest(reading, person, barred)
                 or _by_title(reading, person, reading.grammar.usual)
             )
+            _hold(reading, person, held)
         previous = person
 
 
-def _taken(reading: Reading, person: Person, people: list[Person]) -> set[str]:
-    """Countries whose office of the same title someone else has in the text."""
-    offices = _offices(reading, person)
-    return {
-        other.code
-        for other in people
-        if other is not person and other.code and offices & _offices(reading, other)
-    }
+def _hold(reading: Reading, person: Person, held: dict[str, set[str]]) -> None:
+    """Note which offices of one holder the person takes in the country served."""
+    if person.code:
+        for office in _offices(reading, person):
+            held[office].add(person.code)
 
 
 def _offices(reading: Reading, person: Person) -> set[str]:
@@ -88,7 +92,7 @@ def _stated(reading: Reading, person: Person) -> str | None:
             return bearer.code
         title = bearer.title
         if title and title.codes and not title.head.plural:
-            return title.codes[-1 if len(title.codes) == 1 else 0]
+            return title.codes[0]
     for bearer in person.bearers:
         code = _behind(reading, bearer)
         if code:
@@ -144,9 +148,7 @@ def _by_title(
     """The one country (of those given) that has such a title."""
     for title in person.titles:
         words = reading.norms[title.modifiers.first : title.complement.text_end]
-        codes = codes_of.get(
-            "".join(f" {w}" for w in words).replace(" .", ".")[1:], frozenset()
-        )
+        codes = codes_of.get(" ".join(words).replace(" .", "."), frozenset())
         codes = codes if among is None else codes & among
         if len(codes) == 1:
             return next(iter(codes))
@@ -165,10 +167,13 @@ def _by_family_name(reading: Reading, person: Person, among: set[str]) -> str | 
 def _nearest(reading: Reading, person: Person, barred: set[str]) -> str | None:
     """The country last named before the person, else the first after."""
     start = min(person.mentions)[0]
-    marks = [m for m in reading.marks if m.code not in barred and not m.is_body]
-    before = [mark.code for mark in marks if start - _NEAR <= mark.start < start]
-    after = [mark.code for mark in marks if mark.start > start]
-    return next(iter([*before[-1:], *after]), None)
+    marks = reading.marks
+    at = bisect_left(marks, start, key=lambda mark: mark.start)
+    first = bisect_left(marks, start - _NEAR, key=lambda mark: mark.start)
+    for index in chain(range(at - 1, first - 1, -1), range(at, len(marks))):
+        if marks[index].code not in barred and not marks[index].is_body:
+            return marks[index].code
+    return None
 
 
 def dateline(text: str, lexicon_dir: str | None) -> str | None:
