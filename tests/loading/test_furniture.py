@@ -6,13 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradedigest.loading.furniture import fold, furniture_rules, key
+from tradedigest.lexicons import load_lexicon
+from tradedigest.loading.furniture import Furniture, fold, furniture_rules, key
 
 
 @given(st.text())
 def test_folding_keeps_the_length(text: str) -> None:
     """Offsets into the folded text are offsets into the text."""
     assert len(fold(text)) == len(text)
+
+
+def test_folding_joins_wrapped_phrases() -> None:
+    """A phrase is found over a line end, and with either kind of quotes."""
+    assert fold("In your\r\ninbox: “Don’t”") == 'in your  inbox: "don\'t"'
 
 
 @pytest.mark.parametrize(
@@ -50,8 +56,16 @@ def test_guard_lets_other_lines_go(line: str) -> None:
     assert furniture_rules().guard.search(line) is None
 
 
-def test_phrases_have_one_reason_each() -> None:
-    """A phrase in two lists would be ambiguous; the lexicon has none."""
+def test_phrases_are_folded() -> None:
+    """Phrases are kept in the form in which lines are looked up."""
     rules = furniture_rules()
     assert all(phrase == fold(phrase) for phrase in rules.within)
     assert all(phrase == key(phrase) for phrase in rules.whole)
+
+
+def test_phrase_has_one_reason() -> None:
+    """A phrase in the lists of two reasons would be ambiguous; none is."""
+    reasons = load_lexicon(Furniture, "furniture").reasons.values()
+    for name in ("whole", "opening", "within"):
+        phrases = [phrase for reason in reasons for phrase in getattr(reason, name)]
+        assert sorted(set(phrases)) == sorted(phrases)

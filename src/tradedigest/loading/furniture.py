@@ -10,7 +10,7 @@ from tradedigest.lexicons import Lexicon, load_lexicon
 
 _LETTERS = re.compile(r"[^\W\d_](?:.*[^\W\d_])?", re.DOTALL)
 _BLANKS = re.compile(r"\s+")
-_CURLY = str.maketrans("’‘“”", "''\"\"")
+_PLAIN = str.maketrans("’‘“”\r\n\xa0", "''\"\"   ")
 
 
 class Reason(Lexicon):
@@ -50,11 +50,11 @@ class Furniture(Lexicon):
 
 
 def fold(text: str) -> str:
-    """`text` in small letters and with straight quotes, at the same length."""
+    """`text` at the same length: small letters, straight quotes, no line ends."""
     lower = text.lower()
     if len(lower) != len(text):  # "İ" grows
         lower = "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
-    return lower.translate(_CURLY)
+    return lower.translate(_PLAIN)
 
 
 def key(folded: str) -> str:
