@@ -13,12 +13,10 @@ from typing import TYPE_CHECKING
 
 from tradedigest.digest.days import is_day
 from tradedigest.fingerprint import LEAST_SAMPLE, containment, resemblance
-from tradedigest.records import DateKind
+from tradedigest.records import ArticleRecord, DateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-
-    from tradedigest.records import ArticleRecord
 
 # Broder, Glassman, Manasse and Zweig, "Syntactic clustering of the Web" (1997), take
 # half of the wording for "the same"; daily follow-ups repeat less as background.
@@ -37,9 +35,12 @@ MOST_SHARERS = 32
 FEWEST_SHARED = SAME_STORY * LEAST_SAMPLE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Story:
-    """The article that speaks for a story, and the copies that it stands for."""
+    """The article that speaks for a story, and the copies that it stands for.
+
+    A story is equal to itself only: comparing whole records would be slow.
+    """
 
     record: ArticleRecord
     copies: tuple[ArticleRecord, ...] = ()
@@ -85,14 +86,17 @@ def tell_stories(records: Iterable[ArticleRecord]) -> list[Story]:
 def _without_repeats(records: Iterable[ArticleRecord]) -> list[ArticleRecord]:
     """Each file once, dated ones before undated ones, in an order of its own."""
     unique: dict[tuple[str, str], ArticleRecord] = {}
-    for record in sorted(records, key=_settled_order):
-        unique.setdefault((record.source, record.sha256), record)
-    return list(unique.values())
+    for record in records:
+        key = (record.source, record.sha256)
+        known = unique.get(key)
+        if known is not None and known != record:  # read with other options
+            record = min(known, record, key=ArticleRecord.model_dump_json)  # noqa: PLW2901
+        unique[key] = record
+    return sorted(unique.values(), key=_settled_order)
 
 
-def _settled_order(record: ArticleRecord) -> tuple[str, str, str, str]:
-    day = record.published or "~"
-    return day, record.sha256, record.source, record.model_dump_json()
+def _settled_order(record: ArticleRecord) -> tuple[str, str, str]:
+    return record.published or "~", record.sha256, record.source
 
 
 def _alike(records: Sequence[ArticleRecord]) -> Iterator[list[ArticleRecord]]:
