@@ -59,5 +59,7 @@ class Discourse:
             return token
         if code is None:
             return token._replace(kind=kinds.WORD)
-        owner = kind in {kinds.ITS, kinds.BLOCS} or token.text.endswith("'s")
+        if kind == kinds.ITS:
+            return token._replace(kind=kinds.OWN, codes=(code,))
+        owner = kind == kinds.BLOCS or token.text.endswith("'s")
         return token._replace(kind=kinds.OWNER if owner else kinds.NAME, codes=(code,))

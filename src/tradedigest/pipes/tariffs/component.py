@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tradedigest.pipes.component import FindingPipe, sentence_bounds
+from tradedigest.pipes.component import FindingPipe, sentence_bounds, text_of
 from tradedigest.pipes.countries.component import CountriesPipe
 from tradedigest.pipes.dates.component import DatesPipe
 from tradedigest.pipes.finds import metadata
@@ -48,13 +48,14 @@ class TariffsPipe(FindingPipe):
 
     def find(self, doc: Doc) -> list[Find]:
         """The rates of `doc`; `label` is the status, values those of a rate."""
-        amounts = find_amounts(doc.text) + find_zeros(doc.text, self.lexicon_dir)
+        text = text_of(doc)
+        amounts = find_amounts(text) + find_zeros(text, self.lexicon_dir)
         if not amounts:
             return []
         sentences = sentence_bounds(doc)
         statements = self._statements(doc, sentences, amounts)
         teller = Teller(
-            doc.text,
+            text_of(doc),
             sentences,
             {amount.start: amount for amount in amounts},
             EffectiveDays(
@@ -68,11 +69,11 @@ class TariffsPipe(FindingPipe):
         self, doc: Doc, sentences: Sequence[tuple[int, int]], amounts: list[Amount]
     ) -> list[Statement]:
         """What `doc` states of rates, open slots filled."""
-        text = doc.text
+        text = text_of(doc)
         countries = self.finds_of(CountriesPipe, doc)
         parties = party_tokens(text, countries, self.finds_of(OfficialsPipe, doc))
         others = other_tariffs(text, self.lexicon_dir)
-        about = is_about_tariffs(text, others)
+        about = is_about_tariffs(text, others, parties)
         reader = Reader(
             text,
             vocabulary(self.lexicon_dir),

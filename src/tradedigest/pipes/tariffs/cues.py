@@ -63,6 +63,8 @@ _RULES = (
     _rule("on", "beside", r"(?P<p>C)M{0,2}k(?!k?N)"),
     _rule("on", "beside", r"(?P<p>J(?:[,&]{1,2}J)*)[wMk]{0,2}i"),
     _rule("on", "after", r"o[wMk]{0,2}(?P<p>C)[wMk]{0,2}i(?![uf])"),
+    # ... "its goods" ...
+    _rule("on", "beside", r"(?P<p>H)[wMk]{0,2}[gemk](?!t)", weak=True),
     # ... "goods from Kenya" ...
     _rule(
         "on",
@@ -73,7 +75,7 @@ _RULES = (
     _rule("on", "after", rf"o[wU]{{0,2}}(?P<p>{_NAMES})(?![wMkA]{{0,2}}N)"),
     _rule("on", "after", rf"[ANR][wNR]{{0,2}}r[w]{{0,2}}(?P<p>{_NAMES})(?!w?[vs])"),
     # ... "Kenya faces", "Kenya was hit with" ...
-    _rule("on", "before", rf"(?P<p>{_NAMES})[wbxMt,]{{0,4}}y"),
+    _rule("on", "before", rf"(?P<p>{_NAMES})(?:,l[^;AC,]{{1,8}},)?[wbxMt,]{{0,4}}y"),
     # ... "Kenya 12%", "Kenya: 12%", "Kenya at 12%".
     _rule("on", "before", rf"(?P<p>{_NAMES})[;ba,w]{{0,2}}(?=A)", weak=True),
     _rule("on", "beside", r"(?P<p>E)[^;lA]{0,3}[gemik]"),
@@ -84,17 +86,20 @@ _RULES = (
     _rule("by", "beside", rf"(?P<p>{_LIST})w?K"),
     # ... "Kenya's imports of", "Kenya's 12% duty", "the Kenyan duty" ...
     _rule("by", "beside", r"(?P<p>[CS])[wMk]?i[uf]"),
+    _rule("by", "beside", r"(?P<p>H)[wMkAU,&R]{0,4}(?:N|RA)"),
     _rule("by", "beside", r"(?P<p>S(?:[,&]{1,2}S)*)[wMkAJCU,&R]{0,5}(?:N|RA)"),
     _rule("by", "beside", r"(?P<p>G)[wMkAU]{0,3}N"),
     _rule("by", "beside", r"(?P<p>[CJ](?:[,&]{1,2}[CJ])*)[wAU]{0,2}N"),
     _rule("by", "beside", r"(?P<p>C)[wAMk]{0,3}N", weak=True),
     # ... "levied by Kenya" ...
     _rule("by", "after", rf"[vVNAwyo]q[w]{{0,2}}(?P<p>{_ACTORS})"),
+    # ... "pays 12% in Kenya" ...
+    _rule("by", "after", r"[NAZ][wNuRb]{0,4}dw?(?P<p>C)", weak=True),
     # ... "Kenya will raise".
     _rule(
         "by",
         "before",
-        rf"(?<![founqdBj])(?<![founqdBj]w)(?P<p>{_ACTORS})(?:[wbsxt2DG,]|[od]w){{0,7}}v"
+        rf"(?<![founqdBj])(?<![founqdBj]w)(?P<p>{_ACTORS})(?:,l[^;AC,]{{1,8}},)?(?:[wbsxtDG,]|[od]w){{0,7}}v"
         r"(?=[^l;VD]{0,20}?[NAZR])",
     ),
     # Goods: "on steel", "steel duties", "cars pay".
@@ -119,18 +124,27 @@ def _cues(rule: Rule, written: str) -> Iterator[Cue]:
     at = 0
     while match := rule.pattern.search(written, at):
         first, end = match.span("p")
-        side = _side(rule, written, first, end)
-        yield Cue(rule.slot, side, first, end - 1, rule.weak)
+        if rule.slot != "on" or not _LET_OFF.match(written, end):
+            side = _side(rule, written, first, end)
+            yield Cue(rule.slot, side, first, end - 1, rule.weak)
         at = max(end, match.start() + 1)
 
 
+# "articles from Kenya are spared the duty".
+_LET_OFF = re.compile(r"[^;lAN]{0,5}z")
+# "the duty on cars will be 12%": the object of a noun that comes before its rate.
+_OF_NOUN = re.compile(r"(?:^|[^AwMkR])[wMkR]{0,2}N[wRM]{0,2}[orfu][^AN;lvVy]*$")
 _SUBJECT = re.compile(r"[wMkgemCSJG,&dfuto]{0,8}?x?[bxyVv]")
 
 
 def _side(rule: Rule, written: str, first: int, end: int) -> Side:
     """Where the rate stands to which a cue that may be on either side belongs."""
+    if rule.side == "after" and _OF_NOUN.search(written[:first]):
+        return "beside"
     if rule.side != "beside" or rule.slot != "on":
         return rule.side
+    if _OF_NOUN.search(written[:first]):
+        return "beside"
     if re.search(r"[of](?:[^lvVysbA;xN]{0,6})$", written[:first]):
         return "after"
     return "before" if _SUBJECT.match(written, end) else "beside"

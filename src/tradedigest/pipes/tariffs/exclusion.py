@@ -41,8 +41,10 @@ _LED_TO = re.compile(r"N(?:[wURMkgieJCSorufwbxvVtad&,2y]{0,16}?[utabfyvVj]|[wUb]
 _PAID = re.compile(r"y[wjaxtu]{0,2}$")
 # "imposed 25%", "25% on cars".
 _LEVIED = re.compile(r"[vV][wjoatCJ]{0,3}$")
-_ON_GOODS = re.compile(r"[wMU]{0,2}[or][wMU]{0,2}[gkCSJiemE]")
+_ON_GOODS = re.compile(r"[wMUvV]{0,3}[or][wMU]{0,2}[gkCSJHiemE]")
 _ON_PARTY = re.compile(r"[wMU]{0,2}o[wMU]{0,2}(?:[CSJ]|[gie]f)")
+# "Kenya: 25%": an item of a list.
+_LISTED = re.compile(r"^w?C(?:[,&]{0,2}C)*[;a]?$")
 _CLAUSE = re.compile(rf"[{kinds.STOP}{kinds.BOUND}][^{kinds.STOP}{kinds.BOUND}]*$")
 
 
@@ -133,6 +135,8 @@ class Judge:
             return True
         if _LEVIED.search(left) or _ON_GOODS.match(right):
             return topical or "v" in left
+        if _LISTED.match(left) and topical:
+            return True
         return topical and self._stated(before)
 
     def _stated(self, before: str) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from tradedigest.pipes.tariffs import tokens as kinds
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN, alternatives
 from tradedigest.pipes.tariffs.tokens import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SURE = re.compile(
     r"\b(?:tariffs?|(?:im|ex)port\s+(?:dut|tax|lev|surcharge|fee)\w*|customs\s+(?:dut|lev|tax)\w*"
@@ -24,6 +28,7 @@ _TRADE = re.compile(
 )
 
 _OPENING = 400  # characters: a title and two sentences
+_BESIDE = 70  # characters
 _ANY = re.compile(rf"\b{TARIFF_NOUN}\b", re.IGNORECASE)
 
 
@@ -65,10 +70,25 @@ def opens_with_bargain(text: str, lexicon_dir: str | None = None) -> bool:
     return _bargains(lexicon_dir).search(text, start, start + _OPENING) is not None
 
 
-def is_about_tariffs(text: str, others: list[Token]) -> bool:
-    """Whether `text` names a customs tariff that is not among `others`."""
+def is_about_tariffs(
+    text: str, others: Sequence[Token], parties: Sequence[Token]
+) -> bool:
+    """Whether `text` names a customs tariff that is not among `others`.
+
+    A "duty" or "levy" is one if the text speaks of trade, or if two countries stand
+    beside it.
+    """
     taken = {token.start for token in others}
     if any(match.start() not in taken for match in _SURE.finditer(text)):
         return True
-    unsure = any(match.start() not in taken for match in _UNSURE.finditer(text))
-    return unsure and _TRADE.search(text) is not None
+    unsure = [m.start() for m in _UNSURE.finditer(text) if m.start() not in taken]
+    if not unsure:
+        return False
+    if _TRADE.search(text):
+        return True
+    return any(_is_between_parties(place, parties) for place in unsure)
+
+
+def _is_between_parties(place: int, parties: Sequence[Token]) -> bool:
+    near = [token.codes for token in parties if abs(token.start - place) < _BESIDE]
+    return len(set(near)) > 1

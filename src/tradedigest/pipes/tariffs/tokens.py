@@ -24,6 +24,7 @@ GOODS, IMPORT, EXPORT, MAKER, KIND, MODIFIER, MARKET = "g", "i", "e", "m", "k", 
 LEVY, PASSIVE, PAY, BE, SAY, DEMAND, MODAL = "v", "V", "y", "b", "s", "D", "x"
 MUTUAL, EVERYONE, IT, ITS = "E", "U", "1", "2"
 BLOC, BLOCS, COUNTRY = "3", "4", "5"
+EXEMPT, OWN = "z", "H"
 COMMA, STOP, BOUND, WORD = ",", ";", "l", "w"
 AND, TO, FROM, AT, WITH = "&", "t", "f", "a", "j"
 
@@ -36,7 +37,14 @@ _NOUNS = {
     "maker": MAKER,
     "market": MARKET,
 }
-_VERBS = {"say": SAY, "demand": DEMAND, "levy": LEVY, "pay": PAY, "be": BE}
+_VERBS = {
+    "say": SAY,
+    "demand": DEMAND,
+    "levy": LEVY,
+    "pay": PAY,
+    "be": BE,
+    "exempt": EXEMPT,
+}
 _SMALL = {
     "on": "o",
     "for": "r",
@@ -51,6 +59,8 @@ _SMALL = {
     "between": "B",
     "and": AND,
     "bound": BOUND,
+    "other": "p",
+    "word": WORD,
     "mutual": MUTUAL,
     "everyone": EVERYONE,
     "it": IT,
@@ -138,8 +148,21 @@ def _entries(lexicon_dir: str | None) -> Iterator[tuple[str, str]]:
 # Of the kinds that a word may be, the first of these counts.
 _ORDER = (
     *(AND, BOUND, MUTUAL, EVERYONE, IT, ITS, BLOC, BLOCS, COUNTRY, MODAL, BE, SAY),
-    *("o", "r", FROM, "u", TO, "n", "q", "d", AT, WITH, "B", ""),
-    *(TARIFF, LEVY, PAY, DEMAND, KIND, GOODS, EXPORT, IMPORT, MAKER, MARKET, RATE),
+    *("o", "r", FROM, "u", TO, "n", "q", "d", AT, WITH, "B", "p", "", WORD),
+    *(
+        EXEMPT,
+        TARIFF,
+        LEVY,
+        PAY,
+        DEMAND,
+        KIND,
+        GOODS,
+        EXPORT,
+        IMPORT,
+        MAKER,
+        MARKET,
+        RATE,
+    ),
     MODIFIER,
 )
 

@@ -37,7 +37,7 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
     removed = alternatives(participles(words.zero.removing))
     return ZeroGrammar(
         re.compile(
-            rf"\b(?:{free}|(?:zero|nil|no)[ -](?:\w+[ -])?{noun})\b"
+            rf"\b(?:{free}|(?:zero|nil|no|free\s+(?:of|from))[ -](?:\w+[ -])?{noun})\b"
             rf"(?!\s+{alternatives(words.other.after)})",
             re.IGNORECASE,
         ),
