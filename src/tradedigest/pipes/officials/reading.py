@@ -68,6 +68,7 @@ class Reading:
         self._tokens_of: dict[str, list[int]] = defaultdict(list)
         for token, norm in enumerate(self.norms):
             self._tokens_of[norm].append(token)
+        self._words_before: dict[str, frozenset[str]] = {}
         self.marks = self._marks(countries)
         self.first_of = {mark.first: mark for mark in self.marks}
         self.last_of = {mark.last: mark for mark in self.marks}
@@ -161,14 +162,16 @@ class Reading:
 
     def words_before(self, name: str) -> frozenset[str]:
         """The capitalised words of running text, in lower case, right before `name`."""
-        return frozenset(
-            self.norms[token - 1]
-            for token in self.tokens_of([name.lower()])
-            if token
-            and self.is_capital(token - 1)
-            and token - 1 not in self.last_of
-            and not self.in_headline(self.starts[token])
-        )
+        if name not in self._words_before:
+            self._words_before[name] = frozenset(
+                self.norms[token - 1]
+                for token in self.tokens_of([name.lower()])
+                if token
+                and self.is_capital(token - 1)
+                and token - 1 not in self.last_of
+                and not self.in_headline(self.starts[token])
+            )
+        return self._words_before[name]
 
     def token_at(self, place: int) -> int:
         """The index of the first token that starts at `place` or later."""

@@ -20,6 +20,7 @@ _LIST_GAP = re.compile(r"(?:,|;|,? and|,? as well as|,? along with| &)? ?")
 _OF_COUNTRY = re.compile(r" of (?:the )?| \(|, ")
 _ACRONYM = re.compile(r"(?=\w*[A-Z]{2})[A-Z]\w{2,}")
 _NEAR = 1500  # characters within which a country is the topic of a paragraph
+_AHEAD = 50  # countries looked at behind a person
 _TOP = 800  # characters within which a dateline stands
 _DATELINE = re.compile(
     r"(?:^|\n)[ \t]*([A-Z][A-Z.' -]{1,30}[A-Z])(?:,[^\n(–—-]{1,30})?"
@@ -170,7 +171,9 @@ def _nearest(reading: Reading, person: Person, barred: set[str]) -> str | None:
     marks = reading.marks
     at = bisect_left(marks, start, key=lambda mark: mark.start)
     first = bisect_left(marks, start - _NEAR, key=lambda mark: mark.start)
-    for index in chain(range(at - 1, first - 1, -1), range(at, len(marks))):
+    for index in chain(
+        range(at - 1, first - 1, -1), range(at, min(at + _AHEAD, len(marks)))
+    ):
         if marks[index].code not in barred and not marks[index].is_body:
             return marks[index].code
     return None
