@@ -166,6 +166,16 @@ def test_story_that_knows_both_levels_does_not_differ() -> None:
     assert found == []
 
 
+def test_office_that_covers_both_titles_explains_them() -> None:
+    """A minister of trade and finance is rightly called by either."""
+    found = differ(
+        ("2027-05-02", holds("Trade Minister")),
+        ("2027-05-02", holds("Finance Minister")),
+        ("2027-05-02", holds("Minister of Finance and Trade")),
+    )
+    assert found == []
+
+
 def test_each_claim_has_source_day_and_quote() -> None:
     """A reader can look up every side."""
     (found,) = differ(("2027-05-02", duty(20)), ("2027-05-02", duty(25)))

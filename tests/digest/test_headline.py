@@ -70,6 +70,15 @@ def test_further_counterparts_are_grouped_by_stage() -> None:
     )
 
 
+def test_counterparts_beyond_a_handful_are_counted() -> None:
+    """A headline stays one line."""
+    drafts = [
+        Draft(f"{code}.txt").say(f"Chile {code}", talks=f"CL {code} agreed steady")
+        for code in ("AU", "BR", "JP", "NO", "PE", "US")
+    ]
+    assert headline(*drafts).endswith("; 2 more counterparts")
+
+
 RATE = rate("20%", "US", "CL", goods="wine") | {"text": "x"}
 
 

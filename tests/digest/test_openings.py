@@ -76,6 +76,32 @@ def test_pronoun_after_two_people_is_not_guessed() -> None:
     assert {item.referent for item in found} <= {None}
 
 
+def test_speaker_inside_the_sentence_is_named() -> None:
+    """Who "she" is at the end of a sentence is told as well."""
+    sentence = "Talks of Japan with Australia go well, she said, and may end in June."
+    poe = person("Jane Poe", "Trade Minister", "AU")
+    (found, *_) = first_then("Jane Poe left Sydney.", sentence, officials=poe)
+    assert found.referent == "Jane Poe"
+    assert sentence[: found.referent_after].endswith("she")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Japan and Australia will sign, said Hana Ito, an analyst, as she left.",
+        "Talks of Japan with Australia go well, Mori said before he left for Perth.",
+    ],
+)
+def test_pronoun_of_a_name_in_the_sentence_needs_no_other(sentence: str) -> None:
+    """Who is named in the sentence itself is not looked for before it."""
+    draft = Draft("a.txt", "2027-05-01").say(
+        "Jane Poe left.", officials=person("Jane Poe", "Trade Minister", "AU")
+    )
+    officials = [MORI] if "Mori" in sentence else []
+    draft.say(sentence, talks="AU JP in_talks advancing", officials=officials)
+    assert {item.referent for item in chosen(draft)} == {None}
+
+
 def test_name_that_looks_like_a_pronoun_is_a_name() -> None:
     """He Lifeng may open a sentence."""
     draft = Draft("a.txt", "2027-05-01").say(

@@ -58,6 +58,15 @@ def test_same_file_given_twice_is_one_article_without_copies() -> None:
     assert sources(record, record) == [("a", [])]
 
 
+def test_file_read_with_two_options_is_one_article() -> None:
+    """Records of one file that differ in their day are one article, always the same."""
+    undated, dated = (
+        article("a", None, "Talks go on."),
+        article("a", "2026-05-01", "Talks go on."),
+    )
+    assert sources(undated, dated) == sources(dated, undated) == [("a", [])]
+
+
 def test_same_words_in_two_files_are_copies() -> None:
     """Files that are equal byte by byte are copies, however short they are."""
     found = sources(

@@ -15,7 +15,7 @@ class DigestLexicon(Lexicon):
     definite_names: tuple[str, ...]
     definite_first_words: tuple[str, ...]
     definite_last_words: tuple[str, ...]
-    person_openers: frozenset[str]
+    person_pronouns: tuple[str, ...]
     pair_phrases: tuple[str, ...]
     leaning_openers: frozenset[str]
     determiners: frozenset[str]
@@ -26,6 +26,11 @@ class DigestLexicon(Lexicon):
     vague_titles: frozenset[str]
     exclusive_titles: tuple[frozenset[str], ...]
     trade_words: frozenset[str]
+
+    @cached_property
+    def person_pattern(self) -> re.Pattern[str]:
+        """Finds a pronoun that means a person."""
+        return re.compile(rf"\b(?:{'|'.join(self.person_pronouns)})\b", re.IGNORECASE)
 
     @cached_property
     def pair_pattern(self) -> re.Pattern[str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]*$")
+_FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
 # Between sentences of one paragraph stands white space and perhaps a quotation mark.
 NEAR = 4
 # Openings have up to three words, which stand in the first characters.
@@ -59,15 +60,49 @@ def read_opening(
     linked = _linking_words(words, lexicon)
     smooth = linked == 0
     openers = {_said(words[linked : linked + length]) for length in OPENING_LENGTHS}
-    if openers & lexicon.person_openers and not _is_name(passage):
-        person = _only_person_before(passages, passage)
-        end = words[linked].end()
-        return Opening(person is None, smooth, person, end if person else None)
     if openers & lexicon.leaning_openers or _ends_a_quotation(text):
         return Opening(leans=True, smooth=smooth)
     if _points_back(words[linked:], passage, lexicon):
         return Opening(leans=True, smooth=smooth)
+    pronoun = _unexplained_pronoun(passage, lexicon)
+    if pronoun is not None:
+        is_first = pronoun.start() == words[linked].start()
+        return _with_person(passages, passage, pronoun, is_first=is_first)
     return _with_parties(passage, parties, setting, smooth=smooth)
+
+
+def _unexplained_pronoun(
+    passage: Passage, lexicon: DigestLexicon
+) -> re.Match[str] | None:
+    """The first "he" or "she" of a sentence, if nobody is named before it."""
+    text, start = passage.sentence.text, passage.sentence.start
+    people = [
+        mention
+        for official in passage.story.record.officials
+        for mention in official.mentions
+    ]
+    for pronoun in lexicon.person_pattern.finditer(text):
+        place = start + pronoun.start()
+        if any(mention.start <= place < mention.end for mention in people):
+            continue  # "He" of He Lifeng
+        named = any(start <= mention.start < place for mention in people)
+        is_explained = named or _FULL_NAME.search(text[: pronoun.start()])
+        return None if is_explained else pronoun
+    return None
+
+
+def _with_person(
+    passages: Sequence[Passage],
+    passage: Passage,
+    pronoun: re.Match[str],
+    *,
+    is_first: bool,
+) -> Opening:
+    """A sentence whose pronoun means the only person before; else it is less clear."""
+    person = _only_person_before(passages, passage)
+    if person is None:
+        return Opening(leans=is_first, smooth=False)
+    return Opening(referent=person, referent_after=pronoun.end())
 
 
 def _points_back(
@@ -108,16 +143,6 @@ def _linking_words(words: Sequence[re.Match[str]], lexicon: DigestLexicon) -> in
     """How many words at the start only link back: "however", "in addition"."""
     fitting = (n for n in OPENING_LENGTHS if _said(words[:n]) in lexicon.connectives)
     return min(max(fitting, default=0), len(words) - 1)
-
-
-def _is_name(passage: Passage) -> bool:
-    """Whether the opening word is an official's name: "He" of He Lifeng."""
-    start, end = passage.sentence.start, passage.sentence.start + NEAR
-    return any(
-        start <= mention.start < end
-        for official in passage.story.record.officials
-        for mention in official.mentions
-    )
 
 
 def follows(passages: Sequence[Passage], passage: Passage) -> Passage | None:

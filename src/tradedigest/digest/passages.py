@@ -64,10 +64,15 @@ class Reading:
 
 
 class Topic:
-    """Whom a sentence that names nobody is about: who was named most of late."""
+    """Whom sentences that name nobody are about.
+
+    Inside a paragraph that is whom the sentence before was about; a paragraph that
+    begins without a name goes on with whom the text named most of late.
+    """
 
     def __init__(self) -> None:
         self._weights: dict[str, float] = {}
+        self._present: frozenset[str] = frozenset()
 
     def follow(
         self, named: frozenset[str], *, is_new_paragraph: bool
@@ -78,8 +83,15 @@ class Topic:
             self._weights[code] *= fading
         for code in named:
             self._weights[code] = self._weights.get(code, 0.0) + 1.0
+        if named:
+            self._present = named
+        elif is_new_paragraph:
+            self._present = self._heaviest()
+        return self._present
+
+    def _heaviest(self) -> frozenset[str]:
         most = max(self._weights.values(), default=0.0)
-        return named or frozenset(
+        return frozenset(
             code for code, weight in self._weights.items() if weight == most
         )
 
@@ -115,7 +127,7 @@ BILATERAL = 2
 # What is left of a mention's weight after each sentence, and after a paragraph that is
 # followed by one on somebody: a party named in passing does not take over a paragraph,
 # but a new paragraph may bring a new party.
-FADING, FADING_BETWEEN = 0.6, 0.25
+FADING, FADING_BETWEEN = 0.7, 0.25
 
 
 def _is_about_trade(story: Story, trade_words: frozenset[str]) -> bool:

@@ -126,7 +126,7 @@ next: June 30 deadline
    official Ana Duarte, Trade Commissioner, EU (2)
    says 04-12-post.txt:1
    says 04-12-post.txt:2
-   says 04-13-wire.txt:2
+   says 04-13-wire.txt:2 [Ana Duarte]
    issues: coffee and cocoa
 2. Indonesia (2)
    Talks with the European Union stalled; its own 15% on wine from the European Union \
