@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from tradedigest.pipes.tariffs.tokens import Token
 
 _PARTIES = {kinds.NAME, kinds.SEAT, kinds.OWNER, kinds.ADJECTIVE}
+
+# "its 20% duty": that of the nearest party to the left, which levies it; "its goods"
+# are those of the sentence's subject.
+_OWN_TARIFF = re.compile(f"{kinds.ITS}[wMkAU]{{0,3}}{kinds.TARIFF}")
+_ACTORS = {kinds.NAME, kinds.SEAT}
 
 
 @dataclass(slots=True)
@@ -27,9 +33,12 @@ class Discourse:
     def resolve(self, sentence: Sequence[Token]) -> list[Token]:
         """The sentence with its pronouns as the countries that they mean."""
         resolved: list[Token] = []
+        written = kinds.kinds_of(sentence)
         subject: str | None = None
-        for token in sentence:
+        for number, token in enumerate(sentence):
             meant = self._meant(token, subject)
+            if token.kind == kinds.ITS and _OWN_TARIFF.match(written, number):
+                meant = _of_agent(meant, resolved)
             resolved.append(meant)
             if meant.kind in _PARTIES and meant.codes and token.kind in _PARTIES:
                 subject = subject or meant.codes[0]
@@ -63,3 +72,11 @@ class Discourse:
             return token._replace(kind=kinds.OWN, codes=(code,))
         owner = kind == kinds.BLOCS or token.text.endswith("'s")
         return token._replace(kind=kinds.OWNER if owner else kinds.NAME, codes=(code,))
+
+
+def _of_agent(token: Token, before: Sequence[Token]) -> Token:
+    """The pronoun as that of the nearest party that may act, if there is one."""
+    for other in reversed(before):
+        if other.kind in _ACTORS and other.codes:
+            return token._replace(kind=kinds.OWN, codes=other.codes[:1])
+    return token

@@ -16,6 +16,7 @@ from tradedigest.pipes.tariffs.exclusion import Judge, exclusion
 from tradedigest.pipes.tariffs.frame import fill, main_parties
 from tradedigest.pipes.tariffs.gate import (
     is_about_tariffs,
+    may_be_unnamed,
     opens_with_bargain,
     other_tariffs,
 )
@@ -74,6 +75,8 @@ class TariffsPipe(FindingPipe):
         parties = party_tokens(text, countries, self.finds_of(OfficialsPipe, doc))
         others = other_tariffs(text, self.lexicon_dir)
         about = is_about_tariffs(text, others, parties)
+        if not about and not may_be_unnamed(text):
+            return []
         reader = Reader(
             text,
             vocabulary(self.lexicon_dir),

@@ -69,13 +69,14 @@ _RULES = (
     _rule(
         "on",
         "beside",
-        rf"[gkieNoAMRmZ][^VvysDl;A]{{0,8}}?f[wU]{{0,2}}(?P<p>{_NAMES})",
+        rf"[gkieoMRmZ][^VvysDl;A]{{0,8}}?(?<!N)f[wU]{{0,2}}(?P<p>{_NAMES})",
     ),
     # ... "on Kenya", "against Kenya and Uganda", "for Kenya" ...
     _rule("on", "after", rf"o[wU]{{0,2}}(?P<p>{_NAMES})(?![wMkA]{{0,2}}N)"),
     _rule("on", "after", rf"[ANR][wNR]{{0,2}}r[w]{{0,2}}(?P<p>{_NAMES})(?!w?[vs])"),
     # ... "Kenya faces", "Kenya was hit with" ...
     _rule("on", "before", rf"(?P<p>{_NAMES})(?:,l[^;AC,]{{1,8}},)?[wbxMt,]{{0,4}}y"),
+    _rule("on", "before", rf"(?P<p>{_NAMES})w?j[wMk]{{0,2}}(?=A)"),
     # ... "Kenya 12%", "Kenya: 12%", "Kenya at 12%".
     _rule("on", "before", rf"(?P<p>{_NAMES})[;ba,w]{{0,2}}(?=A)", weak=True),
     _rule("on", "beside", r"(?P<p>E)[^;lA]{0,3}[gemik]"),
@@ -91,6 +92,8 @@ _RULES = (
     _rule("by", "beside", r"(?P<p>G)[wMkAU]{0,3}N"),
     _rule("by", "beside", r"(?P<p>[CJ](?:[,&]{1,2}[CJ])*)[wAU]{0,2}N"),
     _rule("by", "beside", r"(?P<p>C)[wAMk]{0,3}N", weak=True),
+    # ... "tariffs from Kenya" ...
+    _rule("by", "after", rf"Nf(?P<p>{_NAMES})"),
     # ... "levied by Kenya" ...
     _rule("by", "after", rf"[vVNAwyo]q[w]{{0,2}}(?P<p>{_ACTORS})"),
     # ... "pays 12% in Kenya" ...

@@ -43,6 +43,7 @@ _PAID = re.compile(r"y[wjaxtu]{0,2}$")
 _LEVIED = re.compile(r"[vV][wjoatCJ]{0,3}$")
 _ON_GOODS = re.compile(r"[wMUvV]{0,3}[or][wMU]{0,2}[gkCSJHiemE]")
 _ON_PARTY = re.compile(r"[wMU]{0,2}o[wMU]{0,2}(?:[CSJ]|[gie]f)")
+_BEFORE_TARIFF = re.compile(r";?[^;l,]*[NR]")
 # "Kenya: 25%": an item of a list.
 _LISTED = re.compile(r"^w?C(?:[,&]{0,2}C)*[;a]?$")
 _CLAUSE = re.compile(rf"[{kinds.STOP}{kinds.BOUND}][^{kinds.STOP}{kinds.BOUND}]*$")
@@ -67,7 +68,7 @@ def exclusion(lexicon_dir: str | None = None) -> Exclusion:
     topics = [form for noun in words.topics for form in noun_forms(noun)]
     return Exclusion(
         re.compile(
-            rf"\s+(?:or\s+(?:more|less)\s+)?of\b(?!\s+(?:the\s+)?{alternatives(words.of_value)}\b)"
+            rf",?\s+(?:or\s+(?:more|less)\s+)?of\b(?!\s+(?:the\s+)?{alternatives(words.of_value)}\b)"
             r"|\s+to\s+(?:[$€£¥]|(?:a\s+)?record|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|tonnes|tons|units))",
             re.IGNORECASE,
         ),
@@ -78,7 +79,7 @@ def exclusion(lexicon_dir: str | None = None) -> Exclusion:
         re.compile(
             rf"\b(?:{alternatives(all_forms(words.left))}(?:\s+{fillers}){{0,3}}"
             rf"|{alternatives(words.change_nouns)}\s+of|{alternatives(words.change)})\s+"
-            r"(?:(?:about|around|some|nearly|almost|just|over|more\s+than)\s+)?$",
+            r"(?:(?:about|around|some|nearly|almost|just|over|between|more\s+than)\s+)?$",
             re.IGNORECASE,
         ),
         re.compile(rf"\b{alternatives(topics)}\b", re.IGNORECASE),
@@ -131,7 +132,7 @@ class Judge:
         self, before: str, left: str, right: str, *, topical: bool
     ) -> bool:
         """Whether a percentage that nothing excludes is told as a rate."""
-        if re.search("[Ny]", left) or re.search("[NR]", right) or "R" in left:
+        if re.search("[NyR]", left) or _BEFORE_TARIFF.match(right):
             return True
         if _LEVIED.search(left) or _ON_GOODS.match(right):
             return topical or "v" in left

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 _SURE = re.compile(
     r"\b(?:tariffs?|(?:im|ex)port\s+(?:dut|tax|lev|surcharge|fee)\w*|customs\s+(?:dut|lev|tax)\w*"
     r"|(?:anti-?\s?dumping|countervailing|anti-subsidy|safeguard)\s+\w+|duty-free"
-    r"|border\s+tax(?:es)?|(?:%|cent|pct)\s(?:dut(?:y|ies)|surtax)\s(?:up)?on)\b",
+    r"|border\s+tax(?:es)?|dumping\s+(?:margin|dut)\w*|tax(?:es)?\s+on\s+(?:\w+\s+){0,2}imports?|(?:%|cent|pct)\s(?:dut(?:y|ies)|surtax)\s(?:up)?on)\b",
+    re.IGNORECASE,
+)
+# "to charge 50% on Brazilian goods": a rate without the noun.
+_UNNAMED = re.compile(
+    r"\b(?:impos|lev[iy]|charg|slap)\w*\b[^.;:\n]{0,50}?(?:%|cent|pct)\s+on\b",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
     r"\b(?:dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b", re.IGNORECASE
 )
-_TRADE = re.compile(
-    r"\b(?:import|export|dumping|customs|trade|imported)s?\b", re.IGNORECASE
-)
+_TRADE = re.compile(r"\b(?:(?:im|ex)port\w*|dumping|customs|trade)\b", re.IGNORECASE)
 
 _OPENING = 400  # characters: a title and two sentences
 _BESIDE = 70  # characters
@@ -68,6 +71,11 @@ def opens_with_bargain(text: str, lexicon_dir: str | None = None) -> bool:
     """Whether the title or the first sentences of `text` tell of a deal or talks."""
     start = len(text) - len(text.lstrip())
     return _bargains(lexicon_dir).search(text, start, start + _OPENING) is not None
+
+
+def may_be_unnamed(text: str) -> bool:
+    """Whether `text` may tell of a rate although it names no tariff."""
+    return _UNNAMED.search(text) is not None
 
 
 def is_about_tariffs(

@@ -33,7 +33,10 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
     noun = r"(?:tariffs?|duty|duties|lev(?:y|ies)|import\s+tax(?:es)?)"
     removing = alternatives(all_forms(words.zero.removing))
     # "scrap duties on 90% of goods" makes no rate zero.
-    whole = r"(?!\s+(?:\S+\s+){0,2}?\d[\d.,]*\s?(?:%|per))"
+    whole = (
+        r"(?!\s+(?:\S+\s+){0,2}?\d[\d.,]*\s?(?:%|per))"
+        r"(?![^.;:\n]{0,60}\b(?:from|to|by)\s+\d)"
+    )
     removed = alternatives(participles(words.zero.removing))
     return ZeroGrammar(
         re.compile(
