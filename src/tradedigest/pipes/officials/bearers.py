@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.officials.evidence import NOTHING
 from tradedigest.pipes.officials.names import (
     Name,
     name_after,
@@ -130,6 +131,8 @@ def _many(reading: Reading, title: Title) -> Iterator[Bearer]:
     if space is None or title.kind is Kind.PRIVATE:
         return
     names = names_in_list(reading, space.end())
+    if len(names) == 1 and names[0].parts == 1 and title.complement.evidence != NOTHING:
+        return  # "governors of the Federal Reserve System"
     codes = title.modifiers.codes
     paired = codes if len(codes) == len(names) else (None,) * len(names)
     for name, code in zip(names, paired, strict=True):

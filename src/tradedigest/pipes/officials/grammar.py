@@ -39,7 +39,7 @@ class Grammar:
     those that may have "of" behind them, `triggers` those that a title may begin with.
     """
 
-    triggers: frozenset[str]
+    triggers: set[str]
     heads: dict[str, tuple[Head, ...]]
     abbreviations: dict[str, Head]
     duties: dict[str, str]
@@ -86,10 +86,9 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
     short |= {
         many: Head((many,), "alone", one) for many, one in abbreviations.plurals.items()
     }
+    short_words = {word.rstrip(".").lower() for word in short}
     return Grammar(
-        triggers=frozenset(heads)
-        | offices.duties.keys()
-        | {word.rstrip(".").lower() for word in short},
+        triggers=heads.keys() | offices.duties.keys() | short_words,
         heads=heads,
         abbreviations=short,
         duties=offices.duties,
@@ -116,7 +115,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         suffix=_suffix(names),
         not_names=frozenset().union(*names.not_names.values())
         | (
-            (evidence.keys() | modifiers.former | _head_words(heads))
+            (evidence.keys() | modifiers.former | _head_words(heads) | short_words)
             - modifiers.also_names
         ),
     )
