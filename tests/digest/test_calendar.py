@@ -57,6 +57,8 @@ def test_day_of_several_articles_is_one_line() -> None:
         ("2027-05-10", "event", False),
         ("XXXX-07-09", "deadline", True),
         ("XXXX-03-09", "deadline", False),
+        ("XXXX-01-09", "deadline", True),
+        ("XXXX-01-09", "event", False),
     ],
 )
 def test_day_is_coming_until_it_is_over(
@@ -144,6 +146,16 @@ def test_year_is_completed_from_copies_that_agree(
     ]
     (line,) = days_of(whole, *copies, as_of="2027-05-01")
     assert (line.value, line.basis, line.support) == (value, basis, 1)
+
+
+def test_missing_year_is_that_of_the_dated_stories() -> None:
+    """An undated article is about as old as the dated ones on the same talks."""
+    records = [
+        report(1, "2025-06-01"),
+        report(2, None, day("July 9", "XXXX-07-09", "deadline")),
+    ]
+    (line,) = days_of(*records, as_of="2026-01-10")
+    assert not line.upcoming
 
 
 def test_days_belong_to_the_country_that_the_sentence_is_about() -> None:

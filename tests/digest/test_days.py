@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradedigest.digest.days import is_day, period, spoken
+from tradedigest.digest.days import is_day, period, period_near, spoken
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,27 @@ def test_missing_year_is_the_given_one() -> None:
     found = period("XXXX-05-31", 2029)
     assert found is not None
     assert found.start == date(2029, 5, 31)
+
+
+@pytest.mark.parametrize(
+    ("value", "ahead", "start"),
+    [
+        ("XXXX-07-09", True, date(2027, 7, 9)),
+        ("XXXX-04-09", True, date(2027, 4, 9)),
+        ("XXXX-01-09", True, date(2028, 1, 9)),
+        ("XXXX-01-09", False, date(2027, 1, 9)),
+        ("XXXX-12-24", False, date(2026, 12, 24)),
+        ("XXXX-02-29", True, date(2028, 2, 29)),
+        ("2020-01-09", True, date(2020, 1, 9)),
+    ],
+)
+def test_missing_year_is_near_the_reference(
+    value: str, start: date, *, ahead: bool
+) -> None:
+    """What was to come lies ahead or a little behind; what happened lies near."""
+    found = period_near(value, "2027-06-01", ahead=ahead)
+    assert found is not None
+    assert found.start == start
 
 
 @pytest.mark.parametrize(

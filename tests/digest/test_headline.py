@@ -164,9 +164,14 @@ def test_rate_that_is_not_to_be_reckoned_with_is_left_out(status: str) -> None:
         ([day("x", "2027-04-01", "deadline")], ""),
         ([day("x", "2027-05-01", "event")], ""),
         (
-            [day("x", "2027", "scheduled"), day("y", "2027-08-01", "deadline")],
+            [day("x", "2027-Q2", "scheduled"), day("y", "2027-08-01", "deadline")],
             "; next: August 1 deadline",
         ),
+        (
+            [day("x", "2027-Q2", "scheduled")],
+            "; next: the second quarter of 2027 (scheduled)",
+        ),
+        ([day("x", "2040", "deadline")], ""),
     ],
     ids=str,
 )

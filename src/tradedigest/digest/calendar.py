@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.digest.days import UNKNOWN_YEAR, period, year_of
+from tradedigest.digest.days import UNKNOWN_YEAR, Period, period_near
 from tradedigest.digest.quoting import newest_first, quote
 from tradedigest.records import DateBasis, DateKind, DateLine, TimelineEntry
 
@@ -24,6 +24,8 @@ _BASES = (
     DateBasis.RELATIVE,
     DateBasis.PUBLISHED,
 )
+# What these name was still to come when it was written.
+_AHEAD = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED))
 _YEAR = len("2000")
 
 
@@ -73,14 +75,26 @@ def completed(story: Story, date: DateMention) -> str:
     return fitting.pop() if len(fitting) == 1 else value
 
 
-def date_lines(namings: Sequence[Naming], as_of: str | None) -> tuple[DateLine, ...]:
-    """Each day once, in the order of the calendar, with all that name it."""
+def date_lines(
+    namings: Sequence[Naming], as_of: str | None, reference: str | None = None
+) -> tuple[DateLine, ...]:
+    """Each day once, in the order of the calendar, with all that name it.
+
+    Args:
+        namings: The dates that stories name.
+        as_of: The day of the digest, which parts what is past from what is to come.
+        reference: The newest story's day, near which days without a year lie; by
+            default `as_of`.
+    """
     by_value: dict[str, list[Naming]] = defaultdict(list)
     values = {naming.value for naming in namings}
     for naming in namings:
         by_value[_joined(naming.value, values)].append(naming)
-    lines = [_line(value, group, as_of) for value, group in by_value.items()]
-    return tuple(sorted(lines, key=lambda line: calendar_order(line.value, as_of)))
+    near = reference or as_of
+    lines = [_line(value, group, as_of, near) for value, group in by_value.items()]
+    return tuple(
+        sorted(lines, key=lambda line: calendar_order(line.value, near, line.kind))
+    )
 
 
 def _joined(value: str, values: Iterable[str]) -> str:
@@ -95,52 +109,60 @@ def _joined(value: str, values: Iterable[str]) -> str:
     return fitting[0] if len(fitting) == 1 else value
 
 
-def calendar_order(value: str, as_of: str | None) -> tuple[str, str, str]:
-    """Sorts by first day, then by last day; a missing year is that of `as_of`."""
-    found = period(value, year_of(as_of))
+def calendar_order(
+    value: str, reference: str | None, kind: DateKind | None = None
+) -> tuple[str, str, str]:
+    """Sorts by first day, then by last day; a missing year is that near `reference`."""
+    found = _covered(value, kind, reference)
     if found is None:
         return ("9999", "9999", value)
     return (found.start.isoformat(), found.end.isoformat(), value)
 
 
-def _line(value: str, group: Sequence[Naming], as_of: str | None) -> DateLine:
+def _covered(value: str, kind: DateKind | None, reference: str | None) -> Period | None:
+    return period_near(value, reference, ahead=kind in _AHEAD)
+
+
+def _line(
+    value: str, group: Sequence[Naming], as_of: str | None, reference: str | None
+) -> DateLine:
     kinds = Counter({(n.date.kind, n.story.key): 1 for n in group})
     support = Counter(kind for kind, _ in kinds)
     kind = min(support, key=lambda kind: (-support[kind], _KINDS.index(kind)))
     newest = max(group, key=lambda n: (n.story.order, n.date.kind is kind, n.date.text))
+    covered = _covered(value, kind, reference)
     return DateLine(
         value=value,
         text=newest.date.text,
         kind=kind,
         basis=min((n.basis for n in group), key=_BASES.index),
-        upcoming=is_upcoming(value, kind, as_of),
+        upcoming=kind in _AHEAD and _is_coming(covered, as_of),
         support=len({n.story.key for n in group}),
         evidence=newest_first(quote(n.story, n.mention) for n in group),
     )
 
 
-def is_upcoming(value: str, kind: DateKind, as_of: str | None) -> bool:
-    """Whether a day is not over at `as_of`; what has happened never is.
-
-    A day without a year is that of the year of `as_of`.
-    """
-    if kind is DateKind.EVENT:
-        return False
-    found = period(value, year_of(as_of))
-    return found is None or as_of is None or found.end.isoformat() >= as_of
+def _is_coming(covered: Period | None, as_of: str | None) -> bool:
+    """Whether days are not over at `as_of`, or nothing tells that they are."""
+    return covered is None or as_of is None or covered.end.isoformat() >= as_of
 
 
 def next_day(dates: Sequence[DateLine], as_of: str | None) -> DateLine | None:
-    """The next day that is still to begin, else the next that is not over."""
-    coming = [line for line in dates if line.upcoming]
+    """The next day that is still to begin, else the next that is not over.
+
+    A mere year ("by 2040") is no day to watch.
+    """
+    coming = [line for line in dates if line.upcoming and len(line.value) > _YEAR]
     ahead = (
-        line for line in coming if calendar_order(line.value, as_of)[0] >= (as_of or "")
+        line
+        for line in coming
+        if calendar_order(line.value, as_of, line.kind)[0] >= (as_of or "")
     )
     return next(ahead, coming[0] if coming else None)
 
 
 def timeline(
-    dates: Iterable[DateLine], tracks: Iterable[Track], as_of: str | None
+    dates: Iterable[DateLine], tracks: Iterable[Track], reference: str | None
 ) -> tuple[TimelineEntry, ...]:
     """What happened and what is to come, by day; moves of talks by day of report."""
     entries = [
@@ -161,7 +183,7 @@ def timeline(
         sorted(
             entries,
             key=lambda entry: (
-                calendar_order(entry.date, as_of),
+                calendar_order(entry.date, reference, entry.kind),
                 entry.kind,
                 entry.evidence[0].source if entry.evidence else "",
             ),

@@ -10,6 +10,9 @@ from datetime import date, timedelta
 UNKNOWN_YEAR = "XXXX"
 # Has every day that a missing year may have.
 LEAP_YEAR = 2000
+# An undated article is about as old as the dated ones beside it; what it looks forward
+# to does not lie long before them.
+LOOKBACK = timedelta(days=90)
 
 _VALUE = re.compile(
     r"(?P<year>\d{4}|XXXX)"
@@ -74,9 +77,30 @@ def _covered(match: re.Match[str], year: int | None) -> Period:
     return Period(date(year, first, 1), date(year, last, monthrange(year, last)[1]))
 
 
-def year_of(day: str | None) -> int | None:
-    """The year of a day; None without one."""
-    return int(day[:4]) if day and day[:4].isdigit() else None
+def period_near(value: str, reference: str | None, *, ahead: bool) -> Period | None:
+    """The days that `value` covers, in the year that `reference` suggests.
+
+    Args:
+        value: ISO 8601 at any precision, `XXXX` for a year that nothing fixes.
+        reference: A day near which the value was written.
+        ahead: Whether the value was still to come when it was written: then it is the
+            first such day that lies no more than `LOOKBACK` before the reference.
+            Otherwise it is the nearest one.
+    """
+    if not value.startswith(UNKNOWN_YEAR) or reference is None:
+        return period(value)
+    day = date.fromisoformat(reference)
+    years = (period(value, day.year + shift) for shift in (-1, 0, 1))
+    found = [known for known in years if known is not None]
+    if ahead:
+        found = [known for known in found if known.end >= day - LOOKBACK]
+    return min(
+        found, key=lambda known: _distance(known, day, ahead=ahead), default=None
+    )
+
+
+def _distance(found: Period, day: date, *, ahead: bool) -> timedelta:
+    return found.start - date.min if ahead else abs(found.start - day)
 
 
 def apart(one: str, other: str) -> int:

@@ -33,10 +33,12 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
     courses, ladders = matter.courses_of(code), matter.ladders_of(code)
     readings = matter.readings_about(code)
     namings = dates_about(readings, code)
+    days = (reading.story.day for reading in readings if reading.story.day)
+    reference = max(days, default=setting.as_of)
     lines = Lines(
         tracks=_tracks(code, courses, setting),
         rates=lines_of(ladders, setting.issues.good_of, code),
-        dates=date_lines(namings, setting.as_of),
+        dates=date_lines(namings, setting.as_of, reference),
         officials=tuple(line_of(person) for person in matter.people_of(code)),
     )
     passages = (passage for reading in readings for passage in reading.passages)
@@ -61,7 +63,7 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         rates=lines.rates,
         officials=lines.officials,
         dates=lines.dates,
-        timeline=timeline(lines.dates, lines.tracks, setting.as_of),
+        timeline=timeline(lines.dates, lines.tracks, reference),
         disagreements=tuple(_disagreements(code, matter, namings)),
         sources=tuple(sources),
     )
