@@ -74,7 +74,7 @@ class TariffsPipe(FindingPipe):
         countries = self.finds_of(CountriesPipe, doc)
         parties = party_tokens(text, countries, self.finds_of(OfficialsPipe, doc))
         others = other_tariffs(text, self.lexicon_dir)
-        about = is_about_tariffs(text, others, parties)
+        about = is_about_tariffs(text, others, parties, self.lexicon_dir)
         if not about and not may_be_unnamed(text):
             return []
         reader = Reader(

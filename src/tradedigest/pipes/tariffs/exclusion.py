@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.progress.inflection import noun_forms
@@ -44,6 +45,13 @@ _LEVIED = re.compile(r"[vV][wjoatCJ]{0,3}$")
 _ON_GOODS = re.compile(r"[wMUvV]{0,3}[or][wMU]{0,2}[gkCSJHiemE]")
 _ON_PARTY = re.compile(r"[wMU]{0,2}o[wMU]{0,2}(?:[CSJ]|[gie]f)")
 _BEFORE_TARIFF = re.compile(r";?[^;l,]*[NR]")
+# Text between two percentages: "60% in 2004, up from 50%"; "24, 25 percent of".
+_COMPARES = re.compile(
+    r"^[^.;]{0,50}\b(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|versus)\s+"
+    r"(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"\s?(?:,|and|or|,\s(?:and|or)|to|-|–)\s?", re.IGNORECASE)
 # "Kenya: 25%": an item of a list.
 _LISTED = re.compile(r"^w?C(?:[,&]{0,2}C)*[;a]?$")
 _CLAUSE = re.compile(rf"[{kinds.STOP}{kinds.BOUND}][^{kinds.STOP}{kinds.BOUND}]*$")
@@ -64,12 +72,13 @@ class Exclusion:
 def exclusion(lexicon_dir: str | None = None) -> Exclusion:
     """The patterns from the words of the lexicon."""
     words = tariff_words(lexicon_dir).exclusion
+    changes = [form for noun in words.change_nouns for form in noun_forms(noun)]
     fillers = alternatives(words.left_fillers)
     topics = [form for noun in words.topics for form in noun_forms(noun)]
     return Exclusion(
         re.compile(
             rf",?\s+(?:or\s+(?:more|less)\s+)?of\b(?!\s+(?:the\s+)?{alternatives(words.of_value)}\b)"
-            r"|\s+to\s+(?:[$€£¥]|(?:a\s+)?record|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|tonnes|tons|units))",
+            r"|\s+or\s+[$€£¥\d]|\s+to\s+(?:[$€£¥]|(?:a\s+)?record|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|tonnes|tons|units))",
             re.IGNORECASE,
         ),
         re.compile(
@@ -78,7 +87,7 @@ def exclusion(lexicon_dir: str | None = None) -> Exclusion:
         ),
         re.compile(
             rf"\b(?:{alternatives(all_forms(words.left))}(?:\s+{fillers}){{0,3}}"
-            rf"|{alternatives(words.change_nouns)}\s+of|{alternatives(words.change)})\s+"
+            rf"|{alternatives(changes)}\s+of(?:\s+{fillers})?|\d\s+(?:\w+\s+){{1,2}}or|{alternatives(words.change)})\s+"
             r"(?:(?:about|around|some|nearly|almost|just|over|between|more\s+than)\s+)?$",
             re.IGNORECASE,
         ),
@@ -94,6 +103,21 @@ class Judge:
     text: str
     rules: Exclusion
     about_tariffs: bool = True
+
+    def rejected(self, sentence: Sequence[Token], *, topical: bool) -> list[int]:
+        """The numbers of the tokens that are percentages of something else.
+
+        Percentages that are joined ("up from 60%", "24, 25 percent of") go together.
+        """
+        places = [at for at, token in enumerate(sentence) if token.kind == kinds.AMOUNT]
+        wrong = {at for at in places if not self.is_rate(sentence, at, topical=topical)}
+        for first, second in pairwise(places):
+            between = self.text[sentence[first].end : sentence[second].start]
+            if _COMPARES.search(between) and first in wrong:
+                wrong.add(second)
+            elif _JOINS.fullmatch(between) and second in wrong:
+                wrong.add(first)
+        return sorted(wrong)
 
     def is_rate(self, sentence: Sequence[Token], at: int, *, topical: bool) -> bool:
         """Whether token number `at` of `sentence` is the level of a tariff.
@@ -112,10 +136,19 @@ class Judge:
             return True
         if self.rules.follows.match(after) or self.rules.precedes.search(before):
             return False
-        return bool(_LED_TO.search(left) or _PAID.search(left)) or (
+        return self._is_led_to(sentence, at, left) or (
             not self._is_off_topic(sentence[:at], left)
             and self._is_supported(before, left, right, topical=topical)
         )
+
+    def _is_led_to(self, sentence: Sequence[Token], at: int, left: str) -> bool:
+        """Whether a tariff noun or a verb of paying leads to it."""
+        if _PAID.search(left):
+            return True
+        if not _LED_TO.search(left):
+            return False
+        noun = sentence[left.rindex(kinds.TARIFF)]
+        return not self.rules.topics.search(self.text, noun.end, sentence[at].start)
 
     def _is_off_topic(self, tokens: Sequence[Token], left: str) -> bool:
         """Whether the words before measure something else, and name no tariff."""

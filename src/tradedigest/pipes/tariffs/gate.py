@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,25 +15,58 @@ from tradedigest.pipes.tariffs.tokens import Token
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# Names of customs tariffs that leave no doubt, "tariff" itself apart.
 _SURE = re.compile(
-    r"\b(?:tariffs?|(?:im|ex)port\s+(?:dut|tax|lev|surcharge|fee)\w*|customs\s+(?:dut|lev|tax)\w*"
-    r"|(?:anti-?\s?dumping|countervailing|anti-subsidy|safeguard)\s+\w+|duty-free"
-    r"|border\s+tax(?:es)?|dumping\s+(?:margin|dut)\w*|tax(?:es)?\s+on\s+(?:\w+\s+){0,2}imports?|(?:%|cent|pct)\s(?:dut(?:y|ies)|surtax)\s(?:up)?on)\b",
+    r"\b(?:(?:im|ex)port\s+(?:dut|tax|lev|surcharge|fee)\w*"
+    r"|customs\s+(?:dut|lev|tax|tariff)\w*|(?:anti-?\s?|counter-?)?dumping\s+\w+"
+    r"|(?:countervailing|anti-subsidy|safeguard)\s+\w+|duty-free|border\s+tax(?:es)?"
+    r"|tax(?:es)?\s+on\s+(?:\w+\s+){0,2}imports?"
+    r"|(?:%|cent|pct)\s(?:dut(?:y|ies)|surtax)\s(?:up)?on)\b",
     re.IGNORECASE,
+)
+_TARIFF = re.compile(r"\btariffs?\b", re.IGNORECASE)
+_DUTY = re.compile(
+    r"\b(?:dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b", re.IGNORECASE
 )
 # "to charge 50% on Brazilian goods": a rate without the noun.
 _UNNAMED = re.compile(
     r"\b(?:impos|lev[iy]|charg|slap)\w*\b[^.;:\n]{0,50}?(?:%|cent|pct)\s+on\b",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(
-    r"\b(?:dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b", re.IGNORECASE
-)
-_TRADE = re.compile(r"\b(?:(?:im|ex)port\w*|dumping|customs|trade)\b", re.IGNORECASE)
-
-_OPENING = 400  # characters: a title and two sentences
-_BESIDE = 70  # characters
 _ANY = re.compile(rf"\b{TARIFF_NOUN}\b", re.IGNORECASE)
+_SURNAME = re.compile(r"\bLevy\b")
+_OPENING = 400  # characters: a title and two sentences
+_BESIDE = 70  # characters between a duty and the two countries that it is between
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Patterns from the words of the lexicon."""
+
+    others: re.Pattern[str]
+    utility: re.Pattern[str]
+    trade: re.Pattern[str]
+    bargain: re.Pattern[str]
+
+
+@cache
+def gate(lexicon_dir: str | None = None) -> Gate:
+    """The patterns from tariffs.toml, overlaid by the user's."""
+    words = tariff_words(lexicon_dir)
+    other = words.other
+    return Gate(
+        re.compile(
+            rf"\b{alternatives(other.before)}[\s-]+(?P<before>{TARIFF_NOUN})\b"
+            rf"|\b{alternatives(other.before_duty)}[\s-]+"
+            r"(?P<duty>dut(?:y|ies)|lev(?:y|ies))\b"
+            rf"|\b(?P<after>{TARIFF_NOUN})[\s-]+{alternatives(other.after)}\b",
+            re.IGNORECASE,
+        ),
+        *(
+            re.compile(rf"\b{alternatives(phrases)}\b", re.IGNORECASE)
+            for phrases in (other.utility, other.trade, words.bargains.words)
+        ),
+    )
 
 
 def names_tariff(text: str, start: int, end: int) -> bool:
@@ -40,37 +74,23 @@ def names_tariff(text: str, start: int, end: int) -> bool:
     return _ANY.search(text, start, end) is not None
 
 
-@cache
-def _other(lexicon_dir: str | None) -> re.Pattern[str]:
-    words = tariff_words(lexicon_dir).other
-    before, after = alternatives(words.before), alternatives(words.after)
-    duty = alternatives(words.before_duty)
-    return re.compile(
-        rf"\b{before}[\s-]+(?P<before>{TARIFF_NOUN})\b"
-        rf"|\b{duty}[\s-]+(?P<duty>dut(?:y|ies)|lev(?:y|ies))\b|\b(?P<after>{TARIFF_NOUN})[\s-]+{after}\b",
-        re.IGNORECASE,
-    )
-
-
 def other_tariffs(text: str, lexicon_dir: str | None = None) -> list[Token]:
     """The nouns of `text` that look like customs tariffs and are none, as words."""
-    found = []
-    for match in _other(lexicon_dir).finditer(text):
-        start, end = match.span(match.lastgroup or 0)
-        found.append(Token(kinds.WORD, start, end, text[start:end].lower()))
-    return found
-
-
-@cache
-def _bargains(lexicon_dir: str | None) -> re.Pattern[str]:
-    words = alternatives(tariff_words(lexicon_dir).bargains.words)
-    return re.compile(rf"\b{words}\b", re.IGNORECASE)
+    places = [
+        match.span(match.lastgroup or 0)
+        for match in gate(lexicon_dir).others.finditer(text)
+    ]
+    if "levy" not in text:  # where no levy is written small, Levy is a person
+        places += [match.span() for match in _SURNAME.finditer(text)]
+    return [
+        Token(kinds.WORD, start, end, text[start:end].lower()) for start, end in places
+    ]
 
 
 def opens_with_bargain(text: str, lexicon_dir: str | None = None) -> bool:
     """Whether the title or the first sentences of `text` tell of a deal or talks."""
     start = len(text) - len(text.lstrip())
-    return _bargains(lexicon_dir).search(text, start, start + _OPENING) is not None
+    return gate(lexicon_dir).bargain.search(text, start, start + _OPENING) is not None
 
 
 def may_be_unnamed(text: str) -> bool:
@@ -79,22 +99,33 @@ def may_be_unnamed(text: str) -> bool:
 
 
 def is_about_tariffs(
-    text: str, others: Sequence[Token], parties: Sequence[Token]
+    text: str,
+    others: Sequence[Token],
+    parties: Sequence[Token],
+    lexicon_dir: str | None = None,
 ) -> bool:
     """Whether `text` names a customs tariff that is not among `others`.
 
-    A "duty" or "levy" is one if the text speaks of trade, or if two countries stand
-    beside it.
+    A "tariff" is none in a text about utilities without a word of trade; a "duty" is
+    one if the text speaks of trade, or if two countries stand beside it.
     """
+    if _SURE.search(text):
+        return True
     taken = {token.start for token in others}
-    if any(match.start() not in taken for match in _SURE.finditer(text)):
-        return True
-    unsure = [m.start() for m in _UNSURE.finditer(text) if m.start() not in taken]
-    if not unsure:
-        return False
-    if _TRADE.search(text):
-        return True
-    return any(_is_between_parties(place, parties) for place in unsure)
+    patterns = gate(lexicon_dir)
+    is_trade = patterns.trade.search(text) is not None
+    if _is_there(_TARIFF, text, taken):
+        return is_trade or patterns.utility.search(text) is None
+    if is_trade:
+        return _is_there(_DUTY, text, taken)
+    return any(
+        match.start() not in taken and _is_between_parties(match.start(), parties)
+        for match in _DUTY.finditer(text)
+    )
+
+
+def _is_there(pattern: re.Pattern[str], text: str, taken: set[int]) -> bool:
+    return any(match.start() not in taken for match in pattern.finditer(text))
 
 
 def _is_between_parties(place: int, parties: Sequence[Token]) -> bool:

@@ -10,6 +10,8 @@ Phrases = tuple[str, ...]
 class OtherTariffs(Lexicon):
     """Neighbours that make something else of a "tariff" or a "duty"."""
 
+    utility: Phrases
+    trade: Phrases
     before: frozenset[str]
     before_duty: frozenset[str]
     after: Phrases

@@ -77,11 +77,8 @@ class Reader:
         if any(token.kind == kinds.TARIFF for token in sentence):
             self.memory = _MEMORY
         judged = list(sentence)
-        for at, token in enumerate(sentence):
-            if token.kind == kinds.AMOUNT and not self.judge.is_rate(
-                sentence, at, topical=self.memory > 0
-            ):
-                judged[at] = token._replace(kind=kinds.WORD)
+        for at in self.judge.rejected(sentence, topical=self.memory > 0):
+            judged[at] = sentence[at]._replace(kind=kinds.WORD)
         return judged
 
 

@@ -99,6 +99,7 @@ class Vocabulary:
 
     by_word: dict[str, list[Phrase]]
     burdens: frozenset[str]
+    rate_adjectives: frozenset[str]
 
     def match(self, words: Sequence[str], at: int) -> Phrase | None:
         """The longest phrase that begins with word number `at`."""
@@ -126,7 +127,8 @@ def vocabulary(lexicon_dir: str | None = None) -> Vocabulary:
         for verb in tariff_words(lexicon_dir).verbs["burden"]
         for form, _ in verb_forms(verb)
     }
-    return Vocabulary(by_word, frozenset(burdens))
+    adjectives = tariff_words(lexicon_dir).nouns["rate_adjectives"]
+    return Vocabulary(by_word, frozenset(burdens), frozenset(adjectives))
 
 
 def _entries(lexicon_dir: str | None) -> Iterator[tuple[str, str]]:
@@ -213,13 +215,26 @@ def _settled(tokens: list[Token], words: Vocabulary) -> list[Token]:
     settled: list[Token] = []
     for number, token in enumerate(tokens):
         kind = token.kind
-        if kind == TARIFF and _is_verb(token, settled):
+        if kind == RATE and _is_of_another(settled, words):
+            kind = WORD
+        elif kind == TARIFF and _is_verb(token, settled):
             kind = LEVY
         elif kind == LEVY:
             following = "".join(other.kind for other in tokens[number + 1 : number + 3])
             kind = _voice(token, settled, following, words)
         settled.append(token._replace(kind=kind))
     return settled
+
+
+def _is_of_another(before: list[Token], words: Vocabulary) -> bool:
+    """Whether a "rate" after these tokens is that of something else: "birth rate"."""
+    last = before[-1] if before else None
+    return (
+        last is not None
+        and last.kind == WORD
+        and last.text not in words.rate_adjectives
+        and not last.text.endswith("ly")
+    )
 
 
 def _is_verb(token: Token, before: list[Token]) -> bool:
