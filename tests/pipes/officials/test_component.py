@@ -131,6 +131,7 @@ FALSE_FINDS = [
     "Jane Roe, senior vice president of government relations at Corncob, spoke.",
     "The U.S. Officials said that Trade Ministers had left on Monday.",
     "Ruth Bell, a senior vice president, told reporters.",
+    "Spain's football federation and its president Ana Ruiz agreed.",
     "In Lisbon, a ministry spokesman said no. To Porto, the minister went.",
     "Xu Bin, director of the Institute of the Commerce Ministry, is a scholar.",
     "The chairman of the company, Peter Vance, bought Acme's trade unit.",

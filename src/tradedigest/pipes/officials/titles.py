@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Reading
 
 _LOOSE = frozenset({"titled", "presiding"})
+_OWNED = frozenset({"its", "their", "our"})  # "the club and its president"
 _NEAR = 150  # characters around a loose title within which a country counts
 
 
@@ -168,18 +169,22 @@ def _weigh(
     modifiers: Modifiers,
     complement: Complement,
 ) -> Title:
+    """The title with these parts, its kind told by all its words."""
     text = reading.text[
         reading.starts[modifiers.start] : reading.ends[complement.end - 1]
     ]
     evidence = modifiers.evidence + complement.evidence
     if reading.grammar.private_bodies.search(text):
         evidence = evidence + BARRED
+    kind = _kind(reading, token, head, evidence, complement)
+    if kind is Kind.BARE and modifiers.article in _OWNED:
+        kind = Kind.PRIVATE
     return Title(
         token,
         head,
         modifiers,
         complement,
-        kind=_kind(reading, token, head, evidence, complement),
+        kind=kind,
         codes=modifiers.codes or complement.codes,
     )
 
