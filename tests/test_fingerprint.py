@@ -18,7 +18,7 @@ def text(first: int, last: int) -> str:
 
 def test_sketch_is_the_same_in_every_process() -> None:
     """The hash is no secret of the process: records of two runs can be compared."""
-    assert sketch("Chile and Norway signed") == (620641610,)
+    assert sketch("Chile and Norway signed") == (3588628153,)
 
 
 @pytest.mark.parametrize("other", ["a  B c\nD e", "A, b; c. D (e)", "a b c d e"])

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tradedigest.fingerprint import sketch
+from tradedigest.pipes.component import sentence_bounds
 from tradedigest.pipes.finds import Find, read_finds
 from tradedigest.records import (
     Article,
@@ -190,7 +191,7 @@ def _sentences(
     article: Article, doc: Doc, quotable: list[Mention]
 ) -> tuple[Sentence, ...]:
     """The sentences that hold a find, with their lines."""
-    bounds = [(sent.start_char, sent.end_char) for sent in doc.sents]
+    bounds = sentence_bounds(doc)
     starts = [start for start, _ in bounds]
     held = {bisect.bisect_right(starts, mention.start) - 1 for mention in quotable}
     lines = _line_starts(article.text)
@@ -202,10 +203,6 @@ def _sentences(
 
 
 def _sentence(article: Article, start: int, end: int, lines: list[int]) -> Sentence:
-    # Page furniture is blank in the body: a sentence ends where it begins.
-    read = article.body[start:end]
-    start += len(read) - len(read.lstrip())
-    end = start + len(read.strip())
     return Sentence(
         text=article.text[start:end],
         start=start,
