@@ -149,7 +149,10 @@ def _by_title(
     """The one country (of those given) that has such a title."""
     for title in person.titles:
         words = reading.norms[title.modifiers.first : title.complement.text_end]
-        codes = codes_of.get(" ".join(words).replace(" .", "."), frozenset())
+        text = " ".join(words).replace(" .", ".")
+        codes = codes_of.get(text, frozenset())
+        if not codes and title.head.kind == "alone":  # "Democratic senator"
+            codes = codes_of.get(title.head.one, frozenset())
         codes = codes if among is None else codes & among
         if len(codes) == 1:
             return next(iter(codes))
