@@ -48,7 +48,7 @@ def on_stages(courses: Iterable[Course], setting: Setting) -> Iterator[Disagreem
 
 def _sayings(sightings: Iterable[Sighting]) -> Iterator[Saying[Stage]]:
     for seen in sightings:
-        for item in seen.evidence:
+        for item in seen.evidence[:1]:
             yield Saying(seen.story, seen.stage, _words(seen.stage), item)
 
 

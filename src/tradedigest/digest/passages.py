@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from tradedigest.records import Mention, Sentence
 
 
+BILATERAL = 2
+# What is left of a mention's weight after each sentence, and after a paragraph that is
+# followed by one on somebody: a party named in passing does not take over a paragraph,
+# but a new paragraph may bring a new party.
+FADING, FADING_BETWEEN = 0.7, 0.25
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence, the countries it names, and the parties that it is about.
@@ -43,6 +50,11 @@ class Reading:
     story: Story
     concerned: frozenset[str]
     passages: tuple[Passage, ...]
+
+    @property
+    def is_bilateral(self) -> bool:
+        """Whether no more than two parties are concerned."""
+        return len(self.concerned) <= BILATERAL
 
     @cached_property
     def name_words(self) -> frozenset[str]:
@@ -123,11 +135,6 @@ def read_story(
 
 # So many sentences with a word of trade make a story one about trade.
 FEWEST_TRADE_SENTENCES = 2
-BILATERAL = 2
-# What is left of a mention's weight after each sentence, and after a paragraph that is
-# followed by one on somebody: a party named in passing does not take over a paragraph,
-# but a new paragraph may bring a new party.
-FADING, FADING_BETWEEN = 0.7, 0.25
 
 
 def _is_about_trade(story: Story, trade_words: frozenset[str]) -> bool:

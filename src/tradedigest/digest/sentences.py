@@ -27,7 +27,7 @@ REDUNDANT, FEWEST_COMMON = 0.5, 3
 SHORTEST, LONGEST = 5, 45  # words; a wire sentence has about 25
 AGREEMENT, MOST_AGREEMENT = 0.25, 4  # for each further story, up to so many
 PLACE, NAMED, NEWNESS = 1.0, 1.0, 1.5
-ROUGH, UNWIELDY = 0.5, 1.0
+ROUGH, UNWIELDY, UNNAMED = 0.5, 1.0, 1.5
 FRESH_DAYS = 7  # after so many days the newness of a story is halved
 
 _WORD = re.compile(r"[^\W_]+")
@@ -142,12 +142,17 @@ def _both(reading: Reading, passage: Passage, code: str) -> tuple[str, ...]:
 
 
 def _bonus(reading: Reading, passage: Passage, code: str, as_of: str | None) -> float:
-    """What place, name and newness add; an undated story is of middling newness."""
+    """What place, name and newness add; an undated story is of middling newness.
+
+    In a story on several countries a sentence that does not name the one meant may be
+    on another one.
+    """
     place = 1 - passage.position / len(reading.passages)
     day = reading.story.day
     age = apart(day, as_of) if day and as_of else FRESH_DAYS
     newness = FRESH_DAYS / (FRESH_DAYS + age)
-    return PLACE * place + NAMED * (code in passage.named) + NEWNESS * newness
+    named = NAMED if code in passage.named else -UNNAMED * (not reading.is_bilateral)
+    return PLACE * place + named + NEWNESS * newness
 
 
 def _key_sentence(candidate: Candidate) -> KeySentence:
