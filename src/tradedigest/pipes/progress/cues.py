@@ -46,8 +46,6 @@ class Frames:
         """Every cue of a sentence."""
         for pivot in passage.atoms:
             for frame in self.by_kind.get(pivot.kind, ()):
-                if frame.only and not _allowed(frame, pivot):
-                    continue
                 partner = _partner(frame, pivot, passage.atoms)
                 if partner and (cue := _cue(passage, frame, pivot, partner)):
                     yield cue
@@ -60,10 +58,6 @@ def frames(lexicon_dir: str | None = None) -> Frames:
     for frame in progress_words(lexicon_dir).frames:
         by_kind.setdefault(frame.of[0], []).append(frame)
     return Frames(by_kind)
-
-
-def _allowed(frame: Frame, pivot: Atom) -> bool:
-    return any(pivot.text.startswith(word[:4]) for word in frame.only)
 
 
 def _partner(frame: Frame, pivot: Atom, atoms: list[Atom]) -> Atom | None:

@@ -31,7 +31,6 @@ class Frame(Lexicon):
     neutral: bool = False
     within: int = 7
     parties: int = 0
-    only: Phrases = ()
 
 
 class Scope(Lexicon):

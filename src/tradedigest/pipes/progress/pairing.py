@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.progress.lexicon import party_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
+    from tradedigest.pipes.progress.lexicon import PartyPhrases
     from tradedigest.pipes.progress.mentions import Mention
 
 Parties = tuple[str, ...]
@@ -24,7 +24,10 @@ _LISTED = re.compile(
 )
 _AND = re.compile(r"\b(?:and|or|as|plus|along)\b|[&+/]")
 _SAME = re.compile(r"^[\s(),'’s-]{0,4}$")
-_BETWEEN = re.compile(r"\b(?:between|among)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
+_BETWEEN = frozenset(["between", "among"])
+_NEAR = 4  # words before a list among which "between" may stand
+_OPENING = "([\"'“‘—–-"
+_FILLERS = frozenset(["the", "its", "all"])
 _CONTEXT = 48  # characters before a list in which its preposition stands
 _BYSTANDER = 0.25  # share of pairs in a sentence that names another pair outright
 _PACT = 4  # so many parties listed together are one entry, not pairs
@@ -58,21 +61,6 @@ class Relations:
     loose: bool
 
 
-@cache
-def _directing(lexicon_dir: str | None) -> re.Pattern[str]:
-    lexicon = party_words(lexicon_dir).words
-    words = "|".join(map(re.escape, lexicon.directing))
-    people = "".join(rf"(?<!\b{word} )" for word in lexicon.people)
-    between = r"(?:the |its |both |all |goods from |imports from )?"
-    return re.compile(rf"{people}\b(?:{words})\s+{between}$", re.IGNORECASE)
-
-
-@cache
-def _aside(lexicon_dir: str | None) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, party_words(lexicon_dir).words.aside))
-    return re.compile(rf"\b(?:{words})\s+(?:the )?$", re.IGNORECASE)
-
-
 def relate(
     text: str, mentions: list[Mention], lexicon_dir: str | None = None
 ) -> Relations:
@@ -81,10 +69,11 @@ def relate(
     Members of a list are no parties to one another, unless the sentence says "between"
     or names nobody else and does not direct its matter at them.
     """
+    lexicon = party_words(lexicon_dir).words
     groups = [
-        _seen(text, group, lexicon_dir)
+        _seen(group, before, lexicon)
         for group in _groups(text, mentions)
-        if not _is_aside(text, group, lexicon_dir)
+        if not _ends_with(before := _words_before(text, group), lexicon.aside)
     ]
     outright = _facing(groups, lambda group: group.outright)
     listed = {} if outright else _facing(groups, lambda g: _is_alone(g, groups))
@@ -96,9 +85,17 @@ def relate(
     return Relations(pairs, frozenset(_listed(groups) - outright.keys()), bool(listed))
 
 
-def _is_aside(text: str, group: Group, lexicon_dir: str | None) -> bool:
-    before = text[max(0, group.start - _CONTEXT) : group.start]
-    return bool(_aside(lexicon_dir).search(before))
+def _words_before(text: str, group: Group) -> list[str]:
+    """The last words before a group, without articles and the like."""
+    context = text[max(0, group.start - _CONTEXT) : group.start].lower()
+    words = [word.lstrip(_OPENING) for word in context.split()]
+    while words and words[-1] in _FILLERS:
+        words.pop()
+    return words
+
+
+def _ends_with(words: list[str], phrases: Collection[str]) -> bool:
+    return any(" ".join(words[-n:]) in phrases for n in (1, 2, 3))
 
 
 def _facing(
@@ -167,13 +164,12 @@ def _grown(text: str, group: Group, mention: Mention) -> Group | None:
     return None
 
 
-def _seen(text: str, group: Group, lexicon_dir: str | None) -> Group:
+def _seen(group: Group, before: list[str], lexicon: PartyPhrases) -> Group:
     """`group` with what the words before it say of it."""
-    before = text[max(0, group.start - _CONTEXT) : group.start]
-    outright = len(group.codes) > 1 and (
-        group.outright or bool(_BETWEEN.search(before))
-    )
-    directed = bool(_directing(lexicon_dir).search(before))
+    people = _ends_with(before[:-1], lexicon.people)
+    directed = not people and _ends_with(before, lexicon.directing)
+    between = not _BETWEEN.isdisjoint(before[-_NEAR:])
+    outright = len(group.codes) > 1 and (group.outright or between)
     return Group(group.start, group.end, group.codes, outright, directed)
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.progress.cues import Cue, frames
-from tradedigest.pipes.progress.lexicon import party_words
 from tradedigest.pipes.progress.mentions import under_blocs
 from tradedigest.pipes.progress.pairing import relate
 from tradedigest.pipes.progress.vocabulary import vocabulary
@@ -36,12 +34,16 @@ class Sentence:
     mentions: tuple[Mention, ...]
     codes: frozenset[str]
     relations: Relations
-    both: bool
 
     @property
     def pairs(self) -> dict[Parties, float]:
         """The sets of parties that it sets in relation, with their shares."""
         return self.relations.pairs
+
+    @property
+    def both(self) -> bool:
+        """Whether it speaks of "both sides"."""
+        return "_both" in self.kinds
 
     @property
     def is_of_trade(self) -> bool:
@@ -62,12 +64,6 @@ class Sentence:
 TRADE_KINDS = frozenset(
     ["_trade", "pact", "trade_talks", "measure", "probe", "conflict"]
 )
-
-
-@cache
-def _both(lexicon_dir: str | None) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, party_words(lexicon_dir).words.both))
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 def article_year(text: str, published: str | None) -> int:
@@ -107,7 +103,6 @@ class Reader:
             mentions=tuple(within),
             codes=frozenset(mention.code for mention in within),
             relations=relate(self.text, within, self.lexicon_dir),
-            both=bool(_both(self.lexicon_dir).search(self.text, start, end)),
         )
 
     def _is_history(self, passage: Passage, bounds: tuple[int, int]) -> bool:

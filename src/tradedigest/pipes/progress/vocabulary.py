@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.inflection import noun_forms, verb_forms
-from tradedigest.pipes.progress.lexicon import progress_words
+from tradedigest.pipes.progress.lexicon import party_words, progress_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tradedigest.pipes.progress.inflection import Form
-    from tradedigest.pipes.progress.lexicon import ProgressWords
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|%")
 
@@ -27,14 +27,6 @@ class Word(NamedTuple):
     end: int
 
 
-class Entry(NamedTuple):
-    """A phrase of the lexicon in one of its forms."""
-
-    words: tuple[str, ...]
-    kind: str
-    form: Form
-
-
 class Atom(NamedTuple):
     """A phrase of the lexicon in the text; `first` and `last` count its words."""
 
@@ -42,7 +34,6 @@ class Atom(NamedTuple):
     last: int
     kind: str
     form: Form
-    text: str
 
 
 class Passage(NamedTuple):
@@ -53,69 +44,88 @@ class Passage(NamedTuple):
     atoms: list[Atom]
 
 
+@dataclass(slots=True)
+class Node:
+    """A place in the tree of phrases: the words that may follow, what ends here."""
+
+    following: dict[str, Node] = field(default_factory=dict)
+    meanings: list[tuple[str, Form]] = field(default_factory=list)
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The entries of the lexicon by their first word, longest first."""
+    """The phrases of the lexicon as a tree of words."""
 
-    by_word: dict[str, list[Entry]]
-
-    def scan(self, words: list[Word]) -> Iterator[Atom]:
-        """Each phrase in `words`; a longer one hides those that begin within it."""
-        at, count = 0, len(words)
-        while at < count:
-            length = 0
-            for entry in self.by_word.get(words[at].text, ()):
-                size = len(entry.words)
-                if size < length:
-                    break
-                if size == 1 or _stands(entry.words, words, at):
-                    length = size
-                    text = " ".join(entry.words)
-                    yield Atom(at, at + size - 1, entry.kind, entry.form, text)
-            at += length or 1
+    root: Node
 
     def passage(self, text: str, start: int, end: int) -> Passage:
         """The sentence between two characters of `text`."""
         words = split_words(text, start, end)
-        return Passage(text, words, list(self.scan(words)))
+        return Passage(text, words, list(self._scan(words)))
+
+    def _scan(self, words: list[Word]) -> Iterator[Atom]:
+        """Each phrase in `words`; a longer one hides those that begin within it."""
+        at, count = 0, len(words)
+        opening = self.root.following
+        while at < count:
+            node = opening.get(words[at].text)
+            if node is None:
+                at += 1
+                continue
+            longest, last = _walk(node, words, at)
+            for kind, form in longest.meanings:
+                yield Atom(at, last, kind, form)
+            at = last + 1
 
 
-def _stands(phrase: tuple[str, ...], words: list[Word], at: int) -> bool:
-    if at + len(phrase) > len(words):
-        return False
-    return all(words[at + n].text == phrase[n] for n in range(1, len(phrase)))
+def _walk(node: Node, words: list[Word], at: int) -> tuple[Node, int]:
+    """The longest phrase that begins with the word `at`, and its last word."""
+    longest, last = node, at
+    for place in range(at + 1, len(words)):
+        following = node.following.get(words[place].text)
+        if following is None:
+            break
+        node = following
+        if node.meanings:
+            longest, last = node, place
+    return longest, last
 
 
 def split_words(text: str, start: int, end: int) -> list[Word]:
-    """The words of `text` between two characters."""
+    """The words of `text` between two characters, "%" among them, without 's."""
     return [
-        Word(match[0].lower().replace("’", "'"), match.start(), match.end())
+        Word(
+            match[0].lower().replace("’", "'").removesuffix("'s"),
+            match.start(),
+            match.end(),
+        )
         for match in _WORD.finditer(text, start, end)
     ]
 
 
 @cache
 def vocabulary(lexicon_dir: str | None = None) -> Vocabulary:
-    """All phrases of progress.toml, overlaid by the user's, in all their forms."""
-    by_word: dict[str, list[Entry]] = {}
-    for phrase, kind, form in _phrases(progress_words(lexicon_dir)):
-        parts = tuple(word.text for word in split_words(phrase, 0, len(phrase)))
-        by_word.setdefault(parts[0], []).append(Entry(parts, kind, form))
-    for entries in by_word.values():
-        entries.sort(key=lambda entry: -len(entry.words))
-    return Vocabulary(by_word)
+    """All phrases of the lexicons, overlaid by the user's, in all their forms."""
+    root = Node()
+    for phrase, kind, form in _phrases(lexicon_dir):
+        node = root
+        for word in split_words(phrase, 0, len(phrase)):
+            node = node.following.setdefault(word.text, Node())
+        if (kind, form) not in node.meanings:
+            node.meanings.append((kind, form))
+    return Vocabulary(root)
 
 
-def _phrases(lexicon: ProgressWords) -> Iterator[tuple[str, str, Form]]:
+def _phrases(lexicon_dir: str | None) -> Iterator[tuple[str, str, Form]]:
+    """Each phrase with its class and form; classes that make no frame begin with _."""
+    lexicon = progress_words(lexicon_dir)
     for kind, entries in lexicon.verbs.items():
-        for entry in entries:
-            for phrase, form in verb_forms(entry):
-                yield phrase, kind, form
+        for phrase, form in chain.from_iterable(map(verb_forms, entries)):
+            yield phrase, kind, form
     for kind, entries in lexicon.nouns.items():
-        for entry in entries:
-            for phrase in noun_forms(entry):
-                yield phrase, kind, "noun"
-    for group in (lexicon.scope, lexicon.momentum, lexicon.gate):
-        for kind, entries in group:
-            for phrase in entries:
-                yield phrase, f"_{kind}", "noun"
+        for phrase in chain.from_iterable(map(noun_forms, entries)):
+            yield phrase, kind, "noun"
+    signs = [*lexicon.scope, *lexicon.momentum, *lexicon.gate]
+    for kind, entries in (*signs, ("both", party_words(lexicon_dir).words.both)):
+        for phrase in entries:
+            yield phrase, f"_{kind}", "noun"

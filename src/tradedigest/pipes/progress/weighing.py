@@ -32,6 +32,7 @@ _ENOUGH = 1.0  # sum of cues below which an article shows no stage
 _ALONE = 0.8  # share of a sentence that names one party of the pair in view
 _UNNAMED = 0.6  # share of a sentence that names none
 _WITH_MAIN = 0.7  # share of a party named alone, as one facing the main party
+_ENUMERATED = 3  # more parties than this in one sentence are but enumerated
 _EQUAL = 0.5  # share of the main party's mentions that make another its equal
 _PAIR = 2
 _MAX_EVIDENCE = 3
@@ -117,8 +118,9 @@ def _with_main(
     """Pairs of the article's main party with those whom a sentence names alone."""
     if not main or main[0] in sentence.codes:
         return {}
-    pairs = {tuple(sorted((code, main[0]))) for code in sentence.codes}
-    return dict.fromkeys(sorted(pairs - siblings), _WITH_MAIN)
+    pairs = {tuple(sorted((code, main[0]))) for code in sentence.codes} - siblings
+    share = _WITH_MAIN * min(1, _ENUMERATED / max(1, len(pairs)))
+    return dict.fromkeys(sorted(pairs), share)
 
 
 def _chosen(told: list[Told]) -> list[Parties]:
