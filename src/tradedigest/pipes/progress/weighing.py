@@ -35,6 +35,7 @@ _WITH_MAIN = 0.7  # share of a party named alone, as one facing the main party
 _ENUMERATED = 3  # more parties than this in one sentence are but enumerated
 _EQUAL = 0.5  # share of the main party's mentions that make another its equal
 _PAIR = 2
+_QUOTED_PLACE = 2.0
 _MAX_EVIDENCE = 3
 
 
@@ -194,8 +195,18 @@ def _track(parties: Parties, tellings: list[Telling]) -> Track | None:
     if sum(sums(tellings).values()) < _ENOUGH:
         return None
     stage = decide_stage(tellings)
-    ranked = sorted(tellings, key=lambda telling: -telling.weight(stage))
-    evidence = tuple(
-        telling.sentence for telling in ranked[:_MAX_EVIDENCE] if telling.weight(stage)
-    )
+    showing = [telling for telling in tellings if telling.weight(stage)]
+    showing.sort(key=lambda telling: -_worth_quoting(telling, stage, parties))
+    evidence = tuple(telling.sentence for telling in showing[:_MAX_EVIDENCE])
     return Track(parties, stage, decide_momentum(stage, tellings), evidence)
+
+
+def _worth_quoting(telling: Telling, stage: StageName, parties: Parties) -> float:
+    """How well a sentence shows a stage to one who reads nothing else.
+
+    Best is one that says it outright and names the parties; a title is no better than
+    the lead, whose sentences are whole.
+    """
+    named = len(telling.sentence.codes & set(parties))
+    place = min(telling.sentence.place, _QUOTED_PLACE)
+    return place * telling.share * telling.stages[stage] * (1 + named)
