@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.digest.articles import Draft, day, rate
+from tests.digest.articles import Draft, rate
+from tests.digest.articles import day as date_found
 from tradedigest.digest.stories import tell_stories
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def test_other_relative_days_are_no_new_fact() -> None:
     drafts = [
         Draft(source, published)
         .say(WORDS)
-        .say(f"{MORE} He left on Monday.", dates=day("Monday", value, "event"))
+        .say(f"{MORE} He left on Monday.", dates=date_found("Monday", value, "event"))
         .done()
         for source, published, value in [
             ("first", "2026-05-12", "2026-05-11"),
@@ -119,6 +120,39 @@ def test_other_words_are_another_story(other: tuple[str, ...]) -> None:
     """Articles on one matter by two hands are two sources."""
     found = sources(article("a", "2026-05-01"), article("b", "2026-05-01", *other))
     assert [copies for _, copies in found] == [[], []]
+
+
+WEEKLY = (
+    "Shipments of maize from the ports of the south came to {} tonnes in the week to "
+    "{}, the board of the growers said in its report, after {} tonnes a week before. "
+    "No wheat and no barley was shipped. Sales for the season amount to {} tonnes so "
+    "far, a third of what buyers abroad have ordered under the agreement."
+)
+
+
+@pytest.mark.parametrize(
+    ("days", "count"),
+    [
+        (("2026-05-01", "2026-05-08"), 2),
+        (("XXXX-05-01", "XXXX-05-08"), 2),
+        (("2026-05-01", "2026-05-02"), 1),
+        ((None, None), 1),
+    ],
+    ids=str,
+)
+def test_weekly_report_is_a_new_story(days: tuple[str | None, ...], count: int) -> None:
+    """The same words with new numbers are an update within days, news after a week."""
+    records = [
+        article(f"{number}", day, WEEKLY.format(*[f"{n}{number}" for n in range(4)]))
+        for number, day in enumerate(days)
+    ]
+    assert len(tell_stories(records)) == count
+
+
+def test_repost_after_weeks_is_a_copy() -> None:
+    """What is repeated word by word is no news, however late."""
+    found = sources(article("first", "2026-05-01"), article("late", "2026-07-01"))
+    assert found == [("first", ["late"])]
 
 
 def test_stories_come_by_day() -> None:

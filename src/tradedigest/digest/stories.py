@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.days import is_day
+from tradedigest.digest.days import LEAP_YEAR, UNKNOWN_YEAR, apart, is_day
 from tradedigest.fingerprint import LEAST_SAMPLE, containment, resemblance
 from tradedigest.records import ArticleRecord, DateKind
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 SAME_STORY = 0.5
 # A repost differs by its page furniture only; an update by more.
 SAME_TEXT = 0.8
+# Versions are updated within so many days. A weekly report repeats the words of the
+# last one with new numbers; only what is repeated word by word is a copy later.
+UPDATED_WITHIN = 3
+VERBATIM = 0.9
 # Texts with fewer shingles follow patterns ("X levies n% on Y"): copies of them are
 # the same but for a word or two.
 BRIEF = 32
@@ -135,11 +139,25 @@ def _copies(records: Sequence[ArticleRecord]) -> Iterator[tuple[int, int]]:
 
 
 def _is_copy(one: ArticleRecord, other: ArticleRecord) -> bool:
-    """Whether most of the shorter text stands in the longer one."""
+    """Whether enough of the shorter text stands in the longer one."""
     sketches = one.fingerprint, other.fingerprint
     if min(map(len, sketches)) < BRIEF:
         return resemblance(*sketches) >= SAME_TEXT
-    return containment(*sketches) >= SAME_STORY
+    share = VERBATIM if _are_far_apart(one, other) else SAME_STORY
+    return containment(*sketches) >= share
+
+
+def _are_far_apart(one: ArticleRecord, other: ArticleRecord) -> bool:
+    """Whether both days are known, if only within a year, and lie days apart."""
+    days = [_day_of_some_year(record) for record in (one, other)]
+    years = {(record.published or "")[:4] for record in (one, other)}
+    unknown = UNKNOWN_YEAR in years and len(years) > 1
+    return all(days) and not unknown and apart(*map(str, days)) > UPDATED_WITHIN
+
+
+def _day_of_some_year(record: ArticleRecord) -> str | None:
+    day = (record.published or "").replace(UNKNOWN_YEAR, str(LEAP_YEAR))
+    return day if is_day(day) else None
 
 
 def _story(versions: Sequence[ArticleRecord]) -> Story:
