@@ -247,3 +247,14 @@ def test_any_text_is_read(alone: Language, words: list[str]) -> None:
     for find in _officials(doc):
         assert 0 <= find.start < find.end <= len(doc.text)
         assert doc.text[find.start : find.end].strip()
+
+
+def test_a_trained_pipeline_tells_where_names_end() -> None:
+    """A person seen by a named-entity recognizer is a name, whatever its shape."""
+    nlp = spacy.blank("en")
+    ruler = nlp.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "PERSON", "pattern": "k.d. of the Lakes"}])
+    nlp.add_pipe("tradedigest_officials")
+    doc = nlp("Trade Minister k.d. of the Lakes signed for Malawi.")
+    (official,) = read_finds(doc, "officials")
+    assert official.values["name"] == "k.d. of the Lakes"

@@ -30,6 +30,7 @@ from tradedigest.pipes.officials.titles import Kind, find_titles, title_text
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_POSSESSIVE = re.compile(r"['’]s?$")
 _YEAR = re.compile(r"\b(?:19[89]|20[0-4])\d\b")
 
 
@@ -48,7 +49,8 @@ class OfficialsPipe(FindingPipe):
         grammar = load_grammar(self.lexicon_dir)
         table = load_holders(self.lexicon_dir)
         countries = self.finds_of(CountriesPipe, doc)
-        reading = Reading(text_of(doc), countries, grammar, table.bare)
+        persons = _persons(doc)
+        reading = Reading(text_of(doc), countries, grammar, table.bare, persons)
         people = self._people(reading, table, _days(doc, reading.text))
         officials = [person for person in people if _is_official(person)]
         serve(reading, officials, dateline(reading.text, self.lexicon_dir))
@@ -74,6 +76,15 @@ class OfficialsPipe(FindingPipe):
             if term:
                 person.holder, person.holder_code = term.holder, term.code
         return people
+
+
+def _persons(doc: Doc) -> list[tuple[int, int]]:
+    """Where a trained pipeline saw people, possessives left aside."""
+    return [
+        (ent.start_char, ent.start_char + len(_POSSESSIVE.sub("", ent.text)))
+        for ent in doc.ents
+        if ent.label_ == "PERSON"
+    ]
 
 
 def _days(doc: Doc, text: str) -> Days:

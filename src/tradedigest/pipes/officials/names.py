@@ -38,6 +38,9 @@ class Name(NamedTuple):
 def name_after(reading: Reading, place: int) -> Name | None:
     """The name that begins at `place`, after honorifics; None if none does."""
     place = _skip_honorifics(reading, place)
+    if place in reading.person_ends:
+        end = reading.person_ends[place]
+        return Name(place, end, len(reading.text[place:end].split()))
     name = Name(place, place, 0)
     free = place
     while name.parts < _MOST_PARTS:

@@ -41,7 +41,8 @@ class Reading:
 
     A token is a word with its inner full stops, apostrophes and hyphens, a punctuation
     mark, or a run of line ends; `norms` are the tokens in lower case without the
-    endings of possessives. `leaders` are names known without a title.
+    endings of possessives. `leaders` are names known without a title; `persons` are
+    where a trained pipeline saw people, if there is one.
     """
 
     def __init__(
@@ -50,8 +51,10 @@ class Reading:
         countries: Iterable[Find],
         grammar: Grammar,
         leaders: Container[str] = (),
+        persons: Iterable[tuple[int, int]] = (),
     ) -> None:
         self.text = text
+        self.person_ends = dict(persons)
         self.grammar = grammar
         self.leaders = leaders
         tokens = list(_TOKEN.finditer(text))
