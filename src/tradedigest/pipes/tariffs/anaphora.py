@@ -37,7 +37,7 @@ class Discourse:
         subject: str | None = None
         for number, token in enumerate(sentence):
             meant = self._meant(token, subject)
-            if token.kind == kinds.ITS and _OWN_TARIFF.match(written, number):
+            if token.kind == kinds.WHOSE or _OWN_TARIFF.match(written, number):
                 meant = _of_agent(meant, resolved)
             resolved.append(meant)
             if meant.kind in _PARTIES and meant.codes and token.kind in _PARTIES:

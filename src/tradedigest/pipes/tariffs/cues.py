@@ -63,6 +63,7 @@ _RULES = (
     _rule("on", "beside", r"(?P<p>C)M{0,2}k(?!k?N)"),
     _rule("on", "beside", r"(?P<p>J(?:[,&]{1,2}J)*)[wMk]{0,2}i"),
     _rule("on", "after", r"o[wMk]{0,2}(?P<p>C)[wMk]{0,2}i(?![uf])"),
+    _rule("by", "beside", rf"f{_NAMES}t[w]?(?P<p>{_NAMES})"),
     # ... "its goods" ...
     _rule("on", "beside", r"(?P<p>H)[wMk]{0,2}[gemk](?!t)", weak=True),
     # ... "goods from Kenya" ...
@@ -75,8 +76,13 @@ _RULES = (
     _rule("on", "after", rf"o[wU]{{0,2}}(?P<p>{_NAMES})(?![wMkA]{{0,2}}N)"),
     _rule("on", "after", rf"[ANR][wNR]{{0,2}}r[w]{{0,2}}(?P<p>{_NAMES})(?!w?[vs])"),
     # ... "Kenya faces", "Kenya was hit with" ...
-    _rule("on", "before", rf"(?P<p>{_NAMES})(?:,l[^;AC,]{{1,8}},)?[wbxMt,]{{0,4}}y"),
+    _rule(
+        "on",
+        "before",
+        rf"(?<![tndf])(?P<p>{_NAMES})(?:,l[^;AC,]{{1,8}},)?[wbxMt,]{{0,4}}y",
+    ),
     _rule("on", "before", rf"(?P<p>{_NAMES})w?j[wMk]{{0,2}}(?=A)"),
+    _rule("on", "after", rf"^A[;,]?r?(?P<p>{_NAMES})"),
     # ... "Kenya 12%", "Kenya: 12%", "Kenya at 12%".
     _rule("on", "before", rf"(?P<p>{_NAMES})[;ba,w]{{0,2}}(?=A)", weak=True),
     _rule("on", "beside", r"(?P<p>E)[^;lA]{0,3}[gemik]"),
@@ -94,6 +100,8 @@ _RULES = (
     _rule("by", "beside", r"(?P<p>C)[wAMk]{0,3}N", weak=True),
     # ... "tariffs from Kenya" ...
     _rule("by", "after", rf"Nf(?P<p>{_NAMES})"),
+    # ... "the duty that Kenya charges" ...
+    _rule("by", "after", rf"[NAkg]l?(?P<p>{_ACTORS})[wbsx]{{0,3}}v"),
     # ... "levied by Kenya" ...
     _rule("by", "after", rf"[vVNAwyo]q[w]{{0,2}}(?P<p>{_ACTORS})"),
     # ... "pays 12% in Kenya" ...

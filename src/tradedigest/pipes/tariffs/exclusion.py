@@ -54,6 +54,7 @@ _COMPARES = re.compile(
 _JOINS = re.compile(r"\s?(?:,|and|or|,\s(?:and|or)|to|-|–)\s?", re.IGNORECASE)
 # "Kenya: 25%": an item of a list.
 _LISTED = re.compile(r"^w?C(?:[,&]{0,2}C)*[;a]?$")
+_LISTED_AFTER = re.compile(r"[;,]?r?C")
 _CLAUSE = re.compile(rf"[{kinds.STOP}{kinds.BOUND}][^{kinds.STOP}{kinds.BOUND}]*$")
 
 
@@ -87,7 +88,7 @@ def exclusion(lexicon_dir: str | None = None) -> Exclusion:
         ),
         re.compile(
             rf"\b(?:{alternatives(all_forms(words.left))}(?:\s+{fillers}){{0,3}}"
-            rf"|{alternatives(changes)}\s+of(?:\s+{fillers})?|\d\s+(?:\w+\s+){{1,2}}or|{alternatives(words.change)})\s+"
+            rf"|{alternatives(changes)}\s+of(?:\s+{fillers})?|\d[\d.,]*\s+(?:\w+\s+){{1,2}}or|{alternatives(words.change)})\s+"
             r"(?:(?:about|around|some|nearly|almost|just|over|between|more\s+than)\s+)?$",
             re.IGNORECASE,
         ),
@@ -111,11 +112,15 @@ class Judge:
         """
         places = [at for at, token in enumerate(sentence) if token.kind == kinds.AMOUNT]
         wrong = {at for at in places if not self.is_rate(sentence, at, topical=topical)}
-        for first, second in pairwise(places):
-            between = self.text[sentence[first].end : sentence[second].start]
-            if _COMPARES.search(between) and first in wrong:
+        neighbours = [
+            (first, second, self.text[sentence[first].end : sentence[second].start])
+            for first, second in pairwise(places)
+        ]
+        for first, second, between in neighbours:
+            if first in wrong and _COMPARES.search(between):
                 wrong.add(second)
-            elif _JOINS.fullmatch(between) and second in wrong:
+        for first, second, between in reversed(neighbours):
+            if second in wrong and _JOINS.fullmatch(between):
                 wrong.add(first)
         return sorted(wrong)
 
@@ -169,7 +174,9 @@ class Judge:
             return True
         if _LEVIED.search(left) or _ON_GOODS.match(right):
             return topical or "v" in left
-        if _LISTED.match(left) and topical:
+        if topical and (
+            _LISTED.match(left) or (not left and _LISTED_AFTER.match(right))
+        ):
             return True
         return topical and self._stated(before)
 

@@ -28,6 +28,7 @@ class Article:
 
     mentions: Counter[str]
     leviers: Counter[str]
+    payers: Counter[str]
     pairs: Counter[tuple[str, str]]
     bargain: bool = False
 
@@ -49,6 +50,9 @@ class Article:
         score = self.mentions + self.leviers
         for (by, payer), weight in self.pairs.items():
             score[by] += weight * (payer in on)
+        for payer, weight in self.payers.items():
+            if payer not in self.leviers:
+                score[payer] -= weight
         return _best(score, on)
 
     def payer(self, by: Sequence[str]) -> str | None:
@@ -77,14 +81,17 @@ def main_parties(
 ) -> Article:
     """Weigh who levies and who pays in what the sentences say themselves."""
     leviers: Counter[str] = Counter()
+    payers: Counter[str] = Counter()
     pairs: Counter[tuple[str, str]] = Counter()
     for statement in statements:
         weight = _STATED if statement.amounts else _BACKGROUND
+        for payer in statement.on:
+            payers[payer] += weight
         for by in statement.by:
             leviers[by] += weight
             for on in statement.on:
                 pairs[by, on] += weight
-    return Article(mentions, leviers, pairs, bargain)
+    return Article(mentions, leviers, payers, pairs, bargain)
 
 
 def fill(statements: Sequence[Statement], article: Article) -> None:
@@ -110,7 +117,7 @@ def _fill_mutual(statement: Statement, article: Article) -> None:
     first = statement.by[0] if statement.by else article.levier()
     other = article.payer([first]) if first else None
     if first and other:
-        statement.by, statement.on = (first,), (other,)
+        statement.by = statement.on = (first, other)
         statement.by_basis = statement.on_basis = "inherited"
 
 

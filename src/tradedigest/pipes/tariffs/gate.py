@@ -25,9 +25,6 @@ _SURE = re.compile(
     re.IGNORECASE,
 )
 _TARIFF = re.compile(r"\btariffs?\b", re.IGNORECASE)
-_DUTY = re.compile(
-    r"\b(?:dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b", re.IGNORECASE
-)
 # "to charge 50% on Brazilian goods": a rate without the noun.
 _UNNAMED = re.compile(
     r"\b(?:impos|lev[iy]|charg|slap)\w*\b[^.;:\n]{0,50}?(?:%|cent|pct)\s+on\b",
@@ -114,13 +111,12 @@ def is_about_tariffs(
     taken = {token.start for token in others}
     patterns = gate(lexicon_dir)
     is_trade = patterns.trade.search(text) is not None
-    if _is_there(_TARIFF, text, taken):
-        return is_trade or patterns.utility.search(text) is None
-    if is_trade:
-        return _is_there(_DUTY, text, taken)
+    if _is_there(_TARIFF, text, taken) and not patterns.utility.search(text):
+        return True
+    places = [match.start() for match in _ANY.finditer(text)]
     return any(
-        match.start() not in taken and _is_between_parties(match.start(), parties)
-        for match in _DUTY.finditer(text)
+        place not in taken and (is_trade or _is_between_parties(place, parties))
+        for place in places
     )
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.tariffs.tokens import Token
 
 _RATES = {kinds.AMOUNT, kinds.ZERO}
+_TOPIC = {kinds.TARIFF, kinds.RATE}
 # A percentage may be told as "15%" alone up to so many sentences after a tariff.
 _MEMORY = 3
 
@@ -74,7 +75,7 @@ class Reader:
 
     def _judged(self, sentence: list[Token]) -> list[Token]:
         """The sentence with percentages that are no rates as plain words."""
-        if any(token.kind == kinds.TARIFF for token in sentence):
+        if any(token.kind in _TOPIC for token in sentence):
             self.memory = _MEMORY
         judged = list(sentence)
         for at in self.judge.rejected(sentence, topical=self.memory > 0):

@@ -121,7 +121,7 @@ def _meets_everyone(written: str, group: Cluster) -> bool:
 def _shared_out(statement: Statement) -> Iterator[Statement]:
     """Several rates with as many goods or payers: one for each, in their order."""
     count = len(statement.amounts)
-    for slot in ("goods", "on"):
+    for slot in ("by", "goods", "on"):
         values = getattr(statement, slot)
         if count > 1 and len(values) == count and not _is_change(statement):
             for amount, value in zip(statement.amounts, values, strict=True):

@@ -23,7 +23,7 @@ NAME, OWNER, ADJECTIVE, SEAT = "C", "S", "J", "G"
 GOODS, IMPORT, EXPORT, MAKER, KIND, MODIFIER, MARKET = "g", "i", "e", "m", "k", "M", "K"
 LEVY, PASSIVE, PAY, BE, SAY, DEMAND, MODAL = "v", "V", "y", "b", "s", "D", "x"
 MUTUAL, EVERYONE, IT, ITS = "E", "U", "1", "2"
-BLOC, BLOCS, COUNTRY = "3", "4", "5"
+BLOC, BLOCS, COUNTRY, WHOSE = "3", "4", "5", "6"
 EXEMPT, OWN = "z", "H"
 COMMA, STOP, BOUND, WORD = ",", ";", "l", "w"
 AND, TO, FROM, AT, WITH = "&", "t", "f", "a", "j"
@@ -65,6 +65,7 @@ _SMALL = {
     "everyone": EVERYONE,
     "it": IT,
     "its": ITS,
+    "whose": WHOSE,
     "bloc": BLOC,
     "blocs": BLOCS,
     "country": COUNTRY,
@@ -149,7 +150,21 @@ def _entries(lexicon_dir: str | None) -> Iterator[tuple[str, str]]:
 
 # Of the kinds that a word may be, the first of these counts.
 _ORDER = (
-    *(AND, BOUND, MUTUAL, EVERYONE, IT, ITS, BLOC, BLOCS, COUNTRY, MODAL, BE, SAY),
+    *(
+        AND,
+        BOUND,
+        MUTUAL,
+        EVERYONE,
+        IT,
+        ITS,
+        WHOSE,
+        BLOC,
+        BLOCS,
+        COUNTRY,
+        MODAL,
+        BE,
+        SAY,
+    ),
     *("o", "r", FROM, "u", TO, "n", "q", "d", AT, WITH, "B", "p", "", WORD),
     *(
         EXEMPT,

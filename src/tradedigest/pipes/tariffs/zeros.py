@@ -51,8 +51,8 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
         ),
         re.compile(
             rf"\b{removing}\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{noun})\s+(?:on|for)\b{whole}"
-            rf"|\b{noun}\s+(?:on|for)\s+[^.;:\n]{{1,60}}?\b(?:be|been|being|are|were|was|is)"
-            rf"\s+(?:\w+ly\s+)?{removed}\b",
+            rf"|\b{noun}\s+(?:on|for)\s+[^.;:\n]{{1,60}}?\b(?:(?:will|to)\s+be|ha(?:s|ve)"
+            rf"\s+been|are|were|was|is)\s+(?:\w+ly\s+)?(?P<verb>{removed})\b",
             re.IGNORECASE,
         ),
     )
@@ -74,6 +74,5 @@ def _all(text: str, grammar: ZeroGrammar) -> Iterator[Amount]:
     for match in grammar.bare.finditer(text):
         yield Amount(match.start("zero"), match.end("zero"), 0.0, in_words=True)
     for match in grammar.removed.finditer(text):
-        start = match.start("noun") if match["noun"] else match.start()
-        end = match.end("noun") if match["noun"] else match.start() + len("duty")
+        start, end = match.span("noun" if match["noun"] else "verb")
         yield Amount(start, end, 0.0, in_words=True)
