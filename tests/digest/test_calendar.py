@@ -148,6 +148,25 @@ def test_year_is_completed_from_copies_that_agree(
     assert (line.value, line.basis, line.support) == (value, basis, 1)
 
 
+@pytest.mark.parametrize(
+    ("kinds", "values"),
+    [
+        (("deadline", "deadline"), ["2027-07-09"]),
+        (("scheduled", "deadline"), ["2027-07", "2027-07-09"]),
+        (("scheduled", "scheduled"), ["2027-07", "2027-07-09"]),
+    ],
+)
+def test_month_of_a_deadline_joins_its_day(
+    kinds: tuple[str, str], values: list[str]
+) -> None:
+    """The "July deadline" of a headline is the July 9 deadline of the text."""
+    lines = days_of(
+        report(1, "2027-05-01", day("July", "2027-07", kinds[0])),
+        report(2, "2027-05-02", day("July 9", "2027-07-09", kinds[1])),
+    )
+    assert [line.value for line in lines] == values
+
+
 def test_missing_year_is_that_of_the_dated_stories() -> None:
     """An undated article is about as old as the dated ones on the same talks."""
     records = [

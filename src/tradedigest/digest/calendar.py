@@ -26,7 +26,8 @@ _BASES = (
 )
 # What these name was still to come when it was written.
 _AHEAD = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED))
-_YEAR = len("2000")
+_BINDING = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE))
+_YEAR, _MONTH = len("2000"), len("2000-01")
 
 
 class Naming(NamedTuple):
@@ -88,8 +89,12 @@ def date_lines(
     """
     by_value: dict[str, list[Naming]] = defaultdict(list)
     values = {naming.value for naming in namings}
+    binding = {naming.value for naming in namings if naming.date.kind in _BINDING}
     for naming in namings:
-        by_value[_joined(naming.value, values)].append(naming)
+        value = _joined(naming.value, values)
+        if naming.date.kind in _BINDING:
+            value = _day_of(value, binding)
+        by_value[value].append(naming)
     near = reference or as_of
     lines = [_line(value, group, as_of, near) for value, group in by_value.items()]
     return tuple(
@@ -106,6 +111,14 @@ def _joined(value: str, values: Iterable[str]) -> str:
         for other in values
         if other[4:] == value[4:] and not other.startswith(UNKNOWN_YEAR)
     ]
+    return fitting[0] if len(fitting) == 1 else value
+
+
+def _day_of(value: str, days: Iterable[str]) -> str:
+    """A "July deadline" is the July 9 deadline, if July has no other."""
+    if len(value) != _MONTH:
+        return value
+    fitting = [day for day in days if day.startswith(f"{value}-")]
     return fitting[0] if len(fitting) == 1 else value
 
 

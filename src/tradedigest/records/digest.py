@@ -48,7 +48,8 @@ class Track(Record):
     """How matters stand between a country and one counterpart.
 
     `since` is the day of the first article that shows the present stage; `history`
-    holds the steps before it, newest first.
+    holds the steps before it, newest first. In a pact of many parties without home the
+    counterpart is all others, their codes joined by "+".
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -64,7 +65,7 @@ class Track(Record):
 
 
 class RateStep(Record):
-    """A level of a duty, as articles of one day had it."""
+    """A level of a duty; `date` is the day of the first article that has it."""
 
     percent: float
     percent_high: float | None = None
@@ -147,8 +148,9 @@ class TimelineEntry(Record):
 class KeySentence(Quote):
     """A sentence of the summary, verbatim.
 
-    `referent` says whom a pronoun or "both sides" means, where the sentence could not be
-    read alone; the words that need it end at the character `referent_after` of `text`.
+    `referent` says whom a pronoun or "both sides" means, where the sentence could not
+    be read alone; the words that need it end at the character `referent_after` of
+    `text`.
     """
 
     referent: str | None = None
