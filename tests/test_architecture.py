@@ -25,7 +25,10 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "fingerprint": (set(), set()),
     "records": ({"errors"}, {"pydantic"}),
     "lexicons": ({"errors"}, {"pydantic"}),
-    "loading": ({"records", "errors", "lexicons"}, {"charset_normalizer"}),
+    "loading": (
+        {"records", "errors", "lexicons"},
+        {"charset_normalizer", "feedparser", "pypdf", "trafilatura"},
+    ),
     "pipes": ({"lexicons", "errors"}, {"spacy", "dateparser", "pydantic"}),
     "pipeline": ({"pipes", "lexicons", "errors"}, {"spacy"}),
     "extraction": ({"records", "errors", "pipes", "fingerprint"}, {"spacy"}),
@@ -39,7 +42,10 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "__init__": ({"api", "pipeline", "records", "errors"}, set()),
     "__main__": ({"cli"}, set()),
 }
-HEAVY = {"charset_normalizer", "dateparser", "pydantic", "rich", "spacy", "typer"}
+HEAVY = {
+    *("charset_normalizer", "dateparser", "feedparser", "pydantic", "pypdf"),
+    *("rich", "spacy", "trafilatura", "typer"),
+}
 LONGEST_MODULE, LONGEST_FUNCTION, MEDIAN_FUNCTION = 300, 60, 10
 
 

@@ -66,7 +66,7 @@ def test_each_skipped_input_is_one_line(capsys: pytest.CaptureFixture[str]) -> N
 def test_a_folder_without_articles_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Articles saved as HTML, say, would otherwise give an empty digest."""
-    (tmp_path / "page.html").touch()
+    """Articles saved for Word, say, would otherwise give an empty digest."""
+    (tmp_path / "page.docx").touch()
     assert reading([str(tmp_path)]).exit_code is ExitCode.FOUND
     assert "no articles found" in capsys.readouterr().err

@@ -28,6 +28,8 @@ BINARY = {
     b" \r\n\t": "empty",
     b"\xef\xbb\xbf \n": "blanks",
     b"\xc2\xa0\xc2\xa0": "blanks",
+    b"\xe2\x80\x8b": "blanks",
+    b"\x16\x80": "blanks",
     bytes(range(1, 32)) * 4: "binary",
     b"a\x00b\x00\x00\x01": "",
     b"\xe9t\xe9 \x00 and more text": "no encoding",

@@ -34,9 +34,21 @@ def names_below(folder: Path) -> list[str]:
 
 
 def test_folder_gives_its_articles_in_order(tmp_path: Path) -> None:
-    """Text files at any depth, sorted; other files are left out."""
-    make(tmp_path, "b.txt", "a/z.md", "a/b.TEXT", "c.csv", "d.html", "e")
-    assert names_below(tmp_path) == ["a/b.TEXT", "a/z.md", "b.txt"]
+    """Files of known kinds at any depth, sorted; other files are left out."""
+    make(tmp_path, "b.txt", "a/z.md", "a/b.TEXT", "c.csv", "d.html", "e", "f.zip")
+    names = ["a/b.TEXT", "a/z.md", "b.txt", "d.html", "f.zip"]
+    assert names_below(tmp_path) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [("a.json", '{\n  "schema_version"'), ("a.jsonl", '{"schema_version"'),
+     ("a.json", '[\n{"schema_version"')],
+)  # fmt: skip
+def test_what_we_wrote_is_no_article(tmp_path: Path, name: str, start: str) -> None:
+    """Digests and records that were written among the articles are left out."""
+    (tmp_path / name).write_text(f'{start}: "1.0"}}', encoding="utf-8")
+    assert names_below(tmp_path) == []
 
 
 def test_hidden_files_and_folders_are_skipped(tmp_path: Path) -> None:
@@ -69,10 +81,12 @@ def test_missing_paths_are_all_named(tmp_path: Path) -> None:
 
 
 def test_pipe_in_a_folder_is_never_opened(tmp_path: Path) -> None:
-    """Reading a FIFO would wait for ever."""
-    make(tmp_path, "a.txt")
+    """Reading a FIFO would wait for ever; that it is left out is told."""
     os.mkfifo(tmp_path / "b.txt")
-    assert names_below(tmp_path) == ["a.txt"]
+    os.mkfifo(tmp_path / "b.json")
+    for file in find_files([str(tmp_path)]):
+        with pytest.raises(ArticleError, match="is a pipe or a device"):
+            file.read()
 
 
 def test_pipe_named_outright_is_never_opened(tmp_path: Path) -> None:
@@ -83,11 +97,37 @@ def test_pipe_named_outright_is_never_opened(tmp_path: Path) -> None:
         file.read()
 
 
-def test_broken_link_and_folder_with_a_suffix_are_skipped(tmp_path: Path) -> None:
-    """What is no file is no article."""
+def test_folder_with_the_name_of_a_file_is_a_folder(tmp_path: Path) -> None:
+    """What is in it is found."""
     make(tmp_path, "a.txt", "b.txt/c.txt")
-    (tmp_path / "d.txt").symlink_to(tmp_path / "nowhere")
     assert names_below(tmp_path) == ["a.txt", "b.txt/c.txt"]
+
+
+def test_broken_links_are_told_when_read(tmp_path: Path) -> None:
+    """A link to nothing and one to itself are found, and reading says what they are."""
+    (tmp_path / "d.txt").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "e.txt").symlink_to(tmp_path / "e.txt")
+    broken, loop = find_files([str(tmp_path)])
+    with pytest.raises(ArticleError, match="a link that leads nowhere"):
+        broken.read()
+    with pytest.raises(ArticleError, match="symbolic links"):
+        loop.read()
+
+
+def test_links_around_in_folders_end(tmp_path: Path) -> None:
+    """Links to folders are not followed."""
+    make(tmp_path, "a/b.txt")
+    (tmp_path / "a" / "up").symlink_to(tmp_path)
+    assert names_below(tmp_path) == ["a/b.txt"]
+
+
+def test_larger_files_than_allowed_are_not_read(tmp_path: Path) -> None:
+    """The message names the option; not more is read than needed to know."""
+    make(tmp_path, "a.txt")
+    (file,) = find_files([str(tmp_path)])
+    assert file.read(8) == b"Tariffs."
+    with pytest.raises(ArticleError, match=r"larger than 7e-06 MB.*--max-file"):
+        file.read(7)
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="the file system forbids it")
@@ -111,7 +151,6 @@ def test_file_that_may_not_be_looked_at_is_reported_when_read(
 ) -> None:
     """A folder without the right to enter it still lists its files."""
     make(tmp_path, "a.txt")
-    monkeypatch.setattr(Path, "is_file", denied)
     (file,) = find_files([str(tmp_path)])
     monkeypatch.setattr(Path, "stat", denied)
     with pytest.raises(ArticleError, match="permission denied"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from tradedigest.api.articles import extract
 from tradedigest.arguments import check_days, lexicon_folder
@@ -11,7 +11,7 @@ from tradedigest.arguments import check_days, lexicon_folder
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.api.articles import OnRecord, OnSkip, PathLike
+    from tradedigest.api.articles import OnRecord, OnSkip, PathLike, Settings
     from tradedigest.errors import InputError
     from tradedigest.records import ArticleRecord, Digest, Skipped
 
@@ -24,11 +24,8 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
     since: str | None = None,
     until: str | None = None,
     as_of: str | None = None,
-    published: str | None = None,
-    model: str | None = None,
-    lexicon_dir: PathLike | None = None,
-    on_skip: OnSkip | None = None,
     on_record: OnRecord | None = None,
+    **settings: Unpack[Settings],
 ) -> Digest:
     """Sum up articles, country by country.
 
@@ -40,11 +37,8 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
         since: The first publication day (YYYY-MM-DD) of articles that count.
         until: The last one.
         as_of: The day that tells coming dates from past ones (newest publication).
-        published: The publication day of articles that state none.
-        model: As for `extract`.
-        lexicon_dir: As for `extract`.
-        on_skip: As for `extract`.
         on_record: Called with each record that is read.
+        **settings: As for `extract`.
 
     Raises:
         InputError: a path does not exist, a day is none, a country is not known.
@@ -54,15 +48,13 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
     from tradedigest.digest import build_digest
 
     check_days(since=since, until=until, as_of=as_of)
-    folder = lexicon_folder(lexicon_dir)
+    folder = lexicon_folder(settings.get("lexicon_dir"))
     codes = [find_country(name, folder) for name in countries]
     home_code = find_country(home, folder) if home else None
     records, paths = _split(inputs)
     skipped: list[Skipped] = []
-    note = _noting(skipped, on_skip)
-    for record in extract(
-        paths, published=published, model=model, lexicon_dir=lexicon_dir, on_skip=note
-    ):
+    settings["on_skip"] = _noting(skipped, settings.get("on_skip"))
+    for record in extract(paths, **settings):
         records.append(record)
         if on_record is not None:
             on_record(record)

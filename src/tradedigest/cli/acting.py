@@ -8,7 +8,7 @@ import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.exit_codes import ExitCode
-from tradedigest.cli.messages import Report, reading
+from tradedigest.cli.messages import Manner, Report, reading
 from tradedigest.cli.output import choose_layout, open_output
 from tradedigest.rendering import CalendarFormat, ReportFormat
 
@@ -29,6 +29,10 @@ def calendar(
     width: options.Width = None,
     model: options.Model = None,
     lexicon_dir: options.LexiconDir = None,
+    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
+    strict: options.Strict = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
 ) -> None:
     """List the days to come: deadlines, measures that start, meetings."""
     from tradedigest import api
@@ -36,7 +40,7 @@ def calendar(
 
     as_shown = output_format is CalendarFormat.TABLE
     with open_output(output, as_shown=as_shown) as stream:
-        with reading(paths) as report:
+        with reading(paths, Manner(strict, quiet, verbose)) as report:
             digest = api.summarize(
                 paths,
                 home=home,
@@ -47,6 +51,7 @@ def calendar(
                 published=published,
                 model=model,
                 lexicon_dir=lexicon_dir,
+                max_file_size=int(max_file_size * options.MEGABYTE),
                 on_skip=report.skip,
                 on_record=report.read,
             )
@@ -71,6 +76,10 @@ def check(
     width: options.Width = None,
     model: options.Model = None,
     lexicon_dir: options.LexiconDir = None,
+    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
+    strict: options.Strict = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
 ) -> None:
     """Find the rates, dates and officials of a draft that no article bears out.
 
@@ -82,13 +91,14 @@ def check(
 
     as_shown = output_format is ReportFormat.TABLE
     with open_output(output, as_shown=as_shown) as stream:
-        with reading(against) as report:
+        with reading(against, Manner(strict, quiet, verbose)) as report:
             findings = api.check(
                 draft,
                 against,
                 published=published,
                 model=model,
                 lexicon_dir=lexicon_dir,
+                max_file_size=int(max_file_size * options.MEGABYTE),
                 on_skip=report.skip,
                 on_record=report.read,
             )
@@ -110,6 +120,10 @@ def diff(
     width: options.Width = None,
     model: options.Model = None,
     lexicon_dir: options.LexiconDir = None,
+    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
+    strict: options.Strict = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
 ) -> None:
     """Tell what changed from one digest to another.
 
@@ -121,7 +135,7 @@ def diff(
 
     as_shown = output_format is ReportFormat.TABLE
     with open_output(output, as_shown=as_shown) as stream:
-        with Report() as report:
+        with Report(None, Manner(strict, quiet, verbose)) as report:
             changes = api.compare(
                 before,
                 after,
@@ -129,6 +143,7 @@ def diff(
                 published=published,
                 model=model,
                 lexicon_dir=lexicon_dir,
+                max_file_size=int(max_file_size * options.MEGABYTE),
                 on_skip=report.skip,
                 on_record=report.read,
             )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Unpack
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tradedigest.cli import options
-from tradedigest.cli.messages import reading
+from tradedigest.cli.messages import Manner, reading
 from tradedigest.cli.output import choose_layout, is_watched, open_output
 from tradedigest.rendering import TextFormat
 
@@ -37,20 +37,26 @@ def explain(
     width: options.Width = None,
     model: options.Model = None,
     lexicon_dir: options.LexiconDir = None,
+    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
+    strict: options.Strict = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
 ) -> None:
     """Tell why: each value of the digest with its rule and every quote behind it."""
     from tradedigest import api
     from tradedigest.rendering.explained import render_reasons
 
+    manner = Manner(strict, quiet, verbose)
     settings: Settings = {
         "published": published,
         "model": model,
         "lexicon_dir": lexicon_dir,
+        "max_file_size": int(max_file_size * options.MEGABYTE),
     }
     if file:
-        _show_articles(paths, output, width, **settings)
+        _show_articles(paths, output, width, manner, settings)
     with open_output(output, as_shown=True) as stream:
-        with reading(paths) as report:
+        with reading(paths, manner) as report:
             settings["on_skip"] = report.skip
             digest = api.summarize(
                 paths,
@@ -71,7 +77,8 @@ def _show_articles(
     paths: list[str],
     output: Path | None,
     width: int | None,
-    **settings: Unpack[Settings],
+    manner: Manner,
+    settings: Settings,
 ) -> None:
     from tradedigest import api
     from tradedigest.rendering.annotated import render_annotated
@@ -79,7 +86,7 @@ def _show_articles(
     layout = choose_layout(output, width)
     with (
         open_output(output, as_shown=True) as stream,
-        reading(paths, silent=is_watched(output)) as report,
+        reading(paths, manner._replace(still=is_watched(output))) as report,
     ):
         settings["on_skip"] = report.skip
         for article, record in api.read_articles(paths, **settings):

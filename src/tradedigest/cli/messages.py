@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import typer
 
@@ -25,8 +25,23 @@ def tell(message: str) -> None:
     typer.echo(f"tradedigest: {plain(message)}", err=True)
 
 
-def reading(paths: list[str], *, silent: bool = False) -> Report:
-    """A report on the reading of `paths`; `silent` shows no progress.
+class Manner(NamedTuple):
+    """How much is told of the reading, and whether it goes on after a failure.
+
+    `still` shows no progress, for data that go to the terminal themselves.
+    """
+
+    strict: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    still: bool = False
+
+
+_USUAL = Manner()
+
+
+def reading(paths: list[str], manner: Manner = _USUAL) -> Report:
+    """A report on the reading of `paths`.
 
     Raises:
         InputError: a path does not exist.
@@ -35,22 +50,25 @@ def reading(paths: list[str], *, silent: bool = False) -> Report:
 
     total = api.count_inputs(paths)
     if total == 0:
-        tell("no articles found; of a folder, .txt, .text and .md files are read")
-    return Report(total, silent=silent)
+        tell(
+            "no articles found; of a folder, files of text, .html, .pdf, .eml, .json, "
+            ".xml and .zip are read"
+        )
+    return Report(total, manner)
 
 
 class Report:
     """Tells of skipped inputs as they come, and of progress on a terminal."""
 
-    def __init__(self, total: int | None = None, *, silent: bool = False) -> None:
+    def __init__(self, total: int | None = None, manner: Manner = _USUAL) -> None:
         self.skipped = 0
         self._total = total
-        self._silent = silent
+        self._manner = manner
         self._progress: Progress | None = None
         self._task: TaskID | None = None
 
     def __enter__(self) -> Self:
-        if sys.stderr.isatty() and not self._silent:
+        if sys.stderr.isatty() and not (self._manner.quiet or self._manner.still):
             self._start()
         return self
 
@@ -69,9 +87,16 @@ class Report:
         return ExitCode.FOUND if self.skipped or self._total == 0 else ExitCode.OK
 
     def skip(self, error: InputError) -> None:
-        """Tell that an input is left out, and why."""
+        """Tell that an input is left out, and why.
+
+        Raises:
+            InputError: `error`, if that is to be the end.
+        """
+        if self._manner.strict:
+            raise error
         self.skipped += 1
-        tell(f"skipped {error}")
+        if not self._manner.quiet:
+            tell(f"skipped {error}")
         self._advance()
 
     def counting(self, records: Iterable[ArticleRecord]) -> Iterator[ArticleRecord]:
@@ -80,8 +105,10 @@ class Report:
             yield record
             self.read(record)
 
-    def read(self, _record: ArticleRecord) -> None:
+    def read(self, record: ArticleRecord) -> None:
         """Count an article that was read."""
+        if self._manner.verbose:
+            tell(f"read {record.source}: {record.words} words")
         self._advance()
 
     def _start(self) -> None:

@@ -10,6 +10,9 @@ import typer
 
 from tradedigest.rendering import CalendarFormat, Format, ReportFormat, TextFormat, View
 
+DEFAULT_SIZE = 20.0  # megabytes
+MEGABYTE = 1_000_000
+
 
 class RecordFormat(StrEnum):
     """How `extract` writes records."""
@@ -63,6 +66,25 @@ LexiconDir = Annotated[
         metavar="FOLDER",
         help="TOML files laid over the lexicons of the same name.",
     ),
+]
+MaxFileSize = Annotated[
+    float,
+    typer.Option(
+        "--max-file-size",
+        metavar="MB",
+        min=0.001,
+        help="Skip files with more megabytes than that.",
+    ),
+]
+Strict = Annotated[
+    bool, typer.Option("--strict", help="Stop at the first input that is no good.")
+]
+Quiet = Annotated[
+    bool,
+    typer.Option("-q", "--quiet", help="Do not tell what is skipped, nor progress."),
+]
+Verbose = Annotated[
+    bool, typer.Option("-v", "--verbose", help="Tell of each article that is read.")
 ]
 Countries = Annotated[
     list[str] | None,

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from tradedigest.cli import options
-from tradedigest.cli.messages import reading
+from tradedigest.cli.messages import Manner, reading
 from tradedigest.cli.output import choose_layout, is_watched, open_output
 from tradedigest.rendering import Format
 
@@ -28,6 +28,10 @@ def summarize(
     width: options.Width = None,
     model: options.Model = None,
     lexicon_dir: options.LexiconDir = None,
+    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
+    strict: options.Strict = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
 ) -> None:
     """Sum up where trade talks stand, country by country."""
     from tradedigest import api
@@ -35,7 +39,7 @@ def summarize(
 
     as_shown = output_format is Format.TABLE
     with open_output(output, as_shown=as_shown) as stream:
-        with reading(paths) as report:
+        with reading(paths, Manner(strict, quiet, verbose)) as report:
             digest = api.summarize(
                 paths,
                 home=home,
@@ -46,6 +50,7 @@ def summarize(
                 published=published,
                 model=model,
                 lexicon_dir=lexicon_dir,
+                max_file_size=int(max_file_size * options.MEGABYTE),
                 on_skip=report.skip,
                 on_record=report.read,
             )
@@ -63,9 +68,19 @@ def extract(
         options.RecordFormat, typer.Option("--format", help="How to write the records.")
     ] = options.RecordFormat.JSONL,
     output: options.Output = None,
+    keep_text: Annotated[
+        bool,
+        typer.Option(
+            "--keep-text", help="Put the text into each record, for its offsets."
+        ),
+    ] = False,
     published: options.Published = None,
     model: options.Model = None,
     lexicon_dir: options.LexiconDir = None,
+    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
+    strict: options.Strict = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
 ) -> None:
     """Write one record per article, as soon as each is read."""
     from tradedigest import api
@@ -73,13 +88,15 @@ def extract(
 
     with (
         open_output(output) as stream,
-        reading(paths, silent=is_watched(output)) as report,
+        reading(paths, Manner(strict, quiet, verbose, is_watched(output))) as report,
     ):
         records = api.extract(
             paths,
             published=published,
             model=model,
             lexicon_dir=lexicon_dir,
+            max_file_size=int(max_file_size * options.MEGABYTE),
+            keep_text=keep_text,
             on_skip=report.skip,
         )
         as_array = output_format is options.RecordFormat.JSON

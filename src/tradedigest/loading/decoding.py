@@ -9,7 +9,7 @@ from tradedigest.errors import ArticleError
 
 # First bytes of files that people rename to .txt, and what they are.
 _MAGIC = (
-    (b"%PDF-", "a PDF"),
+    (b"%PDF-", "a PDF, whose name has to end so"),
     (b"PK\x03\x04", "a Word document or another archive"),
     (b"\xd0\xcf\x11\xe0", "an old Word document"),
     (b"{\\rtf", "a rich-text document"),
@@ -30,6 +30,7 @@ _SAMPLE = 4096  # bytes that tell how a file is encoded
 _NUL_SHARE = 0.2  # of every second byte: ASCII letters in UTF-16 give far more
 _CONTROL_SHARE = 0.02  # of all characters; a stray escape code is no binary file
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
+_UNSEEN = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060"))
 _WESTERN = "cp1252"
 _REMEDY = "save it as plain text (UTF-8)"
 
@@ -50,7 +51,7 @@ def decode(data: bytes, source: str) -> str:
         text = _decode_guessed(data)
     if text is None:
         raise ArticleError(source, f"is in no encoding known here; {_REMEDY}")
-    if not text.strip("\ufeff \t\r\n\f\v\xa0"):
+    if not text.translate(_UNSEEN).strip():
         raise ArticleError(source, "holds nothing but blanks; save the article again")
     if len(_CONTROLS.findall(text)) > _CONTROL_SHARE * len(text) or "\x00" in text:
         raise ArticleError(source, f"is a binary file, not text; {_REMEDY}")

@@ -5,17 +5,29 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from tradedigest.errors import ArticleError, InputError
+from tradedigest.loading.own_files import is_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 STDIN = "-"
-_SUFFIXES = frozenset({".txt", ".text", ".md"})
+MEGABYTE = 1_000_000
+LARGEST = 20 * MEGABYTE  # bytes; a newspaper's whole year of trade news is smaller
+SUFFIXES = frozenset(
+    {
+        *(".txt", ".text", ".md"),
+        *(".html", ".htm", ".pdf", ".eml"),
+        *(".rss", ".atom", ".xml"),
+        *(".json", ".jsonl"),
+        ".zip",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +37,61 @@ class File:
     name: str
     path: Path | None
 
-    def read(self) -> bytes:
+    @property
+    def suffix(self) -> str:
+        """The end of its name, by which its kind is told; "" for standard input."""
+        return "" if self.path is None else self.path.suffix.lower()
+
+    def read(self, largest: int = LARGEST) -> bytes:
         """The content.
 
         Raises:
-            ArticleError: the file cannot be opened or read, or is a pipe or a device.
+            ArticleError: the file cannot be opened or read, is a pipe or a device, or
+                has more than `largest` bytes.
         """
+        with self.open() as stream:
+            data = stream.read(largest + 1)
+        return within(largest, data, self.name)
+
+    @contextmanager
+    def open(self) -> Iterator[IO[bytes]]:
+        """The file opened to be read; what goes wrong meanwhile is an ArticleError."""
         try:
             if self.path is None:
-                return sys.stdin.buffer.read()
-            if stat.S_ISREG(self.path.stat().st_mode):
-                return self.path.read_bytes()
+                yield sys.stdin.buffer
+                return
+            self._check()
+            with self.path.open("rb") as stream:
+                yield stream
         except OSError as error:
-            reason = (error.strerror or "unknown error").lower()
-            raise ArticleError(
-                self.name, f"cannot be read ({reason}); check the file and its rights"
-            ) from error
-        # Opening one could wait for ever, or never end.
-        raise ArticleError(
-            self.name, f"is a pipe or a device, no file; use {STDIN} for standard input"
-        )
+            raise ArticleError(self.name, self._reason(error)) from error
+
+    def _check(self) -> None:
+        # Opening a pipe could wait for ever, and a device might never end.
+        if self.path is not None and not stat.S_ISREG(self.path.stat().st_mode):
+            reason = f"is a pipe or a device, no file; use {STDIN} for standard input"
+            raise ArticleError(self.name, reason)
+
+    @staticmethod
+    def _reason(error: OSError) -> str:
+        remedy = "check the file and its rights"
+        if isinstance(error, FileNotFoundError):
+            remedy = "it is gone, or a link that leads nowhere"
+        reason = (error.strerror or "unknown error").lower()
+        return f"cannot be read ({reason}); {remedy}"
+
+
+def within(largest: int, data: bytes, name: str) -> bytes:
+    """`data`, if there are no more than `largest` bytes of it.
+
+    Raises:
+        ArticleError: there are more; the message names the option that allows them.
+    """
+    if len(data) <= largest:
+        return data
+    size = f"{largest / MEGABYTE:g} MB"
+    reason = f"is larger than {size}; split it, or allow more with --max-file-size"
+    raise ArticleError(name, reason)
 
 
 def find_files(
@@ -52,9 +99,9 @@ def find_files(
 ) -> list[File]:
     """The files below `paths`, each once, in the order given; folders are sorted.
 
-    A folder gives its `.txt`, `.text` and `.md` files at any depth, hidden ones left
-    out; a file named outright is taken whatever its name. Folders that cannot be
-    listed go to `on_skip`.
+    A folder gives its files of the `SUFFIXES` at any depth, without hidden ones and
+    those that we wrote; a file named outright is taken whatever its name. Folders that
+    cannot be listed go to `on_skip`.
 
     Raises:
         InputError: one or more paths do not exist; the message names them all.
@@ -72,7 +119,7 @@ def find_files(
 def _check(paths: list[str]) -> None:
     missing = [path for path in paths if path != STDIN and not _exists(path)]
     if missing:
-        names = ", ".join(_printable(path) for path in dict.fromkeys(missing))
+        names = ", ".join(printable(path) for path in dict.fromkeys(missing))
         raise InputError(names, "no such file or folder; check the spelling")
 
 
@@ -90,15 +137,15 @@ def _expand(path: str, on_skip: Callable[[InputError], None] | None) -> Iterator
         yield File("<stdin>", None)
     elif Path(path).is_dir():
         files = sorted(_walk(path, on_skip), key=Path.as_posix)
-        yield from (File(_printable(str(file)), file) for file in files)
+        yield from (File(printable(str(file)), file) for file in files)
     else:
-        yield File(_printable(path), Path(path))
+        yield File(printable(path), Path(path))
 
 
 def _walk(folder: str, on_skip: Callable[[InputError], None] | None) -> Iterator[Path]:
     def report(error: OSError) -> None:
         if on_skip is not None:
-            name = _printable(str(error.filename))
+            name = printable(str(error.filename))
             reason = "the folder cannot be listed; check its rights"
             on_skip(ArticleError(name, reason))
 
@@ -111,15 +158,12 @@ def _walk(folder: str, on_skip: Callable[[InputError], None] | None) -> Iterator
 
 
 def _is_article(path: Path) -> bool:
-    """Whether a file met in a folder is one to read; pipes and devices are not."""
-    if path.name.startswith(".") or path.suffix.lower() not in _SUFFIXES:
+    """Whether what a folder lists is to be read, or to be told that it cannot be."""
+    if path.name.startswith(".") or path.suffix.lower() not in SUFFIXES:
         return False
-    try:
-        return path.is_file()
-    except OSError:
-        return True  # reading it will tell why it cannot be read
+    return not is_own(path)
 
 
-def _printable(path: str) -> str:
+def printable(path: str) -> str:
     """`path` as text that can be encoded, whatever bytes the file system gave."""
     return os.fsencode(path).decode("utf-8", "replace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from contextlib import contextmanager
@@ -9,7 +10,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from tradedigest.errors import RecordError
-from tradedigest.loading.files import STDIN
+from tradedigest.loading.files import LARGEST, STDIN
+from tradedigest.loading.kinds.json_articles import is_article
 from tradedigest.records.parsing import parse_record
 
 if TYPE_CHECKING:
@@ -22,10 +24,25 @@ SUFFIX = ".jsonl"
 
 
 def holds_records(path: str) -> bool:
-    """Whether `path` is to be read as records: a `.jsonl` file, or JSON on stdin."""
+    """Whether `path` is to be read as records: a `.jsonl` file, or JSON on stdin.
+
+    A `.jsonl` file whose first line is an article holds articles.
+    """
     if path == STDIN:
         return _stdin_starts_with(b"{")
-    return path.lower().endswith(SUFFIX) and not Path(path).is_dir()
+    if not path.lower().endswith(SUFFIX) or Path(path).is_dir():
+        return False
+    return not _starts_with_article(Path(path))
+
+
+def _starts_with_article(path: Path) -> bool:
+    if not path.is_file():  # what is looked at in a pipe would be lost
+        return False
+    try:
+        with path.open("rb") as stream:
+            return is_article(json.loads(stream.readline(LARGEST)))
+    except (OSError, ValueError, RecursionError):
+        return False
 
 
 def _stdin_starts_with(start: bytes) -> bool:

@@ -122,6 +122,7 @@ class ArticleRecord(Record):
     """Everything extracted from one article.
 
     `fingerprint` is a sketch of its wording by which copies are told without the text.
+    `text` is what the offsets point into, kept where it was asked for.
     """
 
     schema_version: str = SCHEMA_VERSION
@@ -139,3 +140,4 @@ class ArticleRecord(Record):
     removed: tuple[Removed, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     fingerprint: tuple[int, ...] = ()
+    text: str | None = None

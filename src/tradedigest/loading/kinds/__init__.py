@@ -1,0 +1,78 @@
+"""From a file of any kind to the articles in it.
+
+Kinds are told by the ends of file names. Where the text of an article is not that of
+its file, offsets point into the text that was taken out of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.errors import ArticleError
+from tradedigest.loading.decoding import decode
+from tradedigest.loading.kinds.archives import members_of
+from tradedigest.loading.kinds.feeds import read_feed
+from tradedigest.loading.kinds.json_articles import read_json, read_json_lines
+from tradedigest.loading.kinds.mails import read_mail
+from tradedigest.loading.kinds.page import Page, page_of
+from tradedigest.loading.kinds.pdfs import read_pdf
+from tradedigest.loading.kinds.web_pages import read_web_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tradedigest.loading.files import File
+    from tradedigest.loading.kinds.page import Reader
+
+__all__ = ["Page", "read_pages"]
+
+
+def _read_text(data: bytes, source: str) -> Iterator[Page | ArticleError]:
+    yield page_of(source, decode(data, source), data)
+
+
+_ARCHIVE = ".zip"
+_READERS: dict[str, Reader] = {
+    ".html": read_web_page,
+    ".htm": read_web_page,
+    ".pdf": read_pdf,
+    ".eml": read_mail,
+    ".rss": read_feed,
+    ".atom": read_feed,
+    ".xml": read_feed,
+    ".json": read_json,
+    ".jsonl": read_json_lines,
+}
+
+
+def read_pages(file: File, largest: int) -> Iterator[Page | ArticleError]:
+    """The articles of `file`, and the reason for each that cannot be read.
+
+    Args:
+        file: The file, which is opened when the first article is asked for.
+        largest: The number of bytes that a file, or a member of an archive, may have.
+    """
+    try:
+        if file.suffix == _ARCHIVE:
+            yield from _read_archive(file, largest)
+        else:
+            yield from _read(file.read(largest), file.name, file.suffix)
+    except ArticleError as error:
+        yield error
+
+
+def _read(data: bytes, source: str, suffix: str) -> Iterator[Page | ArticleError]:
+    return _READERS.get(suffix, _read_text)(data, source)
+
+
+def _read_archive(file: File, largest: int) -> Iterator[Page | ArticleError]:
+    with file.open() as stream:
+        for member in members_of(stream, file.name, largest):
+            if isinstance(member, ArticleError):
+                yield member
+                continue
+            name, suffix, data = member
+            try:
+                yield from _read(data, name, suffix)
+            except ArticleError as error:
+                yield error
