@@ -45,6 +45,32 @@ def test_stage_and_momentum_are_told_in_words(state: str, words: str) -> None:
     assert headline(report(f"CL US {state}")) == words
 
 
+@pytest.mark.parametrize(
+    ("newest", "words"),
+    [
+        ("2027-10-01", "Talks with the US under way; 20% on wine in force"),
+        (
+            "2028-01-01",
+            (
+                "Talks with the US under way (last reported May 2027); "
+                "20% on wine in force (last reported May 2027)"
+            ),
+        ),
+    ],
+)
+def test_what_was_last_reported_long_ago_is_said_to_be_so(
+    newest: str, words: str
+) -> None:
+    """Nobody takes talks of last year for those of today."""
+    old = Draft("a.txt", "2027-05-01").say(
+        "Chile and the US talk of wine.",
+        "CL US in_talks steady",
+        rates=RATE | {"text": "wine"},
+    )
+    new = Draft("b.txt", newest).say("Peru and the US talk.", "PE US in_talks steady")
+    assert headline(old, new) == words
+
+
 def test_nothing_is_said_to_be_nothing() -> None:
     """A country that is asked for but merely mentioned gets no claim."""
     found = headline(report("JP US in_talks steady"))

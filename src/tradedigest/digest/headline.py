@@ -41,7 +41,9 @@ def headline(code: str, lines: Lines, setting: Setting) -> str:
 def _talks(tracks: Sequence[Track], setting: Setting) -> Iterator[str]:
     for track in tracks[:1]:
         counterpart = setting.spoken(track.counterpart)
-        yield wording.talks(track.stage, track.momentum, counterpart)
+        words = wording.talks(track.stage, track.momentum, counterpart)
+        note = wording.last_reported(track.evidence, setting)
+        yield words + wording.noted(note)
     yield from wording.grouped(tracks[1:MOST_TRACKS], setting)
     left = len(tracks) - MOST_TRACKS
     if left > 0:

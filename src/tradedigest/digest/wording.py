@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.days import spoken
+from tradedigest.digest.days import apart, spoken
 from tradedigest.digest.naming import listed
 from tradedigest.records import DateKind, Momentum, RateStatus, Stage
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from tradedigest.digest.setting import Setting
-    from tradedigest.records import DateLine, RateLine, RateStep, Track
+    from tradedigest.records import DateLine, Quote, RateLine, RateStep, Track
 
 _TALKS = {
     Stage.DISPUTE: "Trade dispute with {}",
@@ -61,6 +61,8 @@ _DAYS = {
     DateKind.SCHEDULED: "{} (scheduled)",
 }
 MOST_GOODS = 3
+# Half a year after the last report a reader should not take it for the present.
+LASTING_DAYS = 183
 
 
 def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
@@ -77,6 +79,22 @@ def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[str]:
         names = by_stage.get(stage)
         if names:
             yield (one if len(names) == 1 else more).format(listed(names))
+
+
+def last_reported(evidence: Sequence[Quote], setting: Setting) -> str:
+    """A note on what no article of the last months bears out; else nothing."""
+    newest = max((quote.date or "" for quote in evidence), default="")
+    if not newest or setting.as_of is None:
+        return ""
+    if apart(newest, setting.as_of) <= LASTING_DAYS:
+        return ""
+    return f"last reported {spoken(newest[: len('2000-01')])}"
+
+
+def noted(*notes: str) -> str:
+    """Notes behind a statement, in one pair of brackets."""
+    told = "; ".join(note for note in notes if note)
+    return f" ({told})" if told else ""
 
 
 def percent_words(percent: float, high: float | None) -> str:
@@ -104,7 +122,7 @@ def duty(line: RateLine, setting: Setting, *, levier: bool, payer: bool) -> str:
     words += f" {_STATUS[line.status]}"
     if line.effective and line.status is RateStatus.ANNOUNCED:
         words += f" for {spoken(line.effective, setting.as_of)}"
-    return words + _change(line)
+    return words + noted(_change(line), last_reported(line.evidence, setting))
 
 
 def _goods(products: Sequence[str]) -> str:
@@ -120,7 +138,7 @@ def _change(line: RateLine) -> str:
     for step in line.history:
         word = _relation(line, step)
         if word and (step.percent, step.percent_high) != levels:
-            return f" ({percent_words(step.percent, step.percent_high)} {word})"
+            return f"{percent_words(step.percent, step.percent_high)} {word}"
     return ""
 
 
