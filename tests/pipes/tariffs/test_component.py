@@ -1,63 +1,86 @@
-"""The component as a whole: rates, their parties, goods and status."""
+"""The component in a pipeline: mentions, offsets, use alone, user lexicons."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import string
+from typing import TYPE_CHECKING
 
 import pytest
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tradedigest.errors import LexiconError
 from tradedigest.pipes.finds import read_finds
+from tradedigest.pipes.tariffs.component import TariffsPipe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from spacy.language import Language
-    from spacy.tokens import Doc
 
     from tradedigest.pipes.finds import Find
-
-# Sentence; then (percent, levier, payers, goods) of each rate in it.
-FINDS: list[tuple[str, list[tuple[float, str | None, list[str], list[str]]]]] = [
-    (
-        "Kenya imposed a 35% tariff on Ugandan eggs.",
-        [(35, "KE", ["UG"], ["eggs"])],
-    ),
-    (
-        "Peru will levy 12 per cent duties on cotton yarn from India.",
-        [(12, "PE", ["IN"], ["cotton yarn"])],
-    ),
-]
-
-
-@pytest.mark.parametrize(("sentence", "wanted"), FINDS, ids=[s for s, _ in FINDS])
-def test_rates(
-    annotate: Callable[..., Doc],
-    sentence: str,
-    wanted: list[tuple[float, str | None, list[str], list[str]]],
-) -> None:
-    """Each rate of the sentence is found with who levies it on whose goods."""
-    finds = read_finds(annotate(sentence), "tariffs")
-    assert [_summary(find) for find in finds] == wanted
-
-
-def _summary(find: Find) -> tuple[Any, ...]:
-    values = find.values
-    return values["percent"], values["by"], values["on"], values["products"]
-
 
 WORDS = (
     *("25%", "7-1/2 pct", "tariff", "duty-free", "on", "from", "to", "Chile", "Peru's"),
     *(",", ".", ";", "zero", "%", "10", "and", "-", "cars", "impose", "faces", "by"),
-    *("it", "the bloc", "\n", "duties", "each other", "respectively"),
+    *("it", "the bloc", "\n", "duties", "each other", "respectively", "its", "whose"),
 )
+TEXT = "Chile put a 12% tariff on Peruvian grapes."
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (TEXT, "12% tariff"),
+        ("Chile put a tariff of 12 per cent on Peruvian grapes.", "12 per cent"),
+        ("Chile put a 12-percent duty on Peruvian grapes.", "12-percent duty"),
+        ("Peruvian grapes enter Chile duty-free.", "duty-free"),
+    ],
+)
+def test_mention(rates: Callable[..., list[Find]], text: str, mention: str) -> None:
+    """A mention covers the number with its sign, and the noun next to it."""
+    (find,) = rates(text)
+    assert text[find.start : find.end] == mention
+
+
+def test_alone() -> None:
+    """The component works in a blank pipeline, finding what it needs by itself."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("tradedigest_tariffs")
+    (find,) = read_finds(nlp(TEXT), "tariffs")
+    assert (find.values["by"], find.values["on"]) == ("CL", ["PE"])
+
+
+def test_user_lexicon(tmp_path: Path) -> None:
+    """Words of the user's are added to ours."""
+    (tmp_path / "tariffs.toml").write_text('[nouns]\ntariff = ["octroi"]\n')
+    text = "Chile put an octroi of 12% on Peruvian grapes; trade and tariffs suffer."
+    pipe = TariffsPipe(spacy.blank("en"), "tariffs", lexicon_dir=str(tmp_path))
+    (find,) = pipe.find(pipe.nlp.make_doc(text))
+    assert find.values["by"] == "CL"
+
+
+def test_broken_lexicon(tmp_path: Path) -> None:
+    """A broken lexicon is told with its file and key."""
+    (tmp_path / "tariffs.toml").write_text("[nouns]\ntariff = 5\n")
+    pipe = TariffsPipe(spacy.blank("en"), "tariffs", lexicon_dir=str(tmp_path))
+    with pytest.raises(LexiconError, match=r"tariffs\.toml.*nouns"):
+        pipe.find(pipe.nlp.make_doc(TEXT))
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(WORDS), max_size=30))
-def test_any_words(nlp: Language, words: list[str]) -> None:
-    """Any words are read without a crash, and finds point at the text."""
-    text = " ".join(words)
+@given(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join))
+def test_any_words(nlp: Language, text: str) -> None:
+    """Any words are read without a crash; finds point at the text, nobody pays self."""
     for find in read_finds(nlp(text), "tariffs"):
         assert text[find.start : find.end].strip()
+        assert find.values["by"] not in find.values["on"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=string.printable + "€–’é😀", max_size=80))
+def test_any_text(nlp: Language, text: str) -> None:
+    """Any text is read without a crash."""
+    read_finds(nlp(text + " tariff 25% " + text), "tariffs")

@@ -31,6 +31,10 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _ANY = re.compile(rf"\b{TARIFF_NOUN}\b", re.IGNORECASE)
+# "duties of 10% on", "a duty on cars of 15%".
+_PERCENT_DUTY = re.compile(
+    r"dut(?:y|ies)\b[^.;\n]{0,40}(?:%|cent\b|pct\b)", re.IGNORECASE
+)
 _SURNAME = re.compile(r"\bLevy\b")
 _OPENING = 400  # characters: a title and two sentences
 _BESIDE = 70  # characters between a duty and the two countries that it is between
@@ -104,7 +108,7 @@ def is_about_tariffs(
     """Whether `text` names a customs tariff that is not among `others`.
 
     A "tariff" is none in a text about utilities without a word of trade; a "duty" is
-    one if the text speaks of trade, or if two countries stand beside it.
+    one if the text speaks of trade, or if countries stand beside it.
     """
     if _SURE.search(text):
         return True
@@ -115,7 +119,7 @@ def is_about_tariffs(
         return True
     places = [match.start() for match in _ANY.finditer(text)]
     return any(
-        place not in taken and (is_trade or _is_between_parties(place, parties))
+        place not in taken and (is_trade or _is_a_partys(text, place, parties))
         for place in places
     )
 
@@ -124,6 +128,9 @@ def _is_there(pattern: re.Pattern[str], text: str, taken: set[int]) -> bool:
     return any(match.start() not in taken for match in pattern.finditer(text))
 
 
-def _is_between_parties(place: int, parties: Sequence[Token]) -> bool:
-    near = [token.codes for token in parties if abs(token.start - place) < _BESIDE]
-    return len(set(near)) > 1
+def _is_a_partys(text: str, place: int, parties: Sequence[Token]) -> bool:
+    """Whether two countries, or one and a percentage, stand beside a "duty"."""
+    near = {token.codes for token in parties if abs(token.start - place) < _BESIDE}
+    if len(near) > 1:
+        return True
+    return bool(near) and _PERCENT_DUTY.match(text, place) is not None

@@ -27,6 +27,7 @@ class ZeroWords(Lexicon):
     """Words that tell a rate of zero without a percent sign."""
 
     free: Phrases
+    shops: Phrases
     bare: Phrases
     removing: Phrases
 

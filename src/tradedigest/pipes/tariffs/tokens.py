@@ -149,38 +149,11 @@ def _entries(lexicon_dir: str | None) -> Iterator[tuple[str, str]]:
 
 
 # Of the kinds that a word may be, the first of these counts.
-_ORDER = (
-    *(
-        AND,
-        BOUND,
-        MUTUAL,
-        EVERYONE,
-        IT,
-        ITS,
-        WHOSE,
-        BLOC,
-        BLOCS,
-        COUNTRY,
-        MODAL,
-        BE,
-        SAY,
-    ),
-    *("o", "r", FROM, "u", TO, "n", "q", "d", AT, WITH, "B", "p", "", WORD),
-    *(
-        EXEMPT,
-        TARIFF,
-        LEVY,
-        PAY,
-        DEMAND,
-        KIND,
-        GOODS,
-        EXPORT,
-        IMPORT,
-        MAKER,
-        MARKET,
-        RATE,
-    ),
-    MODIFIER,
+_SMALL_ORDER = "".join(kind for kind in _SMALL.values() if kind)
+_ORDER: tuple[str, ...] = (
+    *(BE, SAY, *_SMALL_ORDER, ""),
+    *(EXEMPT, TARIFF, MODIFIER, LEVY, PAY, DEMAND, KIND, GOODS, EXPORT, IMPORT),
+    *(MAKER, MARKET, RATE),
 )
 
 

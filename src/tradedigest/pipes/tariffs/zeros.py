@@ -41,7 +41,7 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
     return ZeroGrammar(
         re.compile(
             rf"\b(?:{free}|(?:zero|nil|no|free\s+(?:of|from))[ -](?:\w+[ -])?{noun})\b"
-            rf"(?!\s+{alternatives(words.other.after)})",
+            rf"(?!\s+{alternatives(words.zero.shops)})",
             re.IGNORECASE,
         ),
         re.compile(

@@ -1,0 +1,62 @@
+"""Where a rate stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tradedigest.pipes.finds import Find
+
+STATUSES = {
+    "Kenya charges a 25% tariff on Ugandan eggs.": "in_force",
+    "Ugandan eggs currently face a 25% tariff in Kenya.": "in_force",
+    "Kenya slapped a 25% tariff on Ugandan eggs.": "in_force",
+    "The 25% tariff on Ugandan eggs took effect in Kenya.": "in_force",
+    "Kenya will impose a 25% tariff on Ugandan eggs.": "announced",
+    "Ugandan eggs are to be charged a 25% tariff in Kenya.": "announced",
+    "Kenya announced a 25% tariff on Ugandan eggs.": "announced",
+    "Kenya plans to levy a 25% tariff on Ugandan eggs.": "announced",
+    "Kenya threatened a 25% tariff on Ugandan eggs.": "threatened",
+    "Kenya could impose a 25% tariff on Ugandan eggs.": "threatened",
+    "Unless talks succeed, Kenya's tariff on Ugandan eggs is 25%.": "threatened",
+    "Kenya proposed a 25% tariff on Ugandan eggs.": "proposed",
+    "Farmers urged Kenya to put a 25% tariff on Ugandan eggs.": "proposed",
+    "Kenya suspended its 25% tariff on Ugandan eggs.": "suspended",
+    "Kenya paused the 25% tariff on Ugandan eggs for 90 days.": "suspended",
+    "Kenya's previous 25% tariff on Ugandan eggs hurt both.": "ended",
+    "Kenya's old tariff on Ugandan eggs had been 25%.": "ended",
+}
+
+
+@pytest.mark.parametrize("text", STATUSES, ids=STATUSES)
+def test_status(rates: Callable[..., list[Find]], text: str) -> None:
+    """Verbs, their auxiliaries and adjectives tell where a rate stands."""
+    assert [find.values["status"] for find in rates(text)] == [STATUSES[text]]
+
+
+def test_old_and_new(rates: Callable[..., list[Find]]) -> None:
+    """Of a change the first rate has ended and the second has the verb's status."""
+    found = rates("Kenya will cut its tariff on Ugandan eggs from 25% to 10%.")
+    assert [find.values["status"] for find in found] == ["ended", "announced"]
+
+
+@pytest.mark.parametrize(
+    ("published", "status"), [("2031-04-20", "announced"), ("2031-05-20", "in_force")]
+)
+def test_effective_day(
+    rates: Callable[..., list[Find]], published: str, status: str
+) -> None:
+    """The day of a measure decides, where the text was published before or after."""
+    text = "Kenya's tariff of 25% on Ugandan eggs takes effect on May 5, 2031."
+    (find,) = rates(text, published)
+    assert (find.values["status"], find.values["effective"]) == (status, "2031-05-05")
+
+
+def test_label_is_status(rates: Callable[..., list[Find]]) -> None:
+    """The label of a find is its status, and its kb_id the levier."""
+    (find,) = rates("Kenya threatened a 25% tariff on Ugandan eggs.")
+    assert (find.label, find.kb_id) == ("threatened", "KE")

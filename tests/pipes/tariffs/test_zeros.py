@@ -1,0 +1,40 @@
+"""Rates of zero in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tradedigest.pipes.tariffs.zeros import find_zeros
+
+ZEROS = {
+    "Tea enters duty-free.": "duty-free",
+    "Tea is free of duty.": "free of duty",
+    "a zero tariff on tea": "zero tariff",
+    "a zero import duty": "zero import duty",
+    "Tea pays no tariff.": "no tariff",
+    "The tariff on tea will fall to zero.": "zero",
+    "The duty on tea is nil.": "nil",
+    "They will scrap all tariffs on tea.": "tariffs",
+    "Tariffs on tea will be abolished.": "abolished",
+}
+NONE = (
+    "a duty-free shop",
+    "zero growth and a tariff",
+    "Tariffs on tea may be abolished.",
+    "They scrap tariffs on 90% of goods.",
+    "They drop the tariff on tea from 20% to 5%.",
+    "a zero-sum game over tariffs",
+)
+
+
+@pytest.mark.parametrize("text", ZEROS, ids=ZEROS)
+def test_zeros(text: str) -> None:
+    """Words that make a rate zero are found in place of a number."""
+    found = [(text[a.start : a.end], a.low) for a in find_zeros(text)]
+    assert found == [(ZEROS[text], 0)]
+
+
+@pytest.mark.parametrize("text", NONE, ids=NONE)
+def test_no_zero(text: str) -> None:
+    """Shops, parts of trade, hopes and other zeros are none."""
+    assert not find_zeros(text)
