@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.digest.articles import Draft, rate
+from tradedigest.digest import build_digest
 from tradedigest.digest.lexicon import issue_lexicon
+from tradedigest.digest.passages import read_story
 from tradedigest.digest.rate_lines import is_sure, lines_of
 from tradedigest.digest.rates import build_ladders
 from tradedigest.digest.stories import tell_stories
@@ -26,7 +28,10 @@ def lines(*reports: tuple[str | None, dict[str, Any]]) -> tuple[RateLine, ...]:
         .done()
         for number, (published, value) in enumerate(reports)
     ]
-    return lines_of(build_ladders(tell_stories(records), GOODS), GOODS)
+    readings = [
+        read_story(story, None, {}, frozenset()) for story in tell_stories(records)
+    ]
+    return lines_of(build_ladders(readings, GOODS), GOODS)
 
 
 def levels(line: RateLine) -> list[str]:
@@ -178,3 +183,22 @@ def test_start_of_a_duty_is_that_of_the_newest_article() -> None:
         ),
     )
     assert line.effective == "2027-06-01"
+
+
+def test_payer_by_context_is_left_open_where_the_sentence_is_on_another_party() -> None:
+    """In a paragraph on Peru the article's main partner does not pay the duty."""
+    record = (
+        Draft("a.txt")
+        .say("Japan and Chile talk.", talks="CL JP in_talks steady")
+        .say("Japan and Peru talk.", talks="JP PE in_talks steady")
+        .say(
+            "Fish from Peru pays 9%.",
+            rates=rate("9%", "JP", "CL", goods="fish", basis="article"),
+        )
+        .done()
+    )
+    rows = build_digest([record], home="JP").countries
+    assert {row.code: [line.on for line in row.rates] for row in rows} == {
+        "CL": [],
+        "PE": [()],
+    }

@@ -88,7 +88,7 @@ def build_digest(  # noqa: PLR0913
     matter = Matter(
         readings=readings,
         courses=courses,
-        ladders=build_ladders(stories, setting.issues.good_of),
+        ladders=build_ladders(readings, setting.issues.good_of),
         people=tuple(meet_people(telling, setting.lexicon)),
         setting=setting,
     )

@@ -11,8 +11,9 @@ from tradedigest.digest.terms import singular_words
 from tradedigest.records import RateStatus, RateStep, SlotBasis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from tradedigest.digest.passages import Reading
     from tradedigest.digest.stories import Story
     from tradedigest.records import Quote, TariffRate
 
@@ -125,27 +126,40 @@ class Rung:
 Ladders = dict[Duty, tuple[Rung, ...]]
 
 
-def build_ladders(stories: Iterable[Story], goods: Mapping[str, str]) -> Ladders:
+def build_ladders(readings: Iterable[Reading], goods: Mapping[str, str]) -> Ladders:
     """The levels of each duty, the latest first.
 
     Args:
-        stories: The stories to read.
+        readings: The stories, read for whom each sentence is about.
         goods: One name for goods of several names ("cars" for "automobiles").
     """
     statements: dict[Duty, list[Statement]] = defaultdict(list)
-    for story in stories:
-        quotable = (rate for rate in story.record.rates if rate.mentions)
+    for reading in readings:
+        quotable = (rate for rate in reading.story.record.rates if rate.mentions)
         for rate in quotable:
-            for duty in _duties(rate, goods):
-                statements[duty].append(Statement(story, rate))
+            for duty in _duties(rate, reading.about(rate.mentions[0]), goods):
+                statements[duty].append(Statement(reading.story, rate))
     statements = _with_levier_known(statements)
     return {duty: tuple(_rungs(said)) for duty, said in statements.items()}
 
 
-def _duties(rate: TariffRate, goods: Mapping[str, str]) -> Iterator[Duty]:
-    for payer in rate.on or (None,):
+def _duties(
+    rate: TariffRate, about: Collection[str | None], goods: Mapping[str, str]
+) -> Iterator[Duty]:
+    """The duties of a rate, one for each payer and each of the goods.
+
+    A side that comes from what the article is about on the whole is left open where
+    the sentence is about somebody else.
+    """
+    by: str | None = rate.by
+    if rate.by_basis is SlotBasis.ARTICLE and about and by not in about:
+        by = None
+    on: tuple[str | None, ...] = rate.on
+    if rate.on_basis is SlotBasis.ARTICLE and about:
+        on = tuple(code for code in on if code in about)
+    for payer in on or (None,):
         for product in rate.products or (None,):
-            yield Duty(rate.by, payer, same_good(product, goods))
+            yield Duty(by, payer, same_good(product, goods))
 
 
 def same_good(product: str | None, goods: Mapping[str, str]) -> str | None:
