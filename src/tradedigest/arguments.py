@@ -25,18 +25,6 @@ def path_names(paths: PathLike | Iterable[PathLike]) -> list[str]:
     return [os.fspath(path) for path in paths]
 
 
-def refuse_json(names: Iterable[str]) -> None:
-    """Pass if no path is a `.json` file, which would be read as an article's text.
-
-    Raises:
-        InputError: one is.
-    """
-    for name in names:
-        if name.lower().endswith(".json") and Path(name).is_file():
-            reason = "is no article; records are read from .jsonl, digests by diff"
-            raise InputError(name, reason)
-
-
 def check_days(**days: str | None) -> None:
     """Pass if each day is written YYYY-MM-DD and `until` is not before `since`.
 
@@ -50,6 +38,16 @@ def check_days(**days: str | None) -> None:
     since, until = days.get("since"), days.get("until")
     if since is not None and until is not None and until < since:
         raise InputError(f"until {until!r}", f"is before since {since!r}; swap them")
+
+
+def check_jobs(jobs: int | None) -> None:
+    """Pass if `jobs` is a number of processes that can work.
+
+    Raises:
+        InputError: it is below 1.
+    """
+    if jobs is not None and jobs < 1:
+        raise InputError(f"jobs {jobs}", "is no number of processes; take 1 or more")
 
 
 def lexicon_folder(lexicon_dir: PathLike | None) -> str | None:

@@ -14,7 +14,7 @@ import time
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,8 +29,12 @@ _SECONDS_OF_A_DAY = 86_400  # use is noted by the day: reading seldom writes
 _SCHEMA = """
 create table if not exists records (
   key blob primary key, value blob not null, used integer not null
-) without rowid
+)
 """
+_INSERT = "insert or replace into records values (?, ?, ?)"
+_TOUCH = "update records set used = ? where key = ?"
+_TOTAL = "select coalesce(sum(length(value)), 0) from records"
+_OLDEST_FIRST = "select key, length(value) from records order by used, key"
 
 
 class Info(NamedTuple):
@@ -60,13 +64,16 @@ def package_stamp() -> bytes:
 
 def folder_stamp(root: Path, suffixes: tuple[str, ...]) -> bytes:
     """A digest of the files below `root` by name, size and time of change."""
-    digest = hashlib.sha256()
-    for path in sorted(root.rglob("*")):
-        if path.suffix in suffixes:
-            status = path.stat()
-            line = f"{path.relative_to(root)}\0{status.st_size}\0{status.st_mtime_ns}\n"
-            digest.update(line.encode("utf-8", "surrogateescape"))
-    return digest.digest()
+    lines = []
+    for folder, _, names in os.walk(root):
+        for name in names:
+            if name.endswith(suffixes):
+                path = os.path.join(folder, name)  # noqa: PTH118 - Path is slow
+                status = os.stat(path)  # noqa: PTH116
+                place = path.removeprefix(str(root))
+                lines.append(f"{place}\0{status.st_size}\0{status.st_mtime_ns}\n")
+    text = "".join(sorted(lines))
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).digest()
 
 
 def record_key(parts: Iterable[bytes | str | None]) -> bytes:
@@ -84,86 +91,103 @@ class RecordCache:
 
     def __init__(self, folder: Path, *, limit: int = _LIMIT) -> None:
         self.path = folder / _FILE_NAME
+        self._limit = limit
         self._today = int(time.time()) // _SECONDS_OF_A_DAY
         self._pending: dict[bytes, bytes] = {}
         self._used: set[bytes] = set()
-        opened = _open_or_replace(self.path)
-        self._limit = limit if opened else 0
-        self._connection = opened or _open(":memory:")
+        self._connection = _open_or_replace(self.path)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.flush()
-        self._connection.close()
+        self._give_up()
 
     def get(self, key: bytes) -> bytes | None:
         """The value kept under `key`, if there is one."""
-        row = None
-        with suppress(sqlite3.Error):
-            query = "select value, used from records where key = ?"
-            row = self._connection.execute(query, (key,)).fetchone()
-        if row is None:
+        rows = self._select("select value, used from records where key = ?", key)
+        if not rows:
             return None
-        if row[1] != self._today:
+        value, used = rows[0]
+        if used != self._today:
             self._used.add(key)
-        return bytes(row[0])
+        return bytes(value)
 
     def put(self, key: bytes, value: bytes) -> None:
         """Keep `value` under `key`, now or at the next `flush`."""
-        self._pending[key] = value
-        if len(self._pending) >= _BATCH:
-            self.flush()
+        if self._connection is not None:
+            self._pending[key] = value
+            if len(self._pending) >= _BATCH:
+                self.flush()
 
     def flush(self) -> None:
         """Write what is pending in one transaction; a killed run loses only that."""
         rows = [(key, value, self._today) for key, value in self._pending.items()]
         used = [(self._today, key) for key in self._used]
         self._pending, self._used = {}, set()
-        if not (rows or used):
+        if self._connection is None or not (rows or used):
             return
-        with suppress(sqlite3.Error), self._connection as transaction:
-            transaction.executemany(
-                "insert or replace into records values (?, ?, ?)", rows
-            )
-            transaction.executemany("update records set used = ? where key = ?", used)
-            self._shrink()
+        try:
+            with self._connection as transaction:
+                transaction.executemany(_INSERT, rows)
+                transaction.executemany(_TOUCH, used)
+                self._shrink(transaction)
+        except sqlite3.Error:
+            # Locked for long, or no room: do not wait again at the next batch.
+            self._give_up()
 
-    def _shrink(self) -> None:
+    def _select(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows of `query`; none, and from now on no cache, where it fails."""
+        if self._connection is None:
+            return []
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.OperationalError:
+            self._give_up()
+        except sqlite3.DatabaseError:
+            self._give_up()
+            self._connection = _replace(self.path)
+        return []
+
+    def _give_up(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _shrink(self, transaction: sqlite3.Connection) -> None:
         """Drop the least recently used records once there are too many."""
-        total = self._sum("length(value)")
+        total = int(transaction.execute(_TOTAL).fetchone()[0])
         if total <= self._limit:
             return
         doomed = []
-        query = "select key, length(value) from records order by used, key"
-        for key, size in self._connection.execute(query):
+        for key, size in transaction.execute(_OLDEST_FIRST):
             if total <= self._limit * _KEPT_WHEN_FULL:
                 break
             doomed.append((key,))
             total -= size
-        self._connection.executemany("delete from records where key = ?", doomed)
-
-    def _sum(self, expression: str) -> int:
-        query = f"select coalesce(sum({expression}), 0) from records"  # noqa: S608
-        try:
-            return int(self._connection.execute(query).fetchone()[0])
-        except sqlite3.Error:
-            return 0
+        transaction.executemany("delete from records where key = ?", doomed)
 
     def info(self) -> Info:
         """How many records there are, and how large the file is."""
         size = self.path.stat().st_size if self.path.exists() else 0
-        return Info(self.path, self._sum("1"), size)
+        return Info(self.path, self._count(), size)
 
     def clear(self) -> int:
         """Drop all records; returns how many there were."""
-        count = self._sum("1")
-        with suppress(sqlite3.Error):
-            self._connection.execute("delete from records")
-            self._connection.commit()
-            self._connection.execute("vacuum")
+        count = self._count()
+        self._pending, self._used = {}, set()
+        if self._connection is not None:
+            with suppress(sqlite3.Error):
+                self._connection.execute("delete from records")
+                self._connection.commit()
+                self._connection.execute("vacuum")
+                self._connection.execute("pragma wal_checkpoint(truncate)")
         return count
+
+    def _count(self) -> int:
+        rows = self._select("select count(*) from records")
+        return int(rows[0][0]) if rows else 0
 
 
 def _open_or_replace(path: Path) -> sqlite3.Connection | None:
@@ -174,14 +198,21 @@ def _open_or_replace(path: Path) -> sqlite3.Connection | None:
     except (OSError, sqlite3.OperationalError):
         return None
     except sqlite3.DatabaseError:
-        with suppress(OSError, sqlite3.Error):
-            path.unlink()
-            return _open(path)
-        return None
+        return _replace(path)
 
 
-def _open(path: Path | str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=_PATIENCE)
+def _replace(path: Path) -> sqlite3.Connection | None:
+    """An empty cache in place of a damaged one and its log."""
+    with suppress(OSError, sqlite3.Error):
+        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+            path.with_name(name).unlink(missing_ok=True)
+        return _open(path)
+    return None
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    # A generator that holds a cache may be closed by another thread than its own.
+    connection = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
     try:
         connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = normal")

@@ -33,6 +33,9 @@ class InputError(TradeDigestError):
         self.source = source
         self.reason = reason
 
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str]]:
+        return type(self), (self.source, self.reason)  # to cross process boundaries
+
 
 class ArticleError(InputError):
     """One file cannot be read as an article (empty, binary, unreadable)."""

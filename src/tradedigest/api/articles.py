@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from tradedigest.api.reading import Options, Reading
 from tradedigest.arguments import (
     check_days,
+    check_jobs,
     lexicon_folder,
     path_names,
-    refuse_json,
 )
+from tradedigest.errors import ArticleError
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterable, Iterator
 
-    from spacy.language import Language
-
     from tradedigest.errors import InputError
+    from tradedigest.loading.contents import Content
     from tradedigest.records import Article, ArticleRecord
 
     OnSkip = Callable[[InputError], None]
@@ -34,15 +34,22 @@ class Settings(TypedDict, total=False):
     model: str | None
     lexicon_dir: PathLike | None
     on_skip: OnSkip | None
+    max_file_size: int
+    jobs: int | None
+    use_cache: bool
 
 
-def extract(
+def extract(  # noqa: PLR0913 - all by name, all but the first with a default
     paths: PathLike | Iterable[PathLike],
     *,
     published: str | None = None,
     model: str | None = None,
     lexicon_dir: PathLike | None = None,
     on_skip: OnSkip | None = None,
+    max_file_size: int | None = None,
+    keep_text: bool = False,
+    jobs: int | None = 1,
+    use_cache: bool = True,
 ) -> Iterator[ArticleRecord]:
     """Yield the record of each article below `paths`, as soon as it is done.
 
@@ -53,6 +60,13 @@ def extract(
         model: A trained spaCy pipeline to use instead of the blank English one.
         lexicon_dir: A folder of lexicons laid over ours.
         on_skip: Called for each file or line that is skipped, with the reason.
+        max_file_size: The number of bytes that a file may have (20 MB).
+        keep_text: Whether records hold the whole text that their offsets point into.
+        jobs: The number of processes to read with; None for one for each processor, if
+            there is enough to read. A script that asks for more than one needs the
+            `if __name__ == "__main__":` of multiprocessing.
+        use_cache: Whether to take the records of articles that were read before from
+            the user's cache, and to keep new ones there.
 
     Raises:
         InputError: a path does not exist, or `published` is no day. Raised at once,
@@ -65,17 +79,48 @@ def extract(
 
     names = path_names(paths)
     find_files(names)  # names every path that does not exist
-    refuse_json(names)
+    _refuse_digests(names)
     stored = [name for name in names if holds_records(name)]
-    read = read_articles(
-        [name for name in names if name not in stored],
-        published=published,
-        model=model,
-        lexicon_dir=lexicon_dir,
-        on_skip=on_skip,
-    )
+    settings: Settings = {
+        "published": published,
+        "model": model,
+        "lexicon_dir": lexicon_dir,
+        "on_skip": on_skip,
+        "jobs": jobs,
+        "use_cache": use_cache,
+    }
+    if max_file_size is not None:
+        settings["max_file_size"] = max_file_size
+    paired = _read([name for name in names if name not in stored], settings)
     records = (record for name in stored for record in load_records(name, on_skip))
-    return chain(records, (record for _, record in read))
+    return _chained(records, paired, keep_text=keep_text)
+
+
+def _chained(
+    records: Iterable[ArticleRecord],
+    paired: Iterable[tuple[Content, ArticleRecord]],
+    *,
+    keep_text: bool,
+) -> Iterator[ArticleRecord]:
+    from tradedigest.loading.contents import text_of
+
+    yield from records
+    for content, record in paired:
+        if keep_text:
+            yield record.model_copy(update={"text": text_of(content)})
+        else:
+            yield record
+
+
+def _refuse_digests(names: Iterable[str]) -> None:
+    """Pass if no path is a `.json` file that holds a digest or records."""
+    from tradedigest.errors import InputError
+    from tradedigest.loading.own_files import is_own
+
+    for name in names:
+        if name.lower().endswith(".json") and is_own(Path(name)):
+            reason = "is no article; records are read from .jsonl, digests by diff"
+            raise InputError(name, reason)
 
 
 def read_articles(
@@ -86,19 +131,65 @@ def read_articles(
     Raises:
         TradeDigestError: as for `extract`.
     """
-    from tradedigest.loading import load_articles
+    from tradedigest.loading.contents import load_content
 
+    paired = _read(path_names(paths), settings)
     published = settings.get("published")
-    check_days(published=published)
     folder = lexicon_folder(settings.get("lexicon_dir"))
-    articles = load_articles(
-        path_names(paths),
-        published=published,
-        lexicon_dir=folder,
-        on_skip=settings.get("on_skip"),
+    return (
+        (load_content(content, published=published, lexicon_dir=folder), record)
+        for content, record in paired
     )
-    model = settings.get("model")
-    return ((article, _read(_pipeline(model, folder), article)) for article in articles)
+
+
+def _read(
+    names: list[str], settings: Settings
+) -> Iterator[tuple[Content, ArticleRecord]]:
+    """What was read with its record; arguments are checked at once."""
+    from tradedigest.loading.contents import read_contents
+    from tradedigest.loading.files import LARGEST, find_files
+
+    published, jobs = settings.get("published"), settings.get("jobs", 1)
+    check_days(published=published)
+    check_jobs(jobs)
+    folder = lexicon_folder(settings.get("lexicon_dir"))
+    options = Options(published, settings.get("model"), folder)
+    on_skip = settings.get("on_skip")
+    files = find_files(names, on_skip)
+    contents = read_contents(files, settings.get("max_file_size", LARGEST))
+    use_cache = bool(files) and settings.get("use_cache", True)
+    return _settled(_done(contents, options, jobs, use_cache=use_cache), on_skip)
+
+
+def _done(
+    contents: Iterable[Content | ArticleError],
+    options: Options,
+    jobs: int | None,
+    *,
+    use_cache: bool,
+) -> Iterator[Reading]:
+    from tradedigest.api.sharing import read_all
+    from tradedigest.api.shelf import Shelf
+
+    readings = map(Reading.of, contents)
+    if not use_cache:
+        yield from read_all(readings, options, jobs)
+        return
+    with Shelf(options) as shelf:
+        yield from shelf.keep(read_all(shelf.look_up(readings), options, jobs))
+
+
+def _settled(
+    readings: Iterable[Reading], on_skip: OnSkip | None
+) -> Iterator[tuple[Content, ArticleRecord]]:
+    """The articles that could be read; the reasons of the others go to `on_skip`."""
+    for reading in readings:
+        content, outcome = reading.content, reading.outcome
+        if isinstance(outcome, ArticleError):
+            if on_skip is not None:
+                on_skip(outcome)
+        elif content is not None and outcome is not None:
+            yield content, outcome
 
 
 def count_inputs(paths: Iterable[PathLike]) -> int | None:
@@ -113,21 +204,3 @@ def count_inputs(paths: Iterable[PathLike]) -> int | None:
     names = path_names(paths)
     files = find_files(names)
     return None if any(holds_records(name) for name in names) else len(files)
-
-
-@cache
-def _pipeline(model: str | None, lexicon_dir: str | None) -> Language:
-    from tradedigest.pipeline import build_pipeline
-
-    return build_pipeline(model, lexicon_dir)
-
-
-def _read(nlp: Language, article: Article) -> ArticleRecord:
-    from tradedigest.extraction import build_record
-
-    doc = nlp.make_doc(article.body)
-    doc._.tradedigest = {
-        "published": article.published,
-        "title": [article.title.start, article.title.end] if article.title else None,
-    }
-    return build_record(nlp(doc), article)
