@@ -95,6 +95,14 @@ def test_rate_levels_run_from_old_to_new() -> None:
     assert wording.rate_levels(line) == "125% -> 145% -> 30%"
 
 
+def test_rate_levels_leave_out_what_never_applied() -> None:
+    """An offer of the same article is no level that the duty went through."""
+    offer = step(75.0).model_copy(update={"status": RateStatus.PROPOSED})
+    line = rate(150.0, history=(offer,))
+    assert wording.rate_levels(line) == "150%"
+    assert "; also: 75% proposed" in wording.rate_sentence(line, NAMES)
+
+
 def test_rate_sentence_tells_history_and_sources() -> None:
     """Each level has its place in an article."""
     assert wording.rate_sentence(rate(30.0, history=(step(145.0),)), NAMES) == (

@@ -95,8 +95,17 @@ def _doubt(basis: SlotBasis | None) -> str:
 
 
 def rate_levels(rate: RateLine) -> str:
-    """The levels of a duty, oldest first: "145% -> 30%"."""
-    steps: list[RateLine | RateStep] = [*reversed(rate.history), rate]
+    """The levels that a duty went through, oldest first: "145% -> 30%".
+
+    What was only threatened or offered, or stands beside the present level, is none.
+    """
+    applied = (RateStatus.IN_FORCE, RateStatus.ENDED)
+    replaced = [
+        step
+        for step in rate.history
+        if step.status in applied and _is_replaced(step, rate)
+    ]
+    steps: list[RateLine | RateStep] = [*reversed(replaced), rate]
     levels = [percent(step) for step in steps]
     changes = [
         level
@@ -110,11 +119,22 @@ def rate_sentence(rate: RateLine, names: Mapping[str, str]) -> str:
     """A duty with its level, status, source and the levels before it."""
     line = f"{rate_parties(rate, names)}: {percent(rate)}, {rate_status(rate)}"
     line += f" {reference(rate.evidence)}"
-    steps = [
-        f"{percent(step)} {_STATUSES[step.status]} {_step_source(step)}"
-        for step in rate.history
-    ]
-    return f"{line}; before: {'; '.join(steps)}" if steps else line
+    before = [step for step in rate.history if _is_replaced(step, rate)]
+    beside = [step for step in rate.history if not _is_replaced(step, rate)]
+    for word, steps in (("before", before), ("also", beside)):
+        if steps:
+            line += f"; {word}: {'; '.join(map(_step_words, steps))}"
+    return line
+
+
+def _is_replaced(step: RateStep, rate: RateLine) -> bool:
+    """Whether the present level took the place of another one."""
+    older = bool(step.date and rate.date and step.date < rate.date)
+    return step.status is RateStatus.ENDED or older
+
+
+def _step_words(step: RateStep) -> str:
+    return f"{percent(step)} {_STATUSES[step.status]} {_step_source(step)}"
 
 
 def _step_source(step: RateStep) -> str:
