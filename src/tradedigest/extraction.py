@@ -58,7 +58,7 @@ def build_record(doc: Doc, article: Article) -> ArticleRecord:
         title=article.title.text if article.title else None,
         published=article.published,
         published_basis=article.published_basis,
-        words=len(_WORD.findall(article.body)),
+        words=_count_words(article),
         countries=countries,
         officials=officials,
         rates=rates,
@@ -67,7 +67,13 @@ def build_record(doc: Doc, article: Article) -> ArticleRecord:
         removed=article.removed,
         sentences=_sentences(article, doc, quotable),
         fingerprint=sketch(article.body),
+        language=article.language,
     )
+
+
+def _count_words(article: Article) -> int:
+    is_read = article.language == "en"
+    return len(_WORD.findall(article.body if is_read else article.text))
 
 
 def _mention(article: Article, start: int, end: int) -> Mention:

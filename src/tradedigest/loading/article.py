@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tradedigest.loading.cleaning import find_furniture
 from tradedigest.loading.file_names import day_in_name
+from tradedigest.loading.language import ENGLISH, find_language
 from tradedigest.loading.lines import join_lines, split_lines
 from tradedigest.loading.mending import build_body
 from tradedigest.loading.published import find_published
@@ -17,6 +19,8 @@ from tradedigest.records import Article, Mention, PublishedBasis
 
 if TYPE_CHECKING:
     from tradedigest.loading.days import Day
+
+_BLANK = re.compile(r"[^\r\n]")
 
 
 def build_article(
@@ -49,16 +53,19 @@ def build_article(
         lexicon_dir=lexicon_dir,
     )
     value, basis = _published(day, source, published)
+    body = build_body(text, removed, soft_ends)
+    language = find_language(body, lexicon_dir)
     return Article(
         source=source,
         sha256=sha256,
         text=text,
-        body=build_body(text, removed, soft_ends),
+        body=body if language == ENGLISH else _BLANK.sub(" ", body),
         title=_mention(text, *title) if title else None,
         published=value,
         published_basis=basis,
         published_mention=_mention(text, day.start, day.end) if day else None,
         removed=removed,
+        language=language,
     )
 
 

@@ -31,7 +31,7 @@ class Article(Record):
 
     `text` is the decoded content as it stands. `body` has the same length and offsets:
     page furniture is blanked out and the line ends of hard-wrapped paragraphs are
-    spaces.
+    spaces; of a text that is not English all is blanked out.
     """
 
     source: str
@@ -43,6 +43,7 @@ class Article(Record):
     published_basis: PublishedBasis | None = None
     published_mention: Mention | None = None
     removed: tuple[Removed, ...] = ()
+    language: str = "en"
 
 
 class Country(Record):
@@ -122,7 +123,8 @@ class ArticleRecord(Record):
     """Everything extracted from one article.
 
     `fingerprint` is a sketch of its wording by which copies are told without the text.
-    `text` is what the offsets point into, kept where it was asked for.
+    `text` is what the offsets point into, kept where it was asked for. `language` is an
+    ISO 639 code; nothing is extracted from a text that is not English ("en").
     """
 
     schema_version: str = SCHEMA_VERSION
@@ -140,4 +142,5 @@ class ArticleRecord(Record):
     removed: tuple[Removed, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     fingerprint: tuple[int, ...] = ()
+    language: str = "en"
     text: str | None = None

@@ -63,7 +63,7 @@ def _space(name: str, *, closes: bool) -> str:
     """What stands for a tag in the text."""
     if name in _PARAGRAPHS:
         return "\n\n"
-    if name in _LINES:
+    if name in _LINES and not closes:
         return "\n"
     return "\t" if name in _CELLS and closes else ""
 

@@ -49,7 +49,8 @@ def compose(text: str, title: object = None, published: object = None) -> str:
     head = []
     if heading and len(heading) <= _LONGEST_TITLE:
         head.append(heading)
-        body = body.removeprefix(heading).lstrip("\r\n")
+        if body.partition("\n")[0].strip() == heading:
+            body = body.partition("\n")[2].lstrip("\r\n")
     if day := _day(published):
         head.append(f"Published: {day}")
     return "\n".join(head) + "\n\n" + body if head else body

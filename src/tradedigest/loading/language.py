@@ -1,0 +1,57 @@
+"""The language of a text, as far as is needed to leave alone what is not English."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tradedigest.lexicons import Lexicon, load_lexicon
+
+ENGLISH = "en"
+UNKNOWN = "und"  # ISO 639-2: undetermined
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 8000  # characters that tell the language
+_FEWEST_WORDS = 15  # shorter texts tell nothing
+_SHARE = 0.12  # of the words of another language's news that its list holds, at least
+_FEWEST_KINDS = 4  # of these words: "El Salvador" in each row of a table is one
+_TIMES = 2  # as many as of the English words, as texts quote each other's languages
+_OTHER_SCRIPT = 0.5  # of the letters
+
+
+class Languages(Lexicon):
+    """The frequent words of each language."""
+
+    words: dict[str, frozenset[str]]
+
+
+def find_language(text: str, lexicon_dir: str | None = None) -> str:
+    """The ISO 639-1 code of the language; English unless the words say otherwise.
+
+    Text in another alphabet is `UNKNOWN`.
+    """
+    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    if _is_in_other_script("".join(words)):
+        return UNKNOWN
+    if len(words) < _FEWEST_WORDS:
+        return ENGLISH
+    found = {
+        language: [word for word in words if word in frequent]
+        for language, frequent in _frequent(lexicon_dir).items()
+    }
+    language, most = max(found.items(), key=lambda item: len(item[1]))
+    if len(most) < _SHARE * len(words) or len(set(most)) < _FEWEST_KINDS:
+        return ENGLISH
+    return language if len(most) > _TIMES * len(found[ENGLISH]) else ENGLISH
+
+
+def _is_in_other_script(letters: str) -> bool:
+    """Whether most letters are none of the Latin alphabet."""
+    other = sum(char > "\u024f" for char in letters)
+    return other > _OTHER_SCRIPT * len(letters)
+
+
+@cache
+def _frequent(lexicon_dir: str | None) -> dict[str, frozenset[str]]:
+    languages: Languages = load_lexicon(Languages, "languages", lexicon_dir)
+    return languages.words

@@ -1,0 +1,102 @@
+"""Archives."""
+
+from __future__ import annotations
+
+import io
+import os
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tradedigest.errors import ArticleError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+def pack(members: dict[str, bytes | str], kind: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """An archive of these members."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", kind) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return buffer.getvalue()
+
+
+def test_members_are_read_like_files(read: Callable[..., Any]) -> None:
+    """In the order of their names, each by its kind; others are left out."""
+    members: dict[str, bytes | str] = {
+        "b.txt": "Tea.",
+        "a/news.JSON": '[{"text": "Salt."}]',
+        "a/": "",
+        "c.csv": "x",
+        ".hidden.txt": "x",
+        "__MACOSX/b.txt": "x",
+        "d.txt": b"",
+    }
+    *pages, error = read("n.zip", pack(members))
+    assert [(page.source, page.text) for page in pages] == [
+        ("n.zip/a/news.JSON#1", "Salt."),
+        ("n.zip/b.txt", "Tea."),
+    ]
+    assert (error.source, error.reason[:8]) == ("n.zip/d.txt", "is empty")
+
+
+def test_member_cannot_write_outside(read: Callable[..., Any], tmp_path: Path) -> None:
+    """Nothing is unpacked to disk, whatever a member is called."""
+    names = ["../../evil.txt", "/evil.txt", "C:\\evil.txt", "x\x1b[31m\n.txt"]
+    pages = read("n.zip", pack(dict.fromkeys(names, "Tea.")))
+    assert [page.text for page in pages] == ["Tea."] * 4
+    assert os.listdir(tmp_path) == ["n.zip"]  # noqa: PTH208 - reads as it is
+
+
+def test_bomb_is_bounded(read: Callable[..., Any]) -> None:
+    """Neither one huge member nor many large ones are read to their ends."""
+    [error] = read("n.zip", pack({"a.txt": b" " * 10**7}), 1000)
+    assert isinstance(error, ArticleError)
+    assert "larger than 0.001 MB" in error.reason
+    many = {f"{number}.txt": b"a" * 1000 for number in range(30)}
+    *pages, error = read("n.zip", pack(many), 1000)
+    assert len(pages) == 20
+    assert "holds too much" in error.reason
+
+
+def test_members_of_one_place_do_not_multiply(
+    read: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An archive with more members than can be meant is refused."""
+    monkeypatch.setattr("tradedigest.loading.kinds.archives._MOST_MEMBERS", 2)
+    [error] = read("n.zip", pack(dict.fromkeys(["a.txt", "b.txt", "c.txt"], "Tea.")))
+    assert "more than 2 files" in error.reason
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"PK\x03\x04 nothing", "broken archive"),
+        (b"", "broken archive"),
+        (pack({"a.txt": "Tea." * 99})[:-30], "broken archive"),
+        (pack({"a.csv": "x"}), "archive without articles"),
+        (pack({"a.zip": pack({"a.txt": "Tea."})}), "inside an archive"),
+        (pack({"a.txt": "T."}, zipfile.ZIP_STORED).replace(b"T.", b"S."), "broken in"),
+    ],
+    ids=["broken", "empty", "cut", "other files", "nested", "wrong checksum"],
+)
+def test_what_cannot_be_read_says_why(
+    read: Callable[..., Any], data: bytes, reason: str
+) -> None:
+    """One line, with what to do."""
+    [error] = read("n.zip", data)
+    assert isinstance(error, ArticleError)
+    assert reason in error.reason
+
+
+def test_locked_member_says_so(read: Callable[..., Any]) -> None:
+    """Its bit in the directory is set."""
+    data = bytearray(pack({"a.txt": "Tea."}))
+    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(signature) + offset] |= 1
+    [error] = read("n.zip", bytes(data))
+    assert "locked by a password" in error.reason
