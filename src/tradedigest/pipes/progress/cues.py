@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.lexicon import progress_words
@@ -43,11 +44,26 @@ class Frames:
     by_kind: dict[str, list[Frame]]
 
     def cues(self, passage: Passage) -> Iterator[Cue]:
-        """Every cue of a sentence."""
-        for pivot in passage.atoms:
-            for frame in self.by_kind.get(pivot.kind, ()):
-                partner = _partner(frame, pivot, passage.atoms)
-                if partner and (cue := _cue(passage, frame, pivot, partner)):
+        """Every cue of a sentence.
+
+        A word that may belong to several frames belongs to the one whose other word is
+        nearest: "lower duties since the pact took effect" puts no duty into effect.
+        """
+        for _, pivots in groupby(passage.atoms, key=lambda atom: atom.first):
+            found = [
+                (frame, pivot, partner)
+                for pivot in pivots
+                for frame in self.by_kind.get(pivot.kind, ())
+                if (partner := _partner(frame, pivot, passage.atoms))
+            ]
+            nearest = min(
+                (_distance(one, other) for _, one, other in found if one is not other),
+                default=0,
+            )
+            for frame, pivot, partner in found:
+                if _distance(pivot, partner) <= nearest and (
+                    cue := _cue(passage, frame, pivot, partner)
+                ):
                     yield cue
 
 

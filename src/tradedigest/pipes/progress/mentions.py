@@ -23,8 +23,11 @@ class Mention(NamedTuple):
     adjective: bool = False
 
 
-# "Davos, Switzerland", "held in Japan": a country that only says where.
-_WHERE = re.compile(r"(?:\b(?!And\b)[A-Z][\w.'’-]+,|\b[Ii]n(?:\s+the)?)\s$")
+# "Davos, Switzerland", "held in Japan": a country that only says where; but "farmers in
+# Japan" are its people.
+_WHERE = re.compile(
+    r"(?:\b(?!And\b)[A-Z][\w.'’-]+,|\b(?:(?P<people>\w+)\s+)?[Ii]n(?:\s+the)?)\s$"
+)
 _LISTED = 2  # characters between a name and the comma list's name before it
 _AFTER = 24  # characters after a name in which the noun of an event stands
 
@@ -108,7 +111,8 @@ def _is_party(text: str, find: Find, joined: int, lexicon_dir: str | None) -> bo
         return False
     if find.label != "name" or joined <= _LISTED:
         return True
-    return not _WHERE.search(text, max(0, find.start - _AFTER), find.start)
+    where = _WHERE.search(text, max(0, find.start - _AFTER), find.start)
+    return where is None or (where["people"] or "").lower() in words.people
 
 
 def _blocs(text: str, places: list[Find], lexicon_dir: str | None) -> dict[str, str]:

@@ -20,7 +20,8 @@ Parties = tuple[str, ...]
 _JOINED = re.compile(r"^\s?[-–—/]\s?(?:and-)?$")
 _LISTED = re.compile(
     r"^(?:['’]s?)?\)?\s*(?:,|&|\+|/|,?\s*(?:and|or|as well as|plus|along with))"
-    r"\s*(?:the|its|also|then|both)?\s*$"
+    r"\s*(?:the|its|also|then|both)?\s*"
+    r"(?:(?:member )?(?:countries|states) of (?:the )?)?$"
 )
 _AND = re.compile(r"\b(?:and|or|as|plus|along)\b|[&+/]")
 _SAME = re.compile(r"^[\s(),'’s-]{0,4}$")
@@ -166,7 +167,7 @@ def _grown(text: str, group: Group, mention: Mention) -> Group | None:
 
 def _seen(group: Group, before: list[str], lexicon: PartyPhrases) -> Group:
     """`group` with what the words before it say of it."""
-    people = _ends_with(before[:-1], lexicon.people)
+    people = before[-1:] == ["from"] and _ends_with(before[:-1], lexicon.people)
     directed = not people and _ends_with(before, lexicon.directing)
     between = not _BETWEEN.isdisjoint(before[-_NEAR:])
     outright = len(group.codes) > 1 and (group.outright or between)

@@ -107,13 +107,21 @@ def split_words(text: str, start: int, end: int) -> list[Word]:
 def vocabulary(lexicon_dir: str | None = None) -> Vocabulary:
     """All phrases of the lexicons, overlaid by the user's, in all their forms."""
     root = Node()
+    trade = frozenset(map(str.lower, progress_words(lexicon_dir).gate.trade))
     for phrase, kind, form in _phrases(lexicon_dir):
         node = root
-        for word in split_words(phrase, 0, len(phrase)):
-            node = node.following.setdefault(word.text, Node())
-        if (kind, form) not in node.meanings:
-            node.meanings.append((kind, form))
+        words = [word.text for word in split_words(phrase, 0, len(phrase))]
+        for word in words:
+            node = node.following.setdefault(word, Node())
+        _mean(node, kind, form)
+        if not trade.isdisjoint(words):  # a longer phrase hides the word in it
+            _mean(node, "_trade", "noun")
     return Vocabulary(root)
+
+
+def _mean(node: Node, kind: str, form: Form) -> None:
+    if (kind, form) not in node.meanings:
+        node.meanings.append((kind, form))
 
 
 def _phrases(lexicon_dir: str | None) -> Iterator[tuple[str, str, Form]]:
