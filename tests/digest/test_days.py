@@ -31,7 +31,16 @@ def test_period_has_first_and_last_day(value: str, start: date, end: date) -> No
 
 @pytest.mark.parametrize(
     "value",
-    ["2027-02-30", "2027-13", "2027-W60", "0000-01-01", "soon", "199X", "XXXX-05"],
+    [
+        "2027-02-30",
+        "2027-13",
+        "2027-W60",
+        "9999-W53",
+        "0000-01-01",
+        "soon",
+        "199X",
+        "XXXX-05",
+    ],
 )
 def test_what_is_no_date_covers_nothing(value: str) -> None:
     """Impossible days, words, and days without a year are no periods."""

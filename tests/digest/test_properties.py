@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import given, settings
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 CODES = ("BR", "CL", "DE", "EU", "JP", "KE", "US")
 NAMES = ("Brazil", "Chile", "Germany", "Japan", "Kenya", "United States")
-DAYS = (None, "2027-05-01", "2027-05-02", "2027-05-09", "XXXX-05-02")
+DAYS = (None, "2027-05-01", "2027-05-02", "0001-01-01", "9999-12-31", "XXXX-05-02")
 OPENINGS = ("Talks", "He", "Both sides", "However, it", "The duty of")
 
 codes = st.sampled_from(CODES)
@@ -160,6 +161,17 @@ def test_support_never_exceeds_the_articles(records: list[ArticleRecord]) -> Non
         most = max((line.support for line in lines), default=0)
         assert most <= len(digest.articles)
         assert row.support <= len(digest.articles)
+
+
+@settings(max_examples=20, deadline=None)
+@given(folders)
+def test_every_percentage_of_a_headline_is_one_of_an_article(
+    records: list[ArticleRecord],
+) -> None:
+    """Headlines calculate nothing."""
+    known = {f"{rate.percent:g}%" for record in records for rate in record.rates}
+    for row in build_digest(records).countries:
+        assert set(re.findall(r"[\d.]+%", row.headline)) <= known
 
 
 @settings(max_examples=20, deadline=None)

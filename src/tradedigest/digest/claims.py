@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ValueT = TypeVar("ValueT")
 
 # Papers print a day apart what happened on one day.
-SAME_DAYS = timedelta(days=1)
+SAME_DAYS = 1
 
 
 class Saying(NamedTuple, Generic[ValueT]):
@@ -76,7 +76,7 @@ def _near(
     sayings: Iterable[Saying[ValueT]], others: Sequence[Saying[ValueT]]
 ) -> list[Saying[ValueT]]:
     """The sayings that have another one of the same days."""
-    days = sorted(_date(other) for other in others if other.story.day)
+    days = sorted(_number(other) for other in others if other.story.day)
     return [
         saying
         for saying in sayings
@@ -84,14 +84,15 @@ def _near(
     ]
 
 
-def _is_near(saying: Saying[ValueT], days: Sequence[date]) -> bool:
-    day = _date(saying)
+def _is_near(saying: Saying[ValueT], days: Sequence[int]) -> bool:
+    day = _number(saying)
     index = bisect_left(days, day - SAME_DAYS)
     return index < len(days) and days[index] <= day + SAME_DAYS
 
 
-def _date(saying: Saying[ValueT]) -> date:
-    return date.fromisoformat(saying.story.day or "")
+def _number(saying: Saying[ValueT]) -> int:
+    """The day of a dated story as a number."""
+    return date.fromisoformat(saying.story.day or "").toordinal()
 
 
 def claims_of(sayings: Iterable[Saying[ValueT]]) -> tuple[Claim, ...]:

@@ -12,7 +12,7 @@ UNKNOWN_YEAR = "XXXX"
 LEAP_YEAR = 2000
 # An undated article is about as old as the dated ones beside it; what it looks forward
 # to does not lie long before them.
-LOOKBACK = timedelta(days=90)
+LOOKBACK = 90
 
 _VALUE = re.compile(
     r"(?P<year>\d{4}|XXXX)"
@@ -53,7 +53,7 @@ def period(value: str, year: int | None = None) -> Period | None:
         return None
     try:
         return _covered(match, year if stated == UNKNOWN_YEAR else int(stated))
-    except ValueError:  # February 30, week 60, year 0
+    except (ValueError, OverflowError):  # February 30, week 60, year 0, after 9999
         return None
 
 
@@ -93,7 +93,7 @@ def period_near(value: str, reference: str | None, *, ahead: bool) -> Period | N
     years = (period(value, day.year + shift) for shift in (-1, 0, 1))
     found = [known for known in years if known is not None]
     if ahead:
-        found = [known for known in found if known.end >= day - LOOKBACK]
+        found = [known for known in found if (day - known.end).days <= LOOKBACK]
     return min(
         found, key=lambda known: _distance(known, day, ahead=ahead), default=None
     )
