@@ -17,6 +17,7 @@ from tradedigest.pipes.tariffs.frame import fill, main_parties
 from tradedigest.pipes.tariffs.gate import (
     is_about_tariffs,
     may_be_unnamed,
+    may_tell_rates,
     opens_with_bargain,
     other_tariffs,
 )
@@ -50,13 +51,15 @@ class TariffsPipe(FindingPipe):
     def find(self, doc: Doc) -> list[Find]:
         """The rates of `doc`; `label` is the status, values those of a rate."""
         text = text_of(doc)
+        if not may_tell_rates(text):
+            return []
         amounts = find_amounts(text) + find_zeros(text, self.lexicon_dir)
         if not amounts:
             return []
         sentences = sentence_bounds(doc)
         statements = self._statements(doc, sentences, amounts)
         teller = Teller(
-            text_of(doc),
+            text,
             sentences,
             {amount.start: amount for amount in amounts},
             EffectiveDays(

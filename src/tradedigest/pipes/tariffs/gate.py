@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 
 from tradedigest.pipes.tariffs import tokens as kinds
 from tradedigest.pipes.tariffs.lexicon import tariff_words
-from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN, alternatives
+from tradedigest.pipes.tariffs.patterns import (
+    TARIFF_NOUN,
+    alternatives,
+    around_tariffs,
+)
 from tradedigest.pipes.tariffs.tokens import Token
 
 if TYPE_CHECKING:
@@ -36,6 +40,7 @@ _PERCENT_DUTY = re.compile(
     r"dut(?:y|ies)\b[^.;\n]{0,40}(?:%|cent\b|pct\b)", re.IGNORECASE
 )
 _SURNAME = re.compile(r"\bLevy\b")
+_REACH = 30  # characters around a noun that may make another thing of it
 _OPENING = 400  # characters: a title and two sentences
 _BESIDE = 70  # characters between a duty and the two countries that it is between
 
@@ -70,16 +75,18 @@ def gate(lexicon_dir: str | None = None) -> Gate:
     )
 
 
-def names_tariff(text: str, start: int, end: int) -> bool:
-    """Whether a stretch of `text` has a word that may be a customs tariff."""
-    return _ANY.search(text, start, end) is not None
+def names_tariff(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether `text`, or a stretch of it, has a word that may be a customs tariff."""
+    return _ANY.search(text, start, len(text) if end is None else end) is not None
 
 
 def other_tariffs(text: str, lexicon_dir: str | None = None) -> list[Token]:
     """The nouns of `text` that look like customs tariffs and are none, as words."""
+    others = gate(lexicon_dir).others
     places = [
         match.span(match.lastgroup or 0)
-        for match in gate(lexicon_dir).others.finditer(text)
+        for stretch in around_tariffs(text, _REACH, _REACH)
+        for match in others.finditer(text, *stretch)
     ]
     if "levy" not in text:  # where no levy is written small, Levy is a person
         places += [match.span() for match in _SURNAME.finditer(text)]
@@ -92,6 +99,12 @@ def opens_with_bargain(text: str, lexicon_dir: str | None = None) -> bool:
     """Whether the title or the first sentences of `text` tell of a deal or talks."""
     start = len(text) - len(text.lstrip())
     return gate(lexicon_dir).bargain.search(text, start, start + _OPENING) is not None
+
+
+def may_tell_rates(text: str) -> bool:
+    """Whether any word of `text` may be of customs tariffs: a first, quick look."""
+    patterns = (_ANY, _SURE, _UNNAMED)
+    return any(pattern.search(text) is not None for pattern in patterns)
 
 
 def may_be_unnamed(text: str) -> bool:

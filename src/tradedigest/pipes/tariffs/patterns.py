@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tradedigest.pipes.progress.inflection import verb_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 # The noun itself, for patterns over the raw text; all its names are in tariffs.toml.
 TARIFF_NOUN = (
@@ -35,3 +35,22 @@ def participles(verbs: Iterable[str]) -> list[str]:
         past = [form for form, tense in verb_forms(verb) if tense == "past"]
         found.append(past[-1])
     return found
+
+
+_ANY_TARIFF = re.compile(rf"\b{TARIFF_NOUN}\b", re.IGNORECASE)
+
+
+def around_tariffs(text: str, before: int, after: int) -> Iterator[tuple[int, int]]:
+    """Stretches of `text` that reach so many characters around its tariff nouns.
+
+    They do not overlap. What is only found beside such a noun is sought here alone.
+    """
+    start = end = 0
+    for match in _ANY_TARIFF.finditer(text):
+        if match.start() - before > end:
+            if end:
+                yield start, end
+            start = match.start() - before
+        end = min(len(text), match.end() + after)
+    if end:
+        yield max(0, start), end

@@ -9,10 +9,17 @@ from typing import TYPE_CHECKING
 
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.numbers import Amount
-from tradedigest.pipes.tariffs.patterns import all_forms, alternatives, participles
+from tradedigest.pipes.tariffs.patterns import (
+    all_forms,
+    alternatives,
+    around_tariffs,
+    participles,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_REACH = 120  # characters around a tariff noun in which its zero is sought
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +76,9 @@ def find_zeros(text: str, lexicon_dir: str | None = None) -> list[Amount]:
 
 
 def _all(text: str, grammar: ZeroGrammar) -> Iterator[Amount]:
-    for match in grammar.free.finditer(text):
-        yield Amount(match.start(), match.end(), 0.0, in_words=True)
-    for match in grammar.bare.finditer(text):
-        yield Amount(match.start("zero"), match.end("zero"), 0.0, in_words=True)
-    for match in grammar.removed.finditer(text):
-        start, end = match.span("noun" if match["noun"] else "verb")
-        yield Amount(start, end, 0.0, in_words=True)
+    stretches = list(around_tariffs(text, _REACH, _REACH))
+    for pattern in (grammar.free, grammar.bare, grammar.removed):
+        for stretch in stretches:
+            for match in pattern.finditer(text, *stretch):
+                start, end = match.span(match.lastgroup or 0)
+                yield Amount(start, end, 0.0, in_words=True)
