@@ -152,3 +152,21 @@ def test_what_is_said_of_two_goes_before_what_is_said_of_more() -> None:
         "dispute",
         "in_talks",
     ]
+
+
+def test_sentence_that_names_the_parties_is_shown_first() -> None:
+    """Of the evidence of a story the clearest sentence stands for it."""
+    record = (
+        Draft("a.txt")
+        .say("A round of talks.", talks="PE TH in_talks steady")
+        .say("Peru goes on with its talks.", talks="PE TH in_talks steady")
+        .say("Talks of Peru with Thailand go on.", talks="PE TH in_talks steady")
+        .done()
+    )
+    (progress, *others) = record.progress
+    evidence = tuple(one.evidence[0] for one in (progress, *others))
+    record = record.model_copy(
+        update={"progress": (progress.model_copy(update={"evidence": evidence}),)}
+    )
+    found = follow_courses(tell_stories([record]))["PE", "TH"]
+    assert [item.line for item in found.present.evidence] == [3, 2, 1]

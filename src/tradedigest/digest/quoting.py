@@ -46,7 +46,10 @@ def _quoted(story: Story, words: Mention | Sentence, line: int) -> Quote:
 
 
 def newest_first(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
-    """Each quote once: dated ones first, the newest on top, then by file and place."""
+    """Each quote once: dated ones first, the newest on top, then by file.
+
+    Quotes of one file stay in the order in which they are given.
+    """
     by_place = {(item.source, item.start, item.end): item for item in quotes}
-    ordered = sorted(by_place.values(), key=lambda item: (item.source, item.start))
+    ordered = sorted(by_place.values(), key=lambda item: item.source)
     return tuple(sorted(ordered, key=lambda item: item.date or "", reverse=True))

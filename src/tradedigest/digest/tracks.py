@@ -114,12 +114,31 @@ def _sightings(story: Story, home: str | None) -> dict[Parties, Sighting]:
     found: dict[Parties, Sighting] = {}
     quotable = [progress for progress in story.record.progress if progress.evidence]
     for progress in sorted(quotable, key=lambda p: len(set(p.parties))):
-        evidence = tuple(quote(story, mention) for mention in progress.evidence)
+        evidence = _evidence(story, progress)
         for parties in _facing(progress, home):
             found.setdefault(
                 parties, Sighting(story, progress.stage, progress.momentum, evidence)
             )
     return found
+
+
+def _evidence(story: Story, progress: Progress) -> tuple[Quote, ...]:
+    """The sentences that show it; those that name most of the parties go first."""
+    places = [
+        (country.code, mention.start)
+        for country in story.record.countries
+        if country.code in progress.parties
+        for mention in country.mentions
+    ]
+    quotes = [quote(story, mention) for mention in progress.evidence]
+    return tuple(
+        sorted(
+            quotes,
+            key=lambda item: (
+                -len({code for code, place in places if item.start <= place < item.end})
+            ),
+        )
+    )
 
 
 def _facing(progress: Progress, home: str | None) -> Iterator[Parties]:
