@@ -106,6 +106,8 @@ class RecordCache:
 
     def get(self, key: bytes) -> bytes | None:
         """The value kept under `key`, if there is one."""
+        if key in self._pending:
+            return self._pending[key]
         rows = self._select("select value, used from records where key = ?", key)
         if not rows:
             return None

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 COMMAND = Path(sys.executable).with_name("tradedigest")
 HEAVY = "spacy thinc numpy dateparser pydantic rich charset_normalizer"
 DIGEST = Path(__file__).parents[1] / "rendering" / "digest.json"
+ARTICLE = "Peru charges a 12% tariff on salmon from Norway, the trade ministry said.\n"
 RECORDS = (
     '{"source":"a.txt","sha256":"0","title":"T","published":"2031-03-04",'
     '"published_basis":"text","words":3}\n'
@@ -65,6 +67,15 @@ def test_records_and_digests_load_no_spacy(tmp_path: Path, command: str) -> None
     assert not loaded_after(*args) & {"spacy", "thinc", "numpy"}
 
 
+def test_the_second_run_loads_no_spacy(tmp_path: Path) -> None:
+    """What was read before is summed up again without reading."""
+    article = tmp_path / "salmon.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    spacy = {"spacy", "thinc", "numpy"}
+    assert loaded_after("summarize", article) & spacy == spacy
+    assert not loaded_after("summarize", article) & spacy
+
+
 def test_import_of_the_package_is_instant() -> None:
     """`import tradedigest` loads no library at all."""
     code = f"import sys, tradedigest; print({{*{HEAVY.split()}}} & {{*sys.modules}})"
@@ -98,6 +109,36 @@ def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
         _, errors = process.communicate()
     assert errors == b"tradedigest: interrupted\n"
     assert process.returncode == 130
+
+
+def ends(group: int) -> bool:
+    """Whether all processes of a group end, given a little time."""
+    for _ in range(100):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_an_interrupt_ends_all_processes(tmp_path: Path) -> None:
+    """Ctrl-C goes to the command and its workers; one of them has something to say."""
+    for number in range(400):
+        text = f"{ARTICLE * 30} {number}"
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    command = [COMMAND, "extract", tmp_path, "--jobs", "2", "--no-cache"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        command, stdout=pipe, stderr=pipe, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith(b"{")
+        os.killpg(process.pid, signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+    assert errors == b"tradedigest: interrupted\n"
+    assert process.returncode == 130
+    assert ends(process.pid)
 
 
 def test_records_come_through_a_pipe(tmp_path: Path) -> None:

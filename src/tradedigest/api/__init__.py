@@ -9,10 +9,13 @@ from __future__ import annotations
 from tradedigest.api.articles import Settings, count_inputs, extract, read_articles
 from tradedigest.api.comparisons import check, compare
 from tradedigest.api.digests import summarize
+from tradedigest.api.kept import cache_info, clear_cache
 
 __all__ = [
     "Settings",
+    "cache_info",
     "check",
+    "clear_cache",
     "compare",
     "count_inputs",
     "extract",

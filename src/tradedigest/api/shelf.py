@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tradedigest.api.reading import Options, Reading
-    from tradedigest.cache import Info
     from tradedigest.loading.contents import Content
     from tradedigest.records import ArticleRecord
 
@@ -97,15 +96,3 @@ def _version(package: str) -> str | None:
         return metadata.version(package)
     except (metadata.PackageNotFoundError, ValueError):
         return None
-
-
-def cache_info() -> Info:
-    """Where the cache of records is, how many it holds, and their size."""
-    with RecordCache(cache_folder()) as cache:
-        return cache.info()
-
-
-def clear_cache() -> int:
-    """Drop all records of the cache; returns how many there were."""
-    with RecordCache(cache_folder()) as cache:
-        return cache.clear()

@@ -8,6 +8,7 @@ import typer
 
 from tradedigest.cli.acting import calendar, check, diff
 from tradedigest.cli.explaining import explain
+from tradedigest.cli.keeping import cache
 from tradedigest.cli.outcome import Commands
 from tradedigest.cli.reading import extract, schema, summarize
 
@@ -19,6 +20,7 @@ app = typer.Typer(
 )
 for command in (summarize, explain, extract, calendar, diff, check, schema):
     app.command()(command)
+app.add_typer(cache)
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer's callbacks take it so

@@ -38,6 +38,8 @@ def explain(
     model: options.Model = None,
     lexicon_dir: options.LexiconDir = None,
     max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
+    jobs: options.Jobs = None,
+    no_cache: options.NoCache = False,
     strict: options.Strict = False,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
@@ -52,6 +54,8 @@ def explain(
         "model": model,
         "lexicon_dir": lexicon_dir,
         "max_file_size": int(max_file_size * options.MEGABYTE),
+        "jobs": jobs,
+        "use_cache": not no_cache,
     }
     if file:
         _show_articles(paths, output, width, manner, settings)

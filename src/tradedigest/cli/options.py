@@ -76,6 +76,22 @@ MaxFileSize = Annotated[
         help="Skip files with more megabytes than that.",
     ),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        metavar="N",
+        min=1,
+        help="Read with this many processes (default: one for each processor, if there "
+        "is enough to read).",
+    ),
+]
+NoCache = Annotated[
+    bool,
+    typer.Option(
+        "--no-cache",
+        help="Read all articles anew, and do not keep what was found for the next run.",
+    ),
+]
 Strict = Annotated[
     bool, typer.Option("--strict", help="Stop at the first input that is no good.")
 ]
