@@ -53,8 +53,8 @@ class Group:
 class Relations:
     """Sets of parties with their share of 1 in a sentence.
 
-    `siblings` are pairs that stand in one list; `loose` says that `pairs` are but the
-    members of the sentence's only list ("India and Chile said ...").
+    `siblings` are pairs that stand in one list of targets; `loose` says that `pairs`
+    are but the members of the sentence's only list ("India and Chile said ...").
     """
 
     pairs: dict[Parties, float]
@@ -83,7 +83,7 @@ def relate(
     across = [pairs for pairs in across if pairs]
     share = (_BYSTANDER if facing else 1.0) / max(1, len(across)) ** 0.5
     pairs = facing | dict.fromkeys(sorted(set().union(*across)), share)
-    return Relations(pairs, frozenset(_listed(groups) - outright.keys()), bool(listed))
+    return Relations(pairs, frozenset(_listed(groups) - facing.keys()), bool(listed))
 
 
 def _words_before(text: str, group: Group) -> list[str]:

@@ -78,8 +78,8 @@ def _told(
     for sentence in sentences:
         cues = telling_cues(sentence, of_trade=of_trade)
         faced = sentence.pairs
-        if main and sentence.relations.loose and main[0] not in sentence.codes:
-            faced = {}
+        if sentence.relations.loose:
+            faced = _facing_here(faced, main, siblings)
         if faced:
             recent = max(faced, key=lambda parties: faced[parties])
         elif cues and sentence.both and sentence.codes <= set(recent):
@@ -88,6 +88,18 @@ def _told(
             faced = _with_main(sentence, main, siblings)
         on_subject = is_on_subject(sentence, of_trade=of_trade)
         yield Told(sentence, cues, on_subject, faced)
+
+
+def _facing_here(
+    listed: dict[Parties, float], main: Parties, siblings: set[Parties]
+) -> dict[Parties, float]:
+    """The pairs of a bare list that may face one another in this article.
+
+    Those who face its main party together do not, nor do targets of one matter.
+    """
+    if main and not any(main[0] in parties for parties in listed):
+        return {}
+    return {pair: share for pair, share in listed.items() if pair not in siblings}
 
 
 def _siblings(sentences: list[Sentence]) -> set[Parties]:
@@ -159,7 +171,7 @@ def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Tel
         own = [parties for parties in chosen if parties in one.faced]
         view = own or _view(one.sentence, chosen, view, common)
         for parties in view:
-            share = one.faced.get(parties) or _share(one.sentence, parties) / len(view)
+            share = one.faced.get(parties) or _share(one.sentence, parties) / len(view) ** 0.5
             if one.cues and share:
                 stages = stages_for(one.sentence, one.cues, parties)
                 tellings[parties].append(Telling(one.sentence, stages, share))

@@ -1,0 +1,152 @@
+"""Tracks of whole articles: who, how far, moving where, by which sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import spacy
+
+from tradedigest.pipes.progress.component import ProgressPipe
+
+if TYPE_CHECKING:
+    from tradedigest.pipes.finds import Find
+
+PIPE = ProgressPipe(spacy.blank("en"), "progress")
+
+
+def finds(text: str, published: str | None = None) -> list[Find]:
+    """What the component finds in an article; its line ends are of no account."""
+    doc = PIPE.nlp.make_doc(" ".join(text.split()))
+    doc._.tradedigest = {"published": published, "title": None}
+    return PIPE.find(doc)
+
+
+def tracks(text: str, published: str | None = None) -> dict[str, str]:
+    """The stage of each set of parties."""
+    return {
+        " ".join(find.values["parties"]): find.label
+        for find in reversed(finds(text, published))
+    }
+
+
+# Each story with the tracks that it leaves its reader with.
+STORIES: dict[str, tuple[str, dict[str, str]]] = {
+    "a deal ends a quarrel": (
+        """
+        Kenya and Turkey signed a trade pact in Mombasa on Friday. Ankara had put a
+        40 percent tariff on Kenyan tea in spring, and Nairobi had answered with
+        duties on Turkish cement.
+        """,
+        {"KE TR": "agreed"},
+    ),
+    "talks amid a quarrel": (
+        """
+        Peru and Canada opened trade talks in Lima on Monday. The tariffs that
+        Canada imposed on asparagus stay in place for now.
+        """,
+        {"CA PE": "in_talks"},
+    ),
+    "a quarrel with an old pact in it": (
+        """
+        Ghana threatened Brazil with retaliation on Thursday over a new tariff on
+        cocoa. Brazil raised the tariff in May. The two countries signed a trade
+        agreement in 2019.
+        """,
+        {"BR GH": "dispute"},
+    ),
+    "several tracks": (
+        """
+        India signed a trade deal with Oman on Sunday. India's trade talks with
+        Chile collapsed over wine. India and Peru will start trade negotiations in
+        June.
+        """,
+        {"IN OM": "agreed", "CL IN": "stalled", "IN PE": "pre_talks"},
+    ),
+    "targets are no parties to one another": (
+        """
+        Brazil imposed a tariff of 30 percent on steel from Turkey and Egypt. Turkey
+        and Egypt protested against the tariff.
+        """,
+        {"BR TR": "dispute", "BR EG": "dispute"},
+    ),
+    "both sides": (
+        """
+        Norwegian and Thai envoys met in Oslo. Both sides agreed on a trade deal
+        that frees fish from duties.
+        """,
+        {"NO TH": "agreed"},
+    ),
+    "one party at a time": (
+        """
+        Chile has raised its duties on wheat. Argentina will retaliate against the
+        duties, its minister said.
+        """,
+        {"AR CL": "dispute"},
+    ),
+    "members under their bloc": (
+        """
+        The EU and Kenya agreed a trade pact. German exporters welcomed the trade
+        pact with Kenya.
+        """,
+        {"EU KE": "agreed"},
+    ),
+    "alone": (
+        """
+        Vietnam cut its import duties on cars, the ministry said.
+        """,
+        {},
+    ),
+    "no trade": (
+        """
+        Kenya and Turkey signed an agreement on flights. Both sides praised the
+        agreement after long negotiations.
+        """,
+        {},
+    ),
+    "nothing": (
+        "",
+        {},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES.values(), ids=STORIES.keys())
+def test_story_leaves_its_tracks(text: str, expected: dict[str, str]) -> None:
+    """What counts is the state of affairs at the end, between those who negotiate."""
+    assert tracks(text, "2031-06-06") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "momentum"),
+    [
+        ("Japan and Peru signed a trade pact.", "advancing"),
+        ("Japan raised its tariff on Peruvian copper.", "regressing"),
+        ("Trade talks between Japan and Peru made progress.", "advancing"),
+        ("Trade talks between Japan and Peru go on, but gaps remain.", "steady"),
+        ("Japan and Peru will open trade talks.", "steady"),
+        ("Trade talks between Japan and Peru collapsed.", "regressing"),
+    ],
+)
+def test_momentum_follows_from_stage_and_words(text: str, momentum: str) -> None:
+    """A stage has a direction of its own that other words may change."""
+    assert {find.values["momentum"] for find in finds(text)} == {momentum}
+
+
+def test_best_evidence_comes_first() -> None:
+    """The sentence that says it outright and names the parties is quoted first."""
+    text = (
+        "The trade deal is welcome. After years of talks on trade, "
+        "Nigeria and Ecuador signed a trade deal on Monday. A new deal was needed."
+    )
+    first = finds(text)[0]
+    assert text[first.start : first.end].endswith("signed a trade deal on Monday.")
+
+
+def test_title_outweighs_the_body() -> None:
+    """A stage in the title counts for more than one in passing."""
+    title = "Fiji walks out of trade talks with Samoa"
+    text = f"{title}\nFiji and Samoa began the trade talks in May."
+    doc = PIPE.nlp.make_doc(text)
+    doc._.tradedigest = {"published": None, "title": [0, len(title)]}
+    assert PIPE.find(doc)[0].label == "stalled"
