@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.tariffs.tokens import Token
 
 _JOINED = re.compile(r"[tfa&,NRwx]{0,4}")
+_CHANGES = (["old", "new"], ["new", "old"])
 # How much worse a cue is: on the wrong side, per rate and per clause bound between, if
 # it is a weak one, per word between.
 _WRONG_SIDE, _RATE, _BOUND, _WEAK, _WORD = 1.5, 2.0, 1.0, 1.2, 0.02
@@ -41,11 +42,20 @@ def clusters(sentence: Sequence[Token]) -> list[Cluster]:
     for at, kind in enumerate(written):
         if kind not in {kinds.AMOUNT, kinds.ZERO}:
             continue
-        if found and _JOINED.fullmatch(written, found[-1][-1] + 1, at):
+        if found and _share_words(sentence, written, found[-1], at):
             found[-1].append(at)
         else:
             found.append([at])
     return [Cluster(group[0], group[-1], tuple(group)) for group in found]
+
+
+def _share_words(
+    sentence: Sequence[Token], written: str, group: list[int], at: int
+) -> bool:
+    """Whether an amount is of the list `group`, or with it the two of a change."""
+    if [sentence[at].text, *(sentence[n].text for n in group)] in _CHANGES:
+        return True
+    return _JOINED.fullmatch(written, group[-1] + 1, at) is not None
 
 
 def cost(cue: Cue, cluster: Cluster, written: str) -> float:

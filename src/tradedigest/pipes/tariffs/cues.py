@@ -64,6 +64,8 @@ _RULES = (
     _rule("on", "beside", r"(?P<p>J(?:[,&]{1,2}J)*)[wMk]{0,2}i"),
     _rule("on", "after", r"o[wMk]{0,2}(?P<p>C)[wMk]{0,2}i(?![uf])"),
     _rule("by", "beside", rf"f{_NAMES}t[w]?(?P<p>{_NAMES})"),
+    # ... "on Kenyan gewgaws", whatever they are ...
+    _rule("on", "after", r"o[wMk]{0,2}(?P<p>J(?:[,&]{1,2}J)*)w(?!w?[NK])", weak=True),
     # ... "its goods" ...
     _rule("on", "beside", r"(?P<p>H)[wMk]{0,2}[gemk](?!t)", weak=True),
     # ... "goods from Kenya" ...
@@ -100,8 +102,8 @@ _RULES = (
     _rule("by", "beside", r"(?P<p>C)[wAMk]{0,3}N", weak=True),
     # ... "tariffs from Kenya" ...
     _rule("by", "after", rf"Nf(?P<p>{_NAMES})"),
-    # ... "the duty that Kenya charges" ...
-    _rule("by", "after", rf"[NAkg]l?(?P<p>{_ACTORS})[wbsx]{{0,3}}v"),
+    # ... "both sides will cut" ...
+    _rule("by", "before", r"(?P<p>E)[wbsx]{0,3}v"),
     # ... "levied by Kenya" ...
     _rule("by", "after", rf"[vVNAwyo]q[w]{{0,2}}(?P<p>{_ACTORS})"),
     # ... "pays 12% in Kenya" ...
@@ -124,11 +126,15 @@ _RULES = (
     _rule("goods", "after", r"A(?P<p>k)"),
 )
 
+# "the duty that Kenya charges"
+_RELATIVE = _rule("by", "after", rf"[NAkg]h?(?P<p>{_ACTORS})[wbsx]{{0,3}}v")
+
 
 def read_cues(sentence: Sequence[Token]) -> list[Cue]:
     """All that the rules find in the tokens of a sentence."""
     written = kinds.kinds_of(sentence)
-    return [cue for rule in _RULES for cue in _cues(rule, written)]
+    found = [cue for rule in _RULES for cue in _cues(rule, written)]
+    return found + list(_cues(_RELATIVE, kinds.kinds_of(sentence, relatives=True)))
 
 
 def _cues(rule: Rule, written: str) -> Iterator[Cue]:

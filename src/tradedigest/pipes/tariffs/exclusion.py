@@ -47,7 +47,8 @@ _ON_PARTY = re.compile(r"[wMU]{0,2}o[wMU]{0,2}(?:[CSJ]|[gie]f)")
 _BEFORE_TARIFF = re.compile(r";?[^;l,]*[NR]")
 # Text between two percentages: "60% in 2004, up from 50%"; "24, 25 percent of".
 _COMPARES = re.compile(
-    r"^[^.;]{0,50}\b(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|versus)\s+"
+    r"^[^.;]{0,50}\b(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|versus"
+    r"|(?:higher|lower|faster|slower|more|less)\s+than)\s+"
     r"(?:\w+\s+)?$",
     re.IGNORECASE,
 )
@@ -79,7 +80,7 @@ def exclusion(lexicon_dir: str | None = None) -> Exclusion:
     return Exclusion(
         re.compile(
             rf",?\s+(?:or\s+(?:more|less)\s+)?of\b(?!\s+(?:the\s+)?{alternatives(words.of_value)}\b)"
-            r"|\s+or\s+[$€£¥\d]|\s+to\s+(?:[$€£¥]|(?:a\s+)?record|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|tonnes|tons|units))",
+            r"|\s+or\s+(?:[$€£¥]|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|dlrs))|\s+to\s+(?:[$€£¥]|(?:a\s+)?record|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|tonnes|tons|units))",
             re.IGNORECASE,
         ),
         re.compile(

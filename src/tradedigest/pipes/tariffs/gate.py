@@ -37,7 +37,7 @@ _UNNAMED = re.compile(
 _ANY = re.compile(rf"\b{TARIFF_NOUN}\b", re.IGNORECASE)
 # "duties of 10% on", "a duty on cars of 15%".
 _PERCENT_DUTY = re.compile(
-    r"dut(?:y|ies)\b[^.;\n]{0,40}(?:%|cent\b|pct\b)", re.IGNORECASE
+    r"dut(?:y|ies)\b(?:[^.;\n]|\.\d){0,40}(?:%|cent\b|pct\b)", re.IGNORECASE
 )
 _SURNAME = re.compile(r"\bLevy\b")
 _REACH = 30  # characters around a noun that may make another thing of it

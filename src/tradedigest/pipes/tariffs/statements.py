@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.tariffs import tokens as kinds
 from tradedigest.pipes.tariffs.choosing import Cluster, clusters, ranked
@@ -22,6 +23,7 @@ _EVERYONE_BEFORE = re.compile(r"U[^;A]{0,6}$")
 _EVERYONE_AFTER = re.compile(r"[wkMNRJ,]{0,2}(?:[orfu][wgikMfu]{0,3})?U")
 # A cue that costs more belongs to another rate or to none.
 _TOO_FAR = 4.0
+_MOST_CUES = 6  # for a slot of one rate; farther ones never win
 # Of two readings, the one that tells the levier is the likelier.
 _LEVIER_FIRST = 0.5
 # Goods are told close to their rate.
@@ -41,7 +43,6 @@ class Statement:
     mutual: bool = False
     by_basis: str | None = None
     on_basis: str | None = None
-    named: tuple[str, ...] = field(default=())
 
 
 def read_statements(
@@ -53,20 +54,18 @@ def read_statements(
         return
     cues = read_cues(sentence)
     written = kinds.kinds_of(sentence)
-    named = tuple(code for token in sentence for code in token.codes)
     for group in groups:
-        by, on, mutual = _parties(sentence, cues, group, written)
+        parties = _parties(sentence, cues, group, written)
         goods = ranked(cues, "goods", group, written)
         statement = Statement(
             tuple(sentence[at] for at in group.amounts),
             number,
-            by,
-            on,
+            parties.by,
+            parties.on,
             everyone=_meets_everyone(written, group),
-            mutual=mutual,
-            by_basis="sentence" if by else None,
-            on_basis="sentence" if on else None,
-            named=named,
+            mutual=parties.mutual,
+            by_basis="sentence" if parties.by else None,
+            on_basis="sentence" if parties.on else None,
         )
         if goods and goods[0][0] < _NEAR:
             cue = goods[0][1]
@@ -80,29 +79,43 @@ def read_background(sentence: Sequence[Token], number: int) -> Iterator[Statemen
     written = kinds.kinds_of(sentence)
     for at, kind in enumerate(written):
         if kind == kinds.TARIFF:
-            by, on, _ = _parties(sentence, cues, Cluster(at, at, (at,)), written)
-            yield Statement((), number, by, on)
+            parties = _parties(sentence, cues, Cluster(at, at, (at,)), written)
+            yield Statement((), number, parties.by, parties.on)
+
+
+class _Parties(NamedTuple):
+    """A levier and payers, and what the cues cost that tell them."""
+
+    cost: float
+    by: tuple[str, ...]
+    on: tuple[str, ...]
+    mutual: bool
 
 
 def _parties(
     sentence: Sequence[Token], cues: list[Cue], group: Cluster, written: str
-) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+) -> _Parties:
     """Levier and payers: the cheapest pair of cues in which nobody pays himself."""
-    options: list[tuple[float, tuple[str, ...], tuple[str, ...], bool]] = []
-    leviers = ranked(cues, "by", group, written)[:6]
-    payers = ranked(cues, "on", group, written)[:6]
-    for by_cost, by_cue in [*leviers, (_TOO_FAR + _LEVIER_FIRST, None)]:
-        by = _codes(sentence, by_cue)
-        for on_cost, on_cue in [*payers, (_TOO_FAR, None)]:
-            mutual = (
-                on_cue is not None
-                and kinds.MUTUAL in written[on_cue.first : on_cue.last + 1]
-            )
-            on = _codes(sentence, on_cue)
-            if not set(by) & set(on):
-                options.append((by_cost + on_cost, by, on, mutual))
-    _, by, on, mutual = min(options, key=lambda option: option[0])
-    return by, on, mutual
+    leviers = ranked(cues, "by", group, written)[:_MOST_CUES]
+    payers = ranked(cues, "on", group, written)[:_MOST_CUES]
+    pairs = product(
+        [*leviers, (_TOO_FAR + _LEVIER_FIRST, None)], [*payers, (_TOO_FAR, None)]
+    )
+    options = [
+        _Parties(
+            by[0] + on[0],
+            _codes(sentence, by[1]),
+            _codes(sentence, on[1]),
+            any(cue is not None and _is_mutual(written, cue) for _, cue in (by, on)),
+        )
+        for by, on in pairs
+    ]
+    fair = [option for option in options if not set(option.by) & set(option.on)]
+    return min(fair, key=lambda option: option.cost)
+
+
+def _is_mutual(written: str, cue: Cue) -> bool:
+    return kinds.MUTUAL in written[cue.first : cue.last + 1]
 
 
 def _codes(sentence: Sequence[Token], cue: Cue | None) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ GOODS, IMPORT, EXPORT, MAKER, KIND, MODIFIER, MARKET = "g", "i", "e", "m", "k", 
 LEVY, PASSIVE, PAY, BE, SAY, DEMAND, MODAL = "v", "V", "y", "b", "s", "D", "x"
 MUTUAL, EVERYONE, IT, ITS = "E", "U", "1", "2"
 BLOC, BLOCS, COUNTRY, WHOSE = "3", "4", "5", "6"
-EXEMPT, OWN = "z", "H"
+EXEMPT, OWN, THAT = "z", "H", "h"
 COMMA, STOP, BOUND, WORD = ",", ";", "l", "w"
 AND, TO, FROM, AT, WITH = "&", "t", "f", "a", "j"
 
@@ -59,6 +59,7 @@ _SMALL = {
     "between": "B",
     "and": AND,
     "bound": BOUND,
+    "that": THAT,
     "other": "p",
     "word": WORD,
     "mutual": MUTUAL,
@@ -234,6 +235,8 @@ def _is_verb(token: Token, before: list[Token]) -> bool:
 
 def _voice(token: Token, before: list[Token], following: str, words: Vocabulary) -> str:
     last = "".join(other.kind for other in before[-3:])
+    if token.text in words.burdens and re.match(r"qw?[AN]", following):
+        return PAY  # "hit by a 40% tariff"
     if not re.search(r"b[wx]{0,2}$", last) or token.text.endswith("ing"):
         return LEVY
     if token.text in words.burdens and re.match(r"[Aajqu]|t[AZ]|w[Aa]", following):
@@ -241,9 +244,13 @@ def _voice(token: Token, before: list[Token], following: str, words: Vocabulary)
     return PASSIVE
 
 
-def kinds_of(tokens: Sequence[Token]) -> str:
-    """The kinds of `tokens` as one string, a character for each."""
-    return "".join(token.kind for token in tokens)
+def kinds_of(tokens: Sequence[Token], *, relatives: bool = False) -> str:
+    """The kinds of `tokens` as one string, a character for each.
+
+    `relatives`: "that" and "which" are told from other bounds of clauses.
+    """
+    written = "".join(token.kind for token in tokens)
+    return written if relatives else written.replace(THAT, BOUND)
 
 
 def is_possessive(text: str, end: int) -> bool:
