@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.countries.lexicon import Countries, Namesakes
 from tradedigest.pipes.countries.spelling import demonyms, normalize, variants
-from tradedigest.pipes.countries.trie import compile_phrases
+from tradedigest.pipes.spelling_trie import compile_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
