@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.pipes.dates.clauses import clause_around, clause_cues
+from tradedigest.pipes.dates.clauses import clause_around
+from tradedigest.pipes.dates.cues import clause_cues
 from tradedigest.pipes.dates.values import Tense
 
 CUES = clause_cues(None)
@@ -21,6 +22,11 @@ TENSES = [
     ("The envoy, who will stay, on ^ agreed.", Tense.PAST),
     ("They will stay, but on ^ talks failed.", Tense.PAST),
     ("Talks on ^.", Tense.OPEN),
+    ("Output fell from May to ^.", Tense.PAST),
+    ("It may fall from ^.", Tense.FUTURE),
+    ("It may return unless a pact is reached by ^.", Tense.FUTURE),
+    ("Ministers of indebted states will meet on ^.", Tense.FUTURE),
+    ("Fiji has to answer on ^.", Tense.FUTURE),
 ]
 
 

@@ -61,6 +61,16 @@ FINDS = [
     ("Talks this Monday.", "this Monday", "2031-06-09"),
     ("Mali will sign this Friday.", "this Friday", "2031-06-13"),
     ("It began on Friday the 6th.", "Friday the 6th", "2031-06-06"),
+    # A measure that has been in force since: its start is past.
+    (
+        "The duty stood at 25% from March 12 until Peru doubled it on June 4.",
+        "March 12|June 4",
+        "2031-03-12|2031-06-04",
+    ),
+    ("The duty, 25% from March 12, is now 50%.", "March 12", "2031-03-12"),
+    ("Iran pays 25% on tea since August 12.", "August 12", "2030-08-12"),
+    ("Duties of 25% apply from July 12.", "July 12", "2031-07-12"),
+    ("It ends unless a pact is reached by August 1.", "August 1", "2031-08-01"),
     ("It lapsed on 31 April.", "31 April", ""),
     ("It lapsed on 29 February.", "29 February", "XXXX-02-29"),
     ("It began this January.", "this January", "2031-01"),
@@ -127,6 +137,33 @@ def test_leaves_out_what_only_looks_like_a_date(
         ("Chad gave in on Monday.", "XXXX-06-11", [""]),
         ("Chad gave in on June 7.", "XXXX-06-11", ["XXXX-06-07"]),
         ("Chad gave in last month.", "XXXX-06-11", ["XXXX-05"]),
+        # A day with its year within the month before publication tells the year ...
+        (
+            "She took office on June 4, 2029. Envoys will meet from June 24 to 26.",
+            "XXXX-06-22",
+            ["2029-06-04", "2029-06-24", "2029-06-26"],
+        ),
+        (
+            "It was signed on Dec. 20, 2029. Envoys met on January 2.",
+            "XXXX-01-04",
+            ["2029-12-20", "2030-01-02"],
+        ),
+        # ... unless it lies further back or ahead, or later years are named.
+        (
+            "It was signed on June 4, 2029. It lapsed on August 9.",
+            "XXXX-08-22",
+            ["2029-06-04", "XXXX-08-09"],
+        ),
+        (
+            "It will lapse on June 4, 2029. It was signed on June 9.",
+            "XXXX-06-22",
+            ["2029-06-04", "XXXX-06-09"],
+        ),
+        (
+            "It was signed on June 4, 2029. Exports fell in 2030. It lapsed June 9.",
+            "XXXX-06-22",
+            ["2029-06-04", "2030", "XXXX-06-09"],
+        ),
         (
             "Fiji signed in May 2029. On Feb. 5 it paid.",
             None,

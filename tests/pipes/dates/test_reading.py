@@ -22,8 +22,8 @@ BASES = [
 @pytest.mark.parametrize(("text", "basis"), BASES, ids=[basis[0] for basis in BASES])
 def test_basis(text: str, basis: str) -> None:
     """A value rests on its own words, on counting from publication, or on its year."""
-    reader = Reader(text, "2031-06-11", None)
-    (find,) = reader.finds(list(expressions(text)), [(0, len(text))])
+    reader = Reader(text, [(0, len(text))], "2031-06-11", None)
+    (find,) = reader.finds(list(expressions(text)))
     assert find.values == {"basis": basis}
 
 
@@ -31,6 +31,6 @@ def test_a_time_of_day_does_not_part_a_date_from_its_verb() -> None:
     """The full stop of "p.m." may look like the end of a sentence."""
     text = "The duty will apply from 12:01 p.m. Lima time on Friday."
     cut = text.index("Lima")
-    reader = Reader(text, "2031-06-11", None)
-    (find,) = reader.finds(list(expressions(text)), [(0, cut - 1), (cut, len(text))])
+    reader = Reader(text, [(0, cut - 1), (cut, len(text))], "2031-06-11", None)
+    (find,) = reader.finds(list(expressions(text)))
     assert (find.kb_id, find.label) == ("2031-06-13", "effective")

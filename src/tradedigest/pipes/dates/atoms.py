@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tradedigest.pipes.dates.lexicon import DateWords, date_words
-from tradedigest.pipes.dates.spelling import one_of, spelled
+from tradedigest.pipes.spelling_trie import one_of, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -5,79 +5,28 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from tradedigest.pipes.dates.lexicon import date_cues
-from tradedigest.pipes.dates.spelling import one_of, spelled
+from tradedigest.pipes.dates.cues import ACT, BEGIN, EFFECTIVE, FIGURES
 from tradedigest.pipes.dates.values import Tense
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from tradedigest.pipes.dates.cues import ClauseCues
+
+T = TypeVar("T")
+
 _SPLIT = re.compile(
     r"[;—–]|:(?!\d)|\s-{1,2}\s|,\s+(?:and|but|while|which|who|where|when|as|after|with|because)\b"
     r"|\s(?:but|while|which|who|although|whereas)\s"
 )
-# Most past tenses are regular; "need" and "speed" are none.
-_REGULAR = r"(?!started)[a-z]+[^\Weo\d_]ed"
-ACT, BEGIN, FIGURES = "act", "begin", "figures"  # groups of the pattern of what happens
+# "It threatened to impose": on a day that is past no measure started.
+_PLANNED = re.compile(r"\b(?:to|would|could|might|may|should)\s{1,3}(?:be\s{1,3})?$")
+_PLANNED_LENGTH = 12
 # Characters of a sentence looked at on either side: rows of tables are long.
 _REACH = 400
 _WINDOW = 64  # characters that "right before" looks at
-
-
-@dataclass(frozen=True)
-class ClauseCues:
-    """The words of dates_cues.toml, compiled."""
-
-    tense: re.Pattern[str]
-    happening: re.Pattern[str]
-    until: re.Pattern[str]
-    start: re.Pattern[str]
-    measures: re.Pattern[str]
-
-
-@cache
-def clause_cues(lexicon_dir: str | None) -> ClauseCues:
-    """The cues of dates_cues.toml, overlaid by the user's file of that name."""
-    cues = date_cues(lexicon_dir)
-    kinds = cues.kinds
-    return ClauseCues(
-        tense=_tense(cues.tense.future, cues.tense.past),
-        happening=_words(
-            rf"(?P<deadline>{_any(kinds.deadline)})"
-            rf"|(?P<effective>{_any(kinds.effective)})"
-            rf"|(?P<figures>{_any(kinds.figures)})"
-            rf"|(?P<begin>{_any(kinds.begin)})"
-            rf"|(?P<act>{_any(kinds.act)}|{_REGULAR})"
-        ),
-        until=_before(kinds.until),
-        start=_before(kinds.start),
-        measures=_words(_any(kinds.measures)),
-    )
-
-
-def _tense(future: Iterable[str], past: Iterable[str]) -> re.Pattern[str]:
-    """Words of either tense; the participle of "will be decided" is not past."""
-    return _words(
-        rf"(?P<future>{_any(future)})|(?<!be )(?P<past>{_any(past)}|{_REGULAR})"
-    )
-
-
-def _any(phrases: Iterable[str]) -> str:
-    return one_of(spelled(phrases))
-
-
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
-
-
-def _before(phrases: Iterable[str]) -> re.Pattern[str]:
-    """One of `phrases` at the end of what stands before a date."""
-    between = r"(?:\s(?:the|at|on|around|about|early|late|mid|end|of|last|midnight))"
-    clock = r"(?:\s\d\d?(?:[:.]\d\d)?\s?[ap]\.?m\.?(?:\s[A-Za-z]{2,8}){0,3})?"
-    return re.compile(rf"(?<!\w)(?:{_any(phrases)}){clock}{between}{{0,3}}[\s-]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +47,57 @@ class Clause:
         beside = self.cues.tense.match(self.right, len(self.right[:1]))
         if beside and not beside["future"]:
             return Tense.PAST
-        found = None
-        for match in self.cues.tense.finditer(self.left):
-            found = match
-        found = found or self.cues.tense.search(self.right)
+        found = self._nearest(self.cues.tense)
         if found is None:
             return Tense.OPEN
         return Tense.FUTURE if found["future"] else Tense.PAST
 
-    def happening(self, *, of_day: bool) -> str | None:
+    @property
+    def on_measures(self) -> bool:
+        """Whether it speaks of tariffs or other measures."""
+        return self._holds(self.cues.measures)
+
+    @property
+    def opens_with_amount(self) -> bool:
+        """Whether the date opens it and an amount of money or goods is stated then."""
+        if self.on_measures or next(self._happenings(self.left, of_day=False), None):
+            return False
+        return self.cues.amounts.search(self.right) is not None
+
+    @property
+    def tells_growth(self) -> bool:
+        """Whether a quantity grows or shrinks in it; a tariff is none."""
+        named = self._holds(self.cues.quantities)
+        if named and self.is_foretold:
+            return True
+        return (named or not self.on_measures) and self._holds(self.cues.growth)
+
+    @property
+    def is_foretold(self) -> bool:
+        """Whether it is only expected to come true, and nobody is bound to it."""
+        found = self._nearest(self.cues.outlook)
+        return found is not None and found["foretold"] is not None
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether somebody is bound to it or aims for it."""
+        outlooks = self.cues.outlook.finditer
+        return any(one["owed"] for one in (*outlooks(self.left), *outlooks(self.right)))
+
+    @property
+    def names_gathering(self) -> bool:
+        """Whether the date belongs to a meeting: "the June 8 summit"."""
+        return self.cues.gathering.match(self.right) is not None
+
+    def happening(self, *, of_day: bool, past: bool = False) -> str | None:
         """What its nearest word tells, one to the left before one to the right.
 
         Days have no figures: "raised duties worth $3 billion on May 4" is no statistic.
+        On a `past` date no measure starts that was only planned.
         """
-        return _last(self._happenings(self.left, of_day=of_day)) or next(
-            self._happenings(self.right, of_day=of_day), None
-        )
+        before = self._happenings(self.left, of_day=of_day, past=past)
+        after = self._happenings(self.right, of_day=of_day, past=past)
+        return _last(before) or next(after, None)
 
     def starts_measure(self) -> bool:
         """Whether it says that a tariff or the like, no meeting, starts on the date."""
@@ -123,17 +107,34 @@ class Clause:
             return False
         return self.before(self.cues.start) or self.happening(of_day=True) == BEGIN
 
-    def _happenings(self, part: str, *, of_day: bool) -> Iterator[str]:
-        for match in self.cues.happening.finditer(part):
-            if match.lastgroup and not (of_day and match.lastgroup == FIGURES):
-                yield match.lastgroup
-
     def before(self, pattern: re.Pattern[str]) -> bool:
         """Whether one of the phrases stands right before the date."""
         return pattern.search(self.left[-_WINDOW:]) is not None
 
+    def _nearest(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The last match to the left, else the first to the right."""
+        return _last(pattern.finditer(self.left)) or pattern.search(self.right)
 
-def _last(found: Iterable[str]) -> str | None:
+    def _holds(self, pattern: re.Pattern[str]) -> bool:
+        return bool(pattern.search(self.left) or pattern.search(self.right))
+
+    def _happenings(
+        self, part: str, *, of_day: bool, past: bool = False
+    ) -> Iterator[str]:
+        for match in self.cues.happening.finditer(part):
+            kind = match.lastgroup
+            if kind is None or (of_day and kind == FIGURES):
+                continue
+            if past and kind == EFFECTIVE and _is_planned(part, match.start()):
+                kind = ACT
+            yield kind
+
+
+def _is_planned(part: str, place: int) -> bool:
+    return _PLANNED.search(part, max(0, place - _PLANNED_LENGTH), place) is not None
+
+
+def _last(found: Iterable[T]) -> T | None:
     return next(iter(deque(found, maxlen=1)), None)
 
 

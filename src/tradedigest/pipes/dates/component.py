@@ -36,8 +36,9 @@ class DatesPipe(FindingPipe):
         if not said:
             return []
         published = metadata(doc).get("published") or ""
-        reader = Reader(text_of(doc), published, self.lexicon_dir)
-        return list(reader.finds(said, sentence_bounds(doc)))
+        sentences = sentence_bounds(doc)
+        reader = Reader(text_of(doc), sentences, published, self.lexicon_dir)
+        return list(reader.finds(said))
 
 
 def expressions(text: str, lexicon_dir: str | None = None) -> Iterator[Expression]:

@@ -5,46 +5,104 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.dates.clauses import FIGURES
+from tradedigest.pipes.dates.cues import DEADLINE, EFFECTIVE, FIGURES
 from tradedigest.pipes.dates.values import Tense
 
 if TYPE_CHECKING:
     from tradedigest.pipes.dates.clauses import Clause
     from tradedigest.pipes.dates.grammar import Expression
 
-DEADLINE, EFFECTIVE, SCHEDULED = "deadline", "effective", "scheduled"
-EVENT, REFERENCE, PUBLISHED = "event", "reference", "published"
+SCHEDULED, EVENT = "scheduled", "event"
+REFERENCE, PUBLISHED = "reference", "published"
 _DAY = len("2025-06-11")
+_DAY_OF_YEAR = re.compile(r"XXXX-(\d\d)-(\d\d)")
+# Twelve months of 31 days are exact enough for what lies within two months.
+_LONG_MONTH, _YEAR, _NEAR = 31, 372, 62
 _SHORT_UNITS = frozenset({"week", "weekend", "month"})
+_TO = ">"  # the sign of "to"
+_TO_YEAR = re.compile(r"\s?(?:to|until|through|[-–])\s?[12]\d{3}\b")
+_SHORT = re.compile(r"\w{4}-[\dW]")  # a day, week or month
+_NAMED_AFTER = re.compile(r"\w\s{1,3}of\s{1,3}$")  # "the agreement of 2017"
 _PART = re.compile("[WQH]")  # values whose order is not that of the calendar
 
 
 def kind_of(said: Expression, value: str, clause: Clause, published: str) -> str:
     """The kind of the date `said` in its clause, told on the day `published`."""
     ahead = _lies_ahead(value, published)
-    to_come = ahead or (ahead is None and clause.tense is Tense.FUTURE)
     day = said.names_day or len(value) == _DAY
-    happening = clause.happening(of_day=day)
-    month = day or bool(said.month) or said.unit in _SHORT_UNITS or "-" in value
-    if ahead is not False and (
-        happening == DEADLINE or clause.before(clause.cues.until)
-    ):
+    month = day or bool(said.month) or said.unit in _SHORT_UNITS or _is_short(value)
+    happening = clause.happening(of_day=day, past=ahead is False)
+    if ahead is not False and clause.before(clause.cues.until):
+        return _limit(happening, clause, day=day)
+    if ahead is not False and happening == DEADLINE:
         return DEADLINE
-    if month and (happening == EFFECTIVE or clause.starts_measure()):
-        return EFFECTIVE
-    if happening == FIGURES and not day:
+    starts = happening == EFFECTIVE or clause.starts_measure()
+    if starts and (month or ahead):
+        return DEADLINE if said.sign == _TO and ahead is not False else EFFECTIVE
+    if not day and _is_statistic(said, happening, clause, month=month):
         return REFERENCE
-    if to_come:
+    if ahead or (ahead is None and clause.tense is Tense.FUTURE):
         return SCHEDULED
     return EVENT if month or happening else REFERENCE
+
+
+def _limit(happening: str | None, clause: Clause, *, day: bool) -> str:
+    """The kind after "by" and "until": a forecast binds nobody."""
+    if not day and clause.tells_growth and not clause.is_owed:
+        return REFERENCE
+    if clause.names_gathering:
+        return SCHEDULED
+    if clause.is_foretold and happening != DEADLINE:
+        return EFFECTIVE if happening == EFFECTIVE else SCHEDULED
+    return DEADLINE
+
+
+def _is_statistic(
+    said: Expression, happening: str | None, clause: Clause, *, month: bool
+) -> bool:
+    """Whether figures of a period are told, or the year belongs to a name."""
+    if month:
+        return happening == FIGURES and not clause.on_measures
+    if happening == FIGURES or clause.opens_with_amount:
+        return True
+    if not said.year:
+        return False
+    in_name = _NAMED_AFTER.search(clause.left) is not None
+    return in_name or said.sign == _TO or _TO_YEAR.match(clause.right) is not None
+
+
+def _is_short(value: str) -> bool:
+    return _SHORT.match(value) is not None
 
 
 def _lies_ahead(value: str, published: str) -> bool | None:
     """Whether the date is to come, by the calendar; None if that does not tell."""
     if value == published and value:
         return False
+    if value[:1] == "X" and published[:1] == "X":
+        return _soon(value, published)
     shared = min(len(value), len(published))
     told = value[:1] != "X" and published[:1] not in {"", "X"}
     if told and not _PART.search(value) and value[:shared] != published[:shared]:
         return value > published
     return None
+
+
+def _soon(value: str, published: str) -> bool | None:
+    """Whether a day or month is one of the next, False if of the last; else None.
+
+    Both are told without a year: one near publication is taken to be of the same.
+    """
+    day, today = _in_some_year(value, published), _in_some_year(published, published)
+    if day is None or today is None or day == today:
+        return None
+    away = (day - today + _YEAR // 2) % _YEAR - _YEAR // 2
+    return away > 0 if abs(away) <= _NEAR else None
+
+
+def _in_some_year(value: str, published: str) -> int | None:
+    """The place of "XXXX-06-07" in its year, of "XXXX-06" at the same day of month."""
+    match = _DAY_OF_YEAR.fullmatch(
+        value if len(value) == _DAY else value + published[7:]
+    )
+    return int(match[1]) * _LONG_MONTH + int(match[2]) if match else None

@@ -84,6 +84,12 @@ class KindCues(Lexicon):
     start: tuple[str, ...]
     measures: tuple[str, ...]
     figures: tuple[str, ...]
+    amounts: tuple[str, ...]
+    growth: tuple[str, ...]
+    quantities: tuple[str, ...]
+    owed: tuple[str, ...]
+    foretold: tuple[str, ...]
+    gatherings: tuple[str, ...]
 
 
 class DateCues(Lexicon):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 _FORM = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?")
 _MONTHS, _WEEK = 12, 7
 _COUNTABLE_YEARS = range(1000, 9000)  # far enough from where the calendar ends
+_NEWS = 31  # days that a day told with its year may lie before that of publication
 _MIDDLE_MONTH = "07"
 _SOME_YEAR = (
     2001  # stands for an unknown year; no leap year, so 28 February is the last
@@ -41,6 +42,20 @@ class Publication:
             return cls(dt.date(year, int(match[2]), int(match[3])), known)
         except ValueError:
             return None
+
+    def soon_after(self, day: dt.date) -> Publication:
+        """With its year, if that is unknown and it lies within a month after `day`.
+
+        A month is how long a day stays news; of an older one nothing says how many
+        years ago it was.
+        """
+        if self.year_known:
+            return self
+        for year in (day.year, day.year + 1):
+            candidate = self.day.replace(year=year)
+            if 0 <= (candidate - day).days <= _NEWS:
+                return Publication(candidate)
+        return self
 
     @classmethod
     def told(cls, value: str, *, of_day: bool) -> Publication | None:

@@ -6,21 +6,25 @@ import bisect
 import datetime as dt
 import re
 from dataclasses import replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.dates.clauses import clause_around, clause_cues
+from tradedigest.pipes.dates.clauses import clause_around
+from tradedigest.pipes.dates.cues import clause_cues
 from tradedigest.pipes.dates.figures import figures_value, order_of
 from tradedigest.pipes.dates.kinds import PUBLISHED, kind_of
-from tradedigest.pipes.dates.publication import Publication
-from tradedigest.pipes.dates.values import Setting, resolve
+from tradedigest.pipes.dates.publication import Publication, is_day
+from tradedigest.pipes.dates.values import Setting, Tense, resolve
 from tradedigest.pipes.finds import Find
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from tradedigest.pipes.dates.clauses import Clause
     from tradedigest.pipes.dates.grammar import Expression
 
 _JOINING = frozenset("->=&/,")
+_NEXT_YEARS = 2  # later ones are targets, not the time of the story
 _DAY = len("2025-06-11")
 _CLOCK, _CLOCK_LENGTH = re.compile(r"\d\s?[ap]\.m\.\s*$"), 12
 
@@ -28,27 +32,51 @@ _CLOCK, _CLOCK_LENGTH = re.compile(r"\d\s?[ap]\.m\.\s*$"), 12
 class Reader:
     """Reads the expressions of one text in order, remembering the last full date."""
 
-    def __init__(self, text: str, published: str, lexicon_dir: str | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[tuple[int, int]],
+        published: str,
+        lexicon_dir: str | None,
+    ) -> None:
         self.text = text
+        self.sentences = sentences
+        self.starts = [start for start, _ in sentences]
         self.published = published
         self.publication = Publication.read(published)
         self.cues = clause_cues(lexicon_dir)
         self.last = published
         self.last_full: tuple[int, dt.date] | None = None
 
-    def finds(
-        self, said: Sequence[Expression], sentences: Sequence[tuple[int, int]]
-    ) -> Iterator[Find]:
+    def finds(self, said: Sequence[Expression]) -> Iterator[Find]:
         """A find for each expression."""
+        self._settle_year(said)
         order = order_of([one.numeric for one in said if one.numeric], self.published)
-        starts = [start for start, _ in sentences]
         shared = _with_shared_years(said)
         self._look_ahead(shared)
         for one in shared:
-            sentence = self._sentence(sentences, starts, one.start)
-            find = self._find(one, sentence, order)
+            find = self._find(one, order)
             if find.kb_id or not one.numeric:
                 yield find
+
+    def _settle_year(self, said: Sequence[Expression]) -> None:
+        """The year of publication, from the last day that the text names with its year.
+
+        It stays unknown if that day is told as one to come, or if the text speaks of
+        the next years too: these may be past.
+        """
+        days = [(day, one) for one in said if (day := _full_day(one))]
+        if self.publication is None or self.publication.year_known or not days:
+            return
+        last, told = max(days, key=itemgetter(0))
+        dated = self.publication.soon_after(last)
+        later = range(dated.day.year + 1, dated.day.year + _NEXT_YEARS + 1)
+        if not dated.year_known or any(one.year in later for one in said):
+            return
+        clause = self._clause(told, self._sentence(told.start))
+        if clause.tense is not Tense.FUTURE:
+            self.publication = dated
+            self.published = self.last = dated.day.isoformat()
 
     def _look_ahead(self, said: Sequence[Expression]) -> None:
         """In an undated text the first full date tells the years before it too."""
@@ -58,18 +86,20 @@ class Reader:
                     self._remember(one, f"{one.year:04}-{one.month:02}")
                     return
 
-    def _sentence(
-        self, sentences: Sequence[tuple[int, int]], starts: list[int], place: int
-    ) -> tuple[int, int]:
+    def _sentence(self, place: int) -> tuple[int, int]:
         """The sentence around `place`; a time of day does not end one."""
-        index = bisect.bisect_right(starts, place) - 1
-        start, end = sentences[index]
+        index = bisect.bisect_right(self.starts, place) - 1
+        start, end = self.sentences[index]
         if index and _CLOCK.search(self.text, max(0, start - _CLOCK_LENGTH), start):
-            start = sentences[index - 1][0]
+            start = self.starts[index - 1]
         return start, end
 
-    def _find(self, one: Expression, sentence: tuple[int, int], order: str) -> Find:
-        clause = clause_around(self.text, sentence, one.start, one.end, self.cues)
+    def _clause(self, one: Expression, sentence: tuple[int, int]) -> Clause:
+        return clause_around(self.text, sentence, one.start, one.end, self.cues)
+
+    def _find(self, one: Expression, order: str) -> Find:
+        sentence = self._sentence(one.start)
+        clause = self._clause(one, sentence)
         if one.numeric:
             value = figures_value(one.numeric, order)
         else:
@@ -107,6 +137,13 @@ class Reader:
         if told and one.month and value[:1].isdigit():
             day = value if len(value) == _DAY else f"{value}-15"
             self.last_full = one.end, dt.date.fromisoformat(day)
+
+
+def _full_day(one: Expression) -> dt.date | None:
+    """The day that `one` names with its year, in words."""
+    if one.year and one.month and one.day and is_day(one.year, one.month, one.day):
+        return dt.date(one.year, one.month, one.day)
+    return None
 
 
 def _basis(one: Expression, value: str) -> str:

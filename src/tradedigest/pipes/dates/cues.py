@@ -1,0 +1,95 @@
+"""The words of clauses around dates, compiled from dates_cues.toml."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.dates.lexicon import date_cues, date_words
+from tradedigest.pipes.spelling_trie import one_of, spelled
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+# Groups of the pattern of what happens.
+ACT, BEGIN, DEADLINE = "act", "begin", "deadline"
+EFFECTIVE, FIGURES = "effective", "figures"
+# Most past tenses are regular; "need" and "speed" are none, nor is a participle that
+# describes a noun ("of industrialized nations").
+_REGULAR = (
+    r"(?<!\bof\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\btheir\s)"
+    r"(?!started)[a-z]+[^\Weo\d_]ed"
+)
+# "It will be decided" and "is decided" tell of no past.
+_ACTIVE = r"(?<!\bbe )(?<!\bis )(?<!\bare )"
+
+
+@dataclass(frozen=True)
+class ClauseCues:
+    """The words of dates_cues.toml, compiled."""
+
+    tense: re.Pattern[str]
+    happening: re.Pattern[str]
+    until: re.Pattern[str]
+    start: re.Pattern[str]
+    measures: re.Pattern[str]
+    amounts: re.Pattern[str]
+    growth: re.Pattern[str]
+    quantities: re.Pattern[str]
+    outlook: re.Pattern[str]
+    gathering: re.Pattern[str]
+
+
+@cache
+def clause_cues(lexicon_dir: str | None) -> ClauseCues:
+    """The cues of dates_cues.toml, overlaid by the user's file of that name."""
+    cues = date_cues(lexicon_dir)
+    kinds = cues.kinds
+    months = date_words(lexicon_dir).guards.ambiguous_months
+    return ClauseCues(
+        tense=_words(
+            rf"(?P<future>{_any(cues.tense.future, months)})"
+            rf"|{_ACTIVE}(?P<past>{_any(cues.tense.past)}|{_REGULAR})"
+        ),
+        happening=_words(
+            rf"(?P<deadline>{_any(kinds.deadline)})"
+            rf"|(?P<effective>{_any(kinds.effective)})"
+            rf"|(?P<figures>{_any(kinds.figures)})"
+            rf"|(?P<begin>{_any(kinds.begin)})"
+            rf"|(?P<act>{_any(kinds.act)}|{_REGULAR})"
+        ),
+        until=_before(kinds.until),
+        start=_before(kinds.start),
+        measures=_words(_any(kinds.measures)),
+        amounts=re.compile(rf"\d\s?-?(?:{_any(kinds.amounts)})(?!\w)"),
+        growth=_words(_any(kinds.growth)),
+        quantities=_words(_any(kinds.quantities)),
+        outlook=_words(
+            rf"(?P<owed>{_any(kinds.owed)})"
+            rf"|(?P<foretold>{_any(kinds.foretold, months)})"
+        ),
+        gathering=re.compile(
+            r"(?:-\d\d?)?(?:\s[\w.’'-]{1,20}){0,2}\s"
+            rf"(?:{_any(kinds.gatherings)})(?!\w)"
+        ),
+    )
+
+
+def _any(phrases: Iterable[str], months: Collection[str] = ()) -> str:
+    """Any of `phrases`; those that are `months` too, only in small letters."""
+    return one_of(
+        spelled(set(phrases).difference(months)) | set(phrases).intersection(months)
+    )
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+
+
+def _before(phrases: Iterable[str]) -> re.Pattern[str]:
+    """One of `phrases` at the end of what stands before a date."""
+    between = r"(?:\s(?:the|at|on|around|about|early|late|mid|end|of|last|midnight))"
+    clock = r"(?:\s\d\d?(?:[:.]\d\d)?\s?[ap]\.?m\.?(?:\s[A-Za-z]{2,8}){0,3})?"
+    return re.compile(rf"(?<!\w)(?:{_any(phrases)}){clock}{between}{{0,3}}[\s-]*$")
