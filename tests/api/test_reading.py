@@ -1,0 +1,51 @@
+"""One article read, and its record packed for the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from tradedigest.api import reading
+from tradedigest.api.reading import Options, pack, read, unpack
+from tradedigest.errors import ArticleError
+from tradedigest.loading.contents import Content
+from tradedigest.records import ArticleRecord
+
+TEXT = b"Peru charges a 12% tariff on salmon from Norway, the trade ministry said."
+
+
+def read_one() -> ArticleRecord:
+    """The record of an article."""
+    record = read(Content("a.txt", data=TEXT), Options())
+    assert isinstance(record, ArticleRecord)
+    return record
+
+
+def test_what_cannot_be_read_is_told() -> None:
+    """The error is the outcome, for it concerns this article only."""
+    outcome = read(Content("a.txt", data=b"%PDF-1.7"), Options())
+    assert isinstance(outcome, ArticleError)
+    assert outcome.source == "a.txt"
+
+
+def test_a_record_survives_packing() -> None:
+    """Bytes of a record that was sent or kept make the same JSON."""
+    record = read_one()
+    again = unpack(pack(record))
+    assert again == record
+    assert again.model_dump_json() == record.model_dump_json()
+
+
+@pytest.mark.parametrize("cut", [0, 5, -1])
+def test_damage_to_a_packed_record_is_seen(cut: int) -> None:
+    """However little is missing."""
+    with pytest.raises(ValueError, match=r"\w"):
+        unpack(pack(read_one())[:cut])
+
+
+def test_a_full_vocabulary_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Memory stays small, and records do not depend on what was read before."""
+    first = read_one()
+    before = reading._pipeline(Options()).current()  # noqa: SLF001 - its memory
+    monkeypatch.setattr(reading, "_MOST_WORDS", 0)
+    assert read_one() == first
+    assert reading._pipeline(Options()).current() is not before  # noqa: SLF001
