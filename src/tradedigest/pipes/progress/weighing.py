@@ -171,7 +171,10 @@ def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Tel
         own = [parties for parties in chosen if parties in one.faced]
         view = own or _view(one.sentence, chosen, view, common)
         for parties in view:
-            share = one.faced.get(parties) or _share(one.sentence, parties) / len(view) ** 0.5
+            share = (
+                one.faced.get(parties)
+                or _share(one.sentence, parties) / len(view) ** 0.5
+            )
             if one.cues and share:
                 stages = stages_for(one.sentence, one.cues, parties)
                 tellings[parties].append(Telling(one.sentence, stages, share))
