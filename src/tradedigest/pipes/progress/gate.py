@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from tradedigest.pipes.progress.reading import Sentence
 
 _SHARE = 0.2  # of an article about trade, so many sentences speak of it
+# Trade between governments: goods that are shipped and sold are no matter of talks yet.
+_POLICY = (TRADE_KINDS - {"_trade"}) | {"answer", "sanction", "interim"}
 _LEAD = 3  # sentences that say what an article is about
 
 
@@ -20,6 +22,8 @@ def is_about_trade(sentences: list[Sentence]) -> bool:
 
     So if a fair part of all sentences does, or some and the title or lead among them.
     """
+    if not any(sentence.kinds & _POLICY for sentence in sentences):
+        return False
     of_trade = [sentence.is_of_trade for sentence in sentences]
     share = sum(of_trade) / max(1, len(of_trade))
     return share >= _SHARE or (share >= _SHARE / 2 and any(of_trade[:_LEAD]))
