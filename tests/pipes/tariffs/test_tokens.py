@@ -9,8 +9,8 @@ from tradedigest.pipes.tariffs.tokens import (
     is_possessive,
     kinds_of,
     tokenize,
-    vocabulary,
 )
+from tradedigest.pipes.tariffs.vocabulary import vocabulary
 
 KINDS = {
     "put a duty on frozen fish": "vNoMk",

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs import kinds
+from tradedigest.pipes.tariffs.tokens import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +34,7 @@ class Discourse:
     def resolve(self, sentence: Sequence[Token]) -> list[Token]:
         """The sentence with its pronouns as the countries that they mean."""
         resolved: list[Token] = []
-        written = kinds.kinds_of(sentence)
+        written = kinds_of(sentence)
         subject: str | None = None
         for number, token in enumerate(sentence):
             meant = self._meant(token, subject)

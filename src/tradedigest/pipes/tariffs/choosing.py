@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs import kinds
+from tradedigest.pipes.tariffs.tokens import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,7 +38,7 @@ class Cluster:
 
 def clusters(sentence: Sequence[Token]) -> list[Cluster]:
     """The amounts of a sentence, those that share their words together."""
-    written = kinds.kinds_of(sentence)
+    written = kinds_of(sentence)
     found: list[list[int]] = []
     for at, kind in enumerate(written):
         if kind not in {kinds.AMOUNT, kinds.ZERO}:

@@ -9,7 +9,7 @@ from tradedigest.pipes.countries.component import CountriesPipe
 from tradedigest.pipes.dates.component import DatesPipe
 from tradedigest.pipes.finds import metadata
 from tradedigest.pipes.officials.component import OfficialsPipe
-from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.anaphora import Discourse
 from tradedigest.pipes.tariffs.effective import EffectiveDays
 from tradedigest.pipes.tariffs.exclusion import Judge, exclusion
@@ -30,7 +30,8 @@ from tradedigest.pipes.tariffs.parties import (
 from tradedigest.pipes.tariffs.reading import Reader, without_overlaps
 from tradedigest.pipes.tariffs.status import status_cues
 from tradedigest.pipes.tariffs.telling import Teller
-from tradedigest.pipes.tariffs.tokens import Token, vocabulary
+from tradedigest.pipes.tariffs.tokens import Token
+from tradedigest.pipes.tariffs.vocabulary import vocabulary
 from tradedigest.pipes.tariffs.zeros import find_zeros
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs.tokens import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -132,9 +132,9 @@ _RELATIVE = _rule("by", "after", rf"[NAkg]h?(?P<p>{_ACTORS})[wbsx]{{0,3}}v")
 
 def read_cues(sentence: Sequence[Token]) -> list[Cue]:
     """All that the rules find in the tokens of a sentence."""
-    written = kinds.kinds_of(sentence)
+    written = kinds_of(sentence)
     found = [cue for rule in _RULES for cue in _cues(rule, written)]
-    return found + list(_cues(_RELATIVE, kinds.kinds_of(sentence, relatives=True)))
+    return found + list(_cues(_RELATIVE, kinds_of(sentence, relatives=True)))
 
 
 def _cues(rule: Rule, written: str) -> Iterator[Cue]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.patterns import (
     TARIFF_NOUN,

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from tradedigest.lexicons import Lexicon, load_lexicon
 
 Phrases = tuple[str, ...]
+NounGroup = Literal["tariff", "rate", "goods", "import", "export", "maker", "market"]
+VerbGroup = Literal["levy", "pay", "burden", "demand", "say", "be", "exempt"]
+SmallGroup = Literal[
+    "on", "for", "from", "of", "to", "into", "by", "in", "at", "with", "between",
+    "and", "that", "bound", "other", "word", "mutual", "everyone", "skip", "modal",
+    "it", "its", "whose", "bloc", "blocs", "country",
+]  # fmt: skip
 
 
 class OtherTariffs(Lexicon):
@@ -61,9 +70,10 @@ class StatusWords(Lexicon):
 class TariffWords(Lexicon):
     """Schema of tariffs.toml."""
 
-    nouns: dict[str, Phrases]
-    verbs: dict[str, Phrases]
-    small: dict[str, Phrases]
+    rate_adjectives: frozenset[str]
+    nouns: dict[NounGroup, Phrases]
+    verbs: dict[VerbGroup, Phrases]
+    small: dict[SmallGroup, Phrases]
     other: OtherTariffs
     bargains: BargainWords
     zero: ZeroWords

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.tokens import Token, is_possessive
 
 if TYPE_CHECKING:

@@ -6,14 +6,14 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.gate import names_tariff
 from tradedigest.pipes.tariffs.statements import (
     Statement,
     read_background,
     read_statements,
 )
-from tradedigest.pipes.tariffs.tokens import Vocabulary, tokenize
+from tradedigest.pipes.tariffs.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.tariffs.anaphora import Discourse
     from tradedigest.pipes.tariffs.exclusion import Judge
     from tradedigest.pipes.tariffs.tokens import Token
+    from tradedigest.pipes.tariffs.vocabulary import Vocabulary
 
 _RATES = {kinds.AMOUNT, kinds.ZERO}
 _TOPIC = {kinds.TARIFF, kinds.RATE}

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.choosing import Cluster, clusters, ranked
 from tradedigest.pipes.tariffs.cues import read_cues
 from tradedigest.pipes.tariffs.goods import names_of_goods
+from tradedigest.pipes.tariffs.tokens import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +54,7 @@ def read_statements(
     if not groups:
         return
     cues = read_cues(sentence)
-    written = kinds.kinds_of(sentence)
+    written = kinds_of(sentence)
     for group in groups:
         parties = _parties(sentence, cues, group, written)
         goods = ranked(cues, "goods", group, written)
@@ -76,7 +77,7 @@ def read_statements(
 def read_background(sentence: Sequence[Token], number: int) -> Iterator[Statement]:
     """Who levies on whom by a sentence that speaks of tariffs without a rate."""
     cues = read_cues(sentence)
-    written = kinds.kinds_of(sentence)
+    written = kinds_of(sentence)
     for at, kind in enumerate(written):
         if kind == kinds.TARIFF:
             parties = _parties(sentence, cues, Cluster(at, at, (at,)), written)

@@ -67,7 +67,11 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
             rf"\b(?:{alternatives(plain)}|(?P<aux>{alternatives(auxiliaries)}){_GOVERNED})\b",
             re.IGNORECASE,
         ),
-        re.compile(rf"\b{alternatives(words.former)}(?:\s+[\w-]+)?\s+$", re.IGNORECASE),
+        re.compile(
+            rf"\b{alternatives(words.former)}(?:\s+[\w-]+){{0,2}}"
+            r"(?:,[^,.;]{1,20},)?\s+(?:(?:of|at|was|were)\s+)?$",
+            re.IGNORECASE,
+        ),
         meanings,
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.finds import Find
-from tradedigest.pipes.tariffs import tokens as kinds
+from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN
 from tradedigest.pipes.tariffs.status import Place, StatusCues, read_status
 

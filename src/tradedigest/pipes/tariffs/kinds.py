@@ -1,0 +1,26 @@
+"""Kinds of tokens, one character each: the alphabet of the grammar of tariffs.
+
+Patterns in cues.py, exclusion.py and choosing.py are written in these characters;
+"Turkey put a 30% tariff on Greek cheese" is "CvANoJk".
+"""
+
+from __future__ import annotations
+
+AMOUNT, ZERO = "A", "Z"  # "25%"; "duty-free"
+TARIFF, RATE = "N", "R"  # "tariff", "duty"; "rate"
+# Parties: "Kenya", "Kenya's", "Kenyan", "Nairobi" or an official; "its" (resolved).
+NAME, OWNER, ADJECTIVE, SEAT, OWN = "C", "S", "J", "G", "H"
+# Trade: "goods", "imports", "exports", "exporters"; "steel", "frozen"; "market".
+GOODS, IMPORT, EXPORT, MAKER, KIND, MODIFIER, MARKET = "g", "i", "e", "m", "k", "M", "K"
+# Verbs: "impose", "was imposed", "faces", "is", "said", "urged", "exempt"; "will".
+LEVY, PASSIVE, PAY, BE, SAY, DEMAND, EXEMPT = "v", "V", "y", "b", "s", "D", "z"
+MODAL = "x"
+# Whom all or both concerns: "each other"; "all countries".
+MUTUAL, EVERYONE = "E", "U"
+# Words that stand for a party, until they are resolved.
+IT, ITS, BLOC, BLOCS, COUNTRY, WHOSE = "1", "2", "3", "4", "5", "6"
+# Small words; OTHER are prepositions that lead away ("despite").
+ON, FOR, FROM, OF, TO, INTO, BY = "o", "r", "f", "u", "t", "n", "q"
+IN, AT, WITH, BETWEEN, OTHER, AND = "d", "a", "j", "B", "p", "&"
+# Bounds: a comma; other signs; "who", "but", "if"; "that", "which". Anything else.
+COMMA, STOP, BOUND, THAT, WORD = ",", ";", "l", "h", "w"
