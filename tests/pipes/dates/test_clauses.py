@@ -21,6 +21,8 @@ TENSES = [
     ("It will be decided on ^.", Tense.FUTURE),
     ("The envoy, who will stay, on ^ agreed.", Tense.PAST),
     ("They will stay, but on ^ talks failed.", Tense.PAST),
+    ("Oman heard on ^ that it will pay.", Tense.PAST),
+    ("Oman will pay a duty that began on ^.", Tense.PAST),
     ("Talks on ^.", Tense.OPEN),
     ("Output fell from May to ^.", Tense.PAST),
     ("It may fall from ^.", Tense.FUTURE),

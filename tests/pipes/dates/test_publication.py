@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from tradedigest.pipes.dates.publication import Publication, is_day
@@ -69,3 +71,21 @@ def test_leap_days_exist_in_leap_years_only() -> None:
     assert is_day(2028, 2, 29)
     assert not is_day(2031, 2, 29)
     assert not is_day(0, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("day", "value"),
+    [
+        (dt.date(2029, 12, 20), "2030-01-01"),
+        (dt.date(2030, 1, 1), "2030-01-01"),
+        (dt.date(2030, 1, 2), None),
+        (dt.date(2029, 11, 20), None),
+    ],
+)
+def test_a_day_of_the_month_before_tells_the_year(
+    day: dt.date, value: str | None
+) -> None:
+    """An older or later day leaves it unknown."""
+    assert UNKNOWN_YEAR is not None
+    dated = UNKNOWN_YEAR.soon_after(day)
+    assert (dated.day.isoformat() if dated.year_known else None) == value

@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 _SPLIT = re.compile(
     r"[;—–]|:(?!\d)|\s-{1,2}\s|,\s+(?:and|but|while|which|who|where|when|as|after|with|because)\b"
-    r"|\s(?:but|while|which|who|although|whereas)\s"
+    r"|\s(?:but|while|which|who|that|although|whereas)\s"
 )
 # "It threatened to impose": on a day that is past no measure started.
 _PLANNED = re.compile(r"\b(?:to|would|could|might|may|should)\s{1,3}(?:be\s{1,3})?$")

@@ -36,8 +36,7 @@ def kind_of(said: Expression, value: str, clause: Clause, published: str) -> str
         return _limit(happening, clause, day=day)
     if ahead is not False and happening == DEADLINE:
         return DEADLINE
-    starts = happening == EFFECTIVE or clause.starts_measure()
-    if starts and (month or ahead):
+    if (month or ahead) and (happening == EFFECTIVE or clause.starts_measure()):
         return DEADLINE if said.sign == _TO and ahead is not False else EFFECTIVE
     if not day and _is_statistic(said, happening, clause, month=month):
         return REFERENCE
