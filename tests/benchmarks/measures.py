@@ -1,0 +1,105 @@
+"""The figures that this project promises, each measured against something beside it."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.articles import SAMPLES, write_articles
+from tests.benchmarks.processes import COMMAND, PYTHON, cpu, ratio, run
+from tests.benchmarks.throughput import against_tokenizing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+_IMPORT_TYPER = (PYTHON, "-c", "import typer")
+_BLANK_SPACY = (PYTHON, "-c", "import spacy; spacy.blank('en')")
+_FEW = 5  # articles, for what a single use costs
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A promise: `ratio` must be at most `bound`, or at least, if it `grows`."""
+
+    what: str
+    ratio: float
+    bound: float
+    grows: bool = False
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the figure is within its bound."""
+        return self.ratio >= self.bound if self.grows else self.ratio <= self.bound
+
+
+def start_up(_work: Path, _size: int) -> Iterator[Row]:
+    """What the command costs before it does anything."""
+    for args in (["--help"], ["--version"], ["summarize", "--no-such-option"]):
+        found = ratio(
+            lambda args=args: run(COMMAND, *args), lambda: run(*_IMPORT_TYPER), cpu
+        )
+        yield Row(f"CPU of `{' '.join(args)}` : import typer", found, 2.5)
+
+
+def few_articles(work: Path, _size: int) -> Iterator[Row]:
+    """What a handful of articles costs, new and when nothing has changed."""
+    folder = work / "few"
+    folder.mkdir()
+    for path in sorted(SAMPLES.iterdir())[:_FEW]:
+        shutil.copy(path, folder)
+    what = "CPU of `summarize` on five articles"
+    command = (COMMAND, "summarize", folder)
+    found = ratio(lambda: run(*command, "--no-cache"), lambda: run(*_BLANK_SPACY), cpu)
+    yield Row(f"{what} : spacy.blank", found, 1.35)
+    found = ratio(lambda: run(*command), lambda: run(*_BLANK_SPACY), cpu)
+    yield Row(f"{what}, unchanged : spacy.blank", found, 0.5)
+
+
+def throughput(work: Path, size: int) -> Iterator[Row]:
+    """How fast one process reads, once it has started."""
+    folder = write_articles(work / "throughput", min(size, 1000))
+    found = against_tokenizing(sorted(folder.iterdir()))
+    yield Row("words a second of reading : tokenizing", found, 0.35, grows=True)
+
+
+def growth(work: Path, size: int) -> Iterator[Row]:
+    """What ten times as many articles cost."""
+    many = write_articles(work / "many", size)
+    some = write_articles(work / "some", size // 10)
+    records = work / "many.jsonl"
+    less = run(COMMAND, "extract", some, "--jobs", "1", "--no-cache")
+    more = run(COMMAND, "extract", many, "--jobs", "1", "--no-cache", "-o", records)
+    idle = run(*_BLANK_SPACY).cpu
+    tenfold = (more.cpu - idle) / (less.cpu - idle)
+    yield Row("CPU of ten times the articles, after start-up", tenfold, 11.0)
+    yield Row("peak memory of ten times the articles", more.peak / less.peak, 1.25)
+    read = "from tradedigest.loading.jsonl import load_records as r; [*r({!r})]"
+    found = ratio(
+        lambda: run(COMMAND, "summarize", records, "--format", "json"),
+        lambda: run(PYTHON, "-c", read.format(str(records))),
+        cpu,
+        times=1,
+    )
+    yield Row(f"CPU of the digest of {size:,} records : reading them", found, 2.0)
+
+
+def jobs(work: Path, size: int) -> Iterator[Row]:
+    """What a second process gains."""
+    folder = write_articles(work / "jobs", size // 2)
+    command = (COMMAND, "extract", folder, "--no-cache", "--jobs")
+    one, two = run(*command, "1"), run(*command, "2")
+    if one.printed != two.printed:
+        raise ValueError("two processes print other bytes than one")
+    what = f"seconds of one process : two, {size // 2:,} articles"
+    yield Row(what, one.wall / two.wall, 1.7, grows=True)
+
+
+MEASURES: dict[str, Callable[[Path, int], Iterator[Row]]] = {
+    "start-up": start_up,
+    "few": few_articles,
+    "throughput": throughput,
+    "growth": growth,
+    "jobs": jobs,
+}
