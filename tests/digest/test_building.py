@@ -201,3 +201,17 @@ def test_user_lexicon_adds_a_subject(tmp_path) -> None:  # type: ignore[no-untyp
     )
     rows = build_digest([record], lexicon_dir=str(tmp_path)).countries
     assert rows[0].issues == ("lithium brine",)
+
+
+def test_every_file_that_a_row_quotes_is_among_its_sources() -> None:
+    """What names a minister or a day of the talks is a source, if it tells no stage."""
+    talks = Draft("a.txt", "2027-05-01").say(
+        "Chile and Japan talk.", "CL JP in_talks steady"
+    )
+    other = Draft("b.txt", "2027-05-02").say(
+        "Exports of Chile rose, Minister Soto said.",
+        officials=person("Soto", "Minister", "CL"),
+    )
+    other.say("Its trade grew.")
+    (row,) = build_digest([talks.done(), other.done()], home="JP").countries
+    assert (row.sources, row.support) == (("a.txt", "b.txt"), 1)

@@ -95,3 +95,15 @@ def test_who_levies_or_pays_is_a_party() -> None:
     """A story on a duty is about its payer."""
     draft = Draft("a.txt").say("Japan asks 9% of Peru.", rates=rate("9%", "JP", "PE"))
     assert about(draft) == [{"PE"}]
+
+
+def test_country_named_in_passing_is_met_only_where_it_is_named() -> None:
+    """A power tariff in Lima is no trade talk of Norway, which once built a dam."""
+    draft = Draft("a.txt").say("The electricity tariff rises in Peru.")
+    draft.say("The last tariff rose in 2029.").say("Norway paid for a dam.")
+    assert about(draft.say("Households pay from May.")) == [
+        {"PE"},
+        set(),
+        {"NO"},
+        set(),
+    ]

@@ -120,26 +120,31 @@ class Matter:
             for said in rung.statements
         )
 
-    def people_of(self, code: str) -> list[Person]:
-        """The officials of `code`, then those who face it where stories speak of it."""
-        own = self.own(code)
+    def people_of(self, code: str) -> list[tuple[Person, tuple[Appearance, ...]]]:
+        """The officials of `code`, then those who face it, and where they appear.
+
+        Those of others count only where stories speak of `code`.
+        """
+        own, facing = self.own(code), self.own(code) | self.sides(code)
         present = [
-            person
+            (person, appearances)
             for person in self.people
-            if person.country == code or self._appears(person, code)
+            if person.country in facing
+            and (appearances := self._appearances(person, code))
         ]
         return sorted(
             present,
-            key=lambda person: (
-                person.country not in own,
-                -len(person.appearances),
-                person.name,
+            key=lambda entry: (
+                entry[0].country not in own,
+                -len(entry[1]),
+                entry[0].name,
             ),
         )
 
-    def _appears(self, person: Person, code: str) -> bool:
-        facing = person.country in self.own(code) | self.sides(code)
-        return facing and any(self.appears(said, code) for said in person.appearances)
+    def _appearances(self, person: Person, code: str) -> tuple[Appearance, ...]:
+        if person.country == code:
+            return person.appearances
+        return tuple(said for said in person.appearances if self.appears(said, code))
 
     def appears(self, appearance: Appearance, code: str) -> bool:
         """Whether an official appears where the story speaks of `code`."""

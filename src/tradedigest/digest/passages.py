@@ -30,7 +30,8 @@ class Passage:
 
     `about` are the parties other than home that the sentence names, else those named
     most of late; and home, where it is a party of the story. A story with no more than
-    two parties is about both throughout.
+    two parties is about both throughout; one without parties is, sentence by sentence,
+    about nobody but whom it names.
     """
 
     story: Story
@@ -44,17 +45,15 @@ class Passage:
 class Reading:
     """A story with its sentences told apart by what they are about.
 
-    `concerned` are the parties of the story; none if it is not about trade.
+    `concerned` are the parties of the story; those whom it names if it has none; none
+    if it is not about trade. One that `is_bilateral` has one or two parties, and every
+    sentence is about them.
     """
 
     story: Story
     concerned: frozenset[str]
+    is_bilateral: bool
     passages: tuple[Passage, ...]
-
-    @property
-    def is_bilateral(self) -> bool:
-        """Whether no more than two parties are concerned."""
-        return len(self.concerned) <= BILATERAL
 
     @cached_property
     def name_words(self) -> frozenset[str]:
@@ -116,8 +115,8 @@ def read_story(
 ) -> Reading:
     """Tell what each sentence of `story` is about.
 
-    A story in which nobody negotiates, levies or pays is about the countries it names,
-    if it is about trade at all.
+    A story in which nobody negotiates, levies or pays concerns the countries it names,
+    if it is about trade at all, but none of them beyond the sentences that name it.
 
     Args:
         story: The story to read.
@@ -126,11 +125,15 @@ def read_story(
         trade_words: Words of which a story that is about trade has some.
     """
     parties = frozenset(_parties(story))
-    concerned = parties
-    if not parties and _is_about_trade(story, trade_words):
+    if parties:
+        is_bilateral = len(parties) <= BILATERAL
+        passages = _passages(story, parties, home, blocs)
+        return Reading(story, parties, is_bilateral, tuple(passages))
+    concerned: frozenset[str] = frozenset()
+    if _is_about_trade(story, trade_words):
         concerned = frozenset(country.code for country in story.record.countries)
-    passages = _passages(story, concerned - {home}, parties & {home}, blocs)
-    return Reading(story, concerned, tuple(passages))
+    by_name = _passages_by_name(story, concerned - {home})
+    return Reading(story, concerned, is_bilateral=False, passages=tuple(by_name))
 
 
 # So many sentences with a word of trade make a story one about trade.
@@ -159,20 +162,21 @@ def _parties(story: Story) -> Iterator[str]:
 
 def _passages(
     story: Story,
-    partners: frozenset[str],
-    home: frozenset[str | None],
+    parties: frozenset[str],
+    home: str | None,
     blocs: Mapping[str, set[str]],
 ) -> Iterator[Passage]:
-    """The sentences in order.
+    """The sentences in order, each about parties that it or one before it names.
 
     Args:
         story: The story to read.
-        partners: The parties other than home.
-        home: Home, if it is a party of the story.
+        parties: Who negotiates, levies or pays.
+        home: The party that goes without saying, if it is one.
         blocs: The blocs that may act for a member, by the member's code.
     """
     named = _named(story)
-    bilateral = len(partners | home) <= BILATERAL
+    partners = parties - {home}
+    is_bilateral = len(parties) <= BILATERAL
     topic = Topic()
     line = 0
     for position, sentence in enumerate(story.record.sentences):
@@ -180,8 +184,17 @@ def _passages(
         acting = here.union(*(blocs.get(code, ()) for code in here)) & partners
         found = topic.follow(acting, is_new_paragraph=sentence.line != line)
         line = sentence.line
-        about = partners if bilateral else found
-        yield Passage(story, sentence, position, here, about | home if about else about)
+        about = partners if is_bilateral else found
+        with_home = about | (parties & {home}) if about else about
+        yield Passage(story, sentence, position, here, with_home)
+
+
+def _passages_by_name(story: Story, concerned: frozenset[str]) -> Iterator[Passage]:
+    """The sentences in order, each about those of `concerned` that it names."""
+    named = _named(story)
+    for position, sentence in enumerate(story.record.sentences):
+        here = frozenset(named.get(sentence.start, ()))
+        yield Passage(story, sentence, position, here, here & concerned)
 
 
 def _named(story: Story) -> dict[int, set[str]]:

@@ -33,11 +33,6 @@ class Person:
     appearances: tuple[Appearance, ...]
     offices: tuple[Office, ...]
 
-    @property
-    def days(self) -> list[str]:
-        """The days of the articles, ascending."""
-        return sorted({a.story.day for a in self.appearances if a.story.day})
-
 
 def name_parts(name: str) -> tuple[str, ...]:
     """The parts of a name without case, accents and hyphens."""
@@ -134,17 +129,26 @@ def _person(appearances: Sequence[Appearance], lexicon: DigestLexicon) -> Person
     )
 
 
-def line_of(person: Person) -> OfficialLine:
-    """The person as a line of the digest; the latest office is the one shown."""
-    quotes = (quote(a.story, a.official.mentions[0]) for a in person.appearances)
+def line_of(
+    person: Person, appearances: Sequence[Appearance] | None = None
+) -> OfficialLine:
+    """The person as a line of the digest; the latest office is the one shown.
+
+    Args:
+        person: The official, with the offices of all articles.
+        appearances: Those of the person's appearances that matter here; by default all.
+    """
+    appearances = person.appearances if appearances is None else appearances
+    quotes = (quote(a.story, a.official.mentions[0]) for a in appearances)
+    days = sorted(a.story.day for a in appearances if a.story.day)
     return OfficialLine(
         name=person.name,
         title=person.offices[0].title,
         country=person.country,
         former=person.offices[0].former,
         offices=person.offices,
-        first=min(person.days, default=None),
-        last=max(person.days, default=None),
-        support=len({a.story.key for a in person.appearances}),
+        first=min(days, default=None),
+        last=max(days, default=None),
+        support=len({a.story.key for a in appearances}),
         evidence=newest_first(quotes),
     )

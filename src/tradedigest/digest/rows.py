@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from tradedigest.digest import disagreements
@@ -24,13 +25,14 @@ if TYPE_CHECKING:
     from tradedigest.digest.rates import Ladders
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.tracks import Course
-    from tradedigest.records import Disagreement, Track
+    from tradedigest.records import Disagreement, KeySentence, Track
 
 
 def build_row(code: str, matter: Matter) -> CountryDigest:
     """The digest of one country; its rank is still to be found."""
     setting = matter.setting
     courses, ladders = matter.courses_of(code), matter.ladders_of(code)
+    people = matter.people_of(code)
     readings = matter.readings_about(code)
     namings = dates_about(readings, code)
     days = (reading.story.day for reading in readings if reading.story.day)
@@ -39,14 +41,16 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         tracks=_tracks(code, courses, setting),
         rates=lines_of(ladders, setting.issues.good_of, code),
         dates=date_lines(namings, setting.as_of, reference),
-        officials=tuple(line_of(person) for person in matter.people_of(code)),
+        officials=tuple(line_of(person, seen) for person, seen in people),
     )
     passages = (passage for reading in readings for passage in reading.passages)
     issues = issues_of(
         (passage for passage in passages if code in passage.about), setting.issues
     )
     facts = facts_by_place(lines, matter.own(code), issues)
-    sources = _sources(code, courses, ladders) or _mentioning(code, matter)
+    summary = key_sentences(readings, code, facts, setting)
+    differing = tuple(_disagreements(code, matter, namings))
+    telling = _telling(code, courses, ladders) or _mentioning(code, matter)
     country = setting.countries.get(code)
     return CountryDigest(
         code=code,
@@ -55,17 +59,17 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         rank=1,
         stage=lines.tracks[0].stage if lines.tracks else None,
         momentum=lines.tracks[0].momentum if lines.tracks else None,
-        support=len(sources),
+        support=len(telling),
         tracks=lines.tracks,
         headline=headline(code, lines, setting),
-        summary=key_sentences(readings, code, facts, setting),
+        summary=summary,
         issues=rank_issues(issues),
         rates=lines.rates,
         officials=lines.officials,
         dates=lines.dates,
         timeline=timeline(lines.dates, lines.tracks, reference),
-        disagreements=tuple(_disagreements(code, matter, namings)),
-        sources=tuple(sources),
+        disagreements=differing,
+        sources=tuple(sorted(telling.union(_quoted(lines, summary, differing)))),
     )
 
 
@@ -78,7 +82,7 @@ def _disagreements(
     yield from disagreements.on_rates(ladders, setting)
     yield from disagreements.on_effect(ladders, setting)
     yield from disagreements.on_deadlines(namings, setting)
-    yield from matter.doubts(matter.people_of(code), code)
+    yield from matter.doubts((person for person, _ in matter.people_of(code)), code)
 
 
 def _tracks(
@@ -91,7 +95,7 @@ def _tracks(
     return tuple(sorted(tracks, key=lambda track: track_order(track, setting.home)))
 
 
-def _sources(code: str, courses: Sequence[Course], ladders: Ladders) -> list[str]:
+def _telling(code: str, courses: Sequence[Course], ladders: Ladders) -> set[str]:
     """The files whose stories tell of talks or duties of a country."""
     telling = {said.story.source for course in courses for said in course.sightings}
     levied = {
@@ -101,12 +105,26 @@ def _sources(code: str, courses: Sequence[Course], ladders: Ladders) -> list[str
         for rung in rungs
         for said in rung.statements
     }
-    return sorted(telling | levied)
+    return telling | levied
 
 
-def _mentioning(code: str, matter: Matter) -> list[str]:
-    return sorted(
+def _mentioning(code: str, matter: Matter) -> set[str]:
+    return {
         reading.story.source
         for reading in matter.readings
         if any(country.code == code for country in reading.story.record.countries)
+    }
+
+
+def _quoted(
+    lines: Lines, summary: Iterable[KeySentence], differing: Iterable[Disagreement]
+) -> Iterator[str]:
+    """The files whose words a country's part of the digest quotes."""
+    stated = (
+        *(*lines.tracks, *lines.rates, *lines.dates, *lines.officials),
+        *(step for track in lines.tracks for step in track.history),
+        *(step for rate in lines.rates for step in rate.history),
+        *(claim for point in differing for claim in point.claims),
     )
+    quotes = (quote for statement in stated for quote in statement.evidence)
+    yield from (quote.source for quote in chain(quotes, summary))
