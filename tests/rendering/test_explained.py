@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tradedigest.records import Digest
+from tradedigest.records import DateBasis, Digest
 from tradedigest.rendering import TextFormat
 from tradedigest.rendering.explained import render_reasons
 from tradedigest.rendering.reasons import explain_digest
@@ -26,13 +26,13 @@ Chile: dispute, regressing
     because: the newest dated articles decide, older ones give the direction; 1 article in all
     [news/nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
   Kenya on Chile and Peru, copper wire: 35%, threatened, from 2031-07-01
-    because: levier named in the sentence, payer carried over from the sentences before; the newest article decides
+    because: imposing side named in the sentence, paying side carried over from the sentences before; the newest article decides
     [news/nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
   Tomás Rojas, Chile: Economy Minister (2031-03-20)
     because: the offices that articles give, seen 2031-03-20
     [news/nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
   2031-06-30: deadline
-    because: "30 June", stated so
+    because: "30 June", as stated
     [news/nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
 """  # noqa: E501 - lines as they are printed
 
@@ -55,6 +55,24 @@ def test_no_value_goes_unexplained() -> None:
         *country.disagreements,
     )
     assert len(explain_digest(DIGEST)[0].reasons) == len(lines) + steps
+
+
+@pytest.mark.parametrize(
+    ("basis", "rule"),
+    [
+        (DateBasis.STATED, "as stated"),
+        (DateBasis.RELATIVE, "counted from the publication day"),
+        (DateBasis.PUBLISHED, "year not stated, the one nearest the publication day"),
+        (DateBasis.COMPLETED, "year not stated, taken from another copy of the story"),
+    ],
+)
+def test_a_day_is_explained_by_what_it_rests_on(basis: DateBasis, rule: str) -> None:
+    """A year that nobody wrote is told apart from a day that somebody did."""
+    line = DIGEST.countries[1].dates[0].model_copy(update={"basis": basis})
+    country = DIGEST.countries[1].model_copy(update={"dates": (line,)})
+    digest = DIGEST.model_copy(update={"countries": (country,)})
+    reasons = explain_digest(digest)[0].reasons
+    assert f'"{line.text}", {rule}' in {reason.rule for reason in reasons}
 
 
 def test_markdown_has_the_same_values() -> None:

@@ -78,7 +78,7 @@ def test_rate_status(status: RateStatus, effective: str | None, expected: str) -
         ({"on": ()}, "Peru"),
         ({"on": ("NO", "FJ", "XX")}, "Peru on Norway, Fiji and XX"),
         ({"products": ("salmon", "cod")}, "Peru on Norway, salmon, cod"),
-        ({"by": None}, "levier not named on Norway"),
+        ({"by": None}, "imposing side not stated, on Norway"),
         ({"by_basis": SlotBasis.ARTICLE}, "Peru (by context) on Norway"),
         ({"on_basis": SlotBasis.ARTICLE}, "Peru on Norway (by context)"),
         ({"on_basis": SlotBasis.ARTICLE, "on": ()}, "Peru"),

@@ -76,7 +76,11 @@ def _told(record: ArticleRecord) -> Iterator[Finds]:
 
 def _rate(rate: TariffRate) -> str:
     """A rate with what tells how its two sides were found."""
-    levier = f"by {rate.by} ({rate.by_basis})" if rate.by else "by nobody named"
+    imposed = (
+        f"imposed by {rate.by} ({rate.by_basis})"
+        if rate.by
+        else "imposing side not stated"
+    )
     payers = f"on {'/'.join(rate.on)} ({rate.on_basis})" if rate.on else ""
-    parts = (wording.percent(rate), levier, payers, *rate.products, rate.status)
+    parts = (wording.percent(rate), imposed, payers, *rate.products, rate.status)
     return ", ".join(part for part in parts if part)

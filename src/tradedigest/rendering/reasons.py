@@ -26,13 +26,13 @@ _SLOTS: Mapping[SlotBasis | None, str] = {
     SlotBasis.SENTENCE: "named in the sentence",
     SlotBasis.INHERITED: "carried over from the sentences before",
     SlotBasis.ARTICLE: "taken from the article's main pair",
-    None: "not named",
+    None: "not stated",
 }
 _DATES: Mapping[DateBasis, str] = {
-    DateBasis.STATED: "stated so",
-    DateBasis.RELATIVE: "reckoned from the publication day",
-    DateBasis.PUBLISHED: "the publication day itself",
-    DateBasis.COMPLETED: "its year taken from another version of the story",
+    DateBasis.STATED: "as stated",
+    DateBasis.RELATIVE: "counted from the publication day",
+    DateBasis.PUBLISHED: "year not stated, the one nearest the publication day",
+    DateBasis.COMPLETED: "year not stated, taken from another copy of the story",
 }
 
 
@@ -94,9 +94,9 @@ def _track(track: Track, *, leads: bool) -> Reason:
 
 def _rate(rate: RateLine, names: Mapping[str, str]) -> Iterator[Reason]:
     value = wording.rate_parties(rate, names)
-    rule = f"levier {_SLOTS[rate.by_basis]}"
+    rule = f"imposing side {_SLOTS[rate.by_basis]}"
     if rate.on:
-        rule += f", payer {_SLOTS[rate.on_basis]}"
+        rule += f", paying side {_SLOTS[rate.on_basis]}"
     yield Reason(
         f"{value}: {wording.percent(rate)}, {wording.rate_status(rate)}",
         f"{rule}; the newest article decides",

@@ -77,15 +77,16 @@ def rate_status(rate: RateLine | RateStep) -> str:
 
 
 def rate_parties(rate: RateLine, names: Mapping[str, str]) -> str:
-    """Who levies it on what: "Kenya on Chile, copper wire".
+    """Who imposes it on what: "Kenya on Chile, copper wire".
 
     A side that only the article as a whole suggests is marked "(by context)".
     """
     payers = listed(names.get(code, code) for code in rate.on)
     payers += _doubt(rate.on_basis) if payers else ""
-    levier = names.get(rate.by, rate.by) if rate.by else "levier not named"
-    levier += _doubt(rate.by_basis) if rate.by else ""
-    sides = f"{levier} on {payers}" if payers else levier
+    imposing = names.get(rate.by, rate.by) if rate.by else "imposing side not stated"
+    imposing += _doubt(rate.by_basis) if rate.by else ""
+    link = " on " if rate.by else ", on "
+    sides = f"{imposing}{link}{payers}" if payers else imposing
     goods = ", ".join(rate.products)
     return f"{sides}, {goods}" if goods else sides
 
