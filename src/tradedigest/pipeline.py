@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import spacy
-from spacy.util import compile_infix_regex
+from spacy.util import compile_infix_regex, compile_suffix_regex
 
 from tradedigest.errors import PipelineError
 from tradedigest.pipes.finds import register
 
 if TYPE_CHECKING:
+    import re
+
     from spacy.language import Language
 
 # In the order in which they read each other's finds.
@@ -24,6 +27,8 @@ _INFIXES = (
     r"(?<=\w)[(\[](?=\w)",
     r"(?<=\w)[—–](?=\W)",
 )
+
+_LONGEST_SUFFIX = 40  # characters; those of spaCy's English have seven at most
 
 
 def build_pipeline(
@@ -46,6 +51,8 @@ def build_pipeline(
     infixes = [*(nlp.Defaults.infixes or ()), *_INFIXES]
     finditer = compile_infix_regex(infixes).finditer
     nlp.tokenizer.infix_finditer = finditer  # type: ignore[union-attr]
+    suffixes = compile_suffix_regex(nlp.Defaults.suffixes or ())
+    nlp.tokenizer.suffix_search = _Suffixes(suffixes).search  # type: ignore[union-attr]
     for component in COMPONENTS:
         register(component)
     # First, so that a trained parser keeps to our sentences.
@@ -55,9 +62,27 @@ def build_pipeline(
     return nlp
 
 
+class _Suffixes:
+    """The suffixes that the tokenizer takes off, looked for only where they can be.
+
+    It takes them off one by one: to look through a whole run of brackets each time took
+    a time that grew with its square. spaCy saves a tokenizer by `pattern`.
+    """
+
+    def __init__(self, suffixes: re.Pattern[str]) -> None:
+        self.pattern = suffixes.pattern
+        self._suffixes = suffixes
+
+    def search(self, word: str) -> re.Match[str] | None:
+        """The suffix of `word`, if it has one."""
+        return self._suffixes.search(word, max(len(word) - _LONGEST_SUFFIX, 0))
+
+
 def _base(model: str | None) -> Language:
     if model is None:
-        return spacy.blank("en")
+        nlp = spacy.blank("en")
+        nlp.max_length = sys.maxsize  # its limit is for parsers, which need much memory
+        return nlp
     try:
         nlp = spacy.load(model)
     except (OSError, ValueError, ImportError) as error:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _LONGEST_OPENING = 250  # characters of a line that an opening phrase condemns
 _LONGEST_NOTICE = 120  # the same for kinds that a paragraph of news might open like
 _FEWEST_BUTTONS = 3  # words, each of which is furniture by itself
+# No word and no address in news is so long: images and code in letters, or an attack.
+_DATA = re.compile(r"(?<!\S)\S{200,}")
 _DIGIT = re.compile(r"\d")
 _PARTS = re.compile(r"[|•·»›/]|\s{3,}|\t")
 
@@ -55,7 +57,8 @@ def find_furniture(
     spans = [(lines[i].start, lines[i].end, why) for i, why in found.items()]
     spans += sentences_with(lines, folded, rules)
     spans += find_markup(text, lexicon_dir)
-    kept = (span for span in spans if not _is_guarded(span, text, rules))
+    kept = [span for span in spans if not _is_guarded(span, text, rules)]
+    kept += [(match.start(), match.end(), "data") for match in _DATA.finditer(text)]
     return tuple(_merged(_trimmed(span, text) for span in kept))
 
 

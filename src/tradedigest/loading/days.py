@@ -14,6 +14,7 @@ from tradedigest.lexicons import Lexicon, load_lexicon
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LOOK = 3  # letters of a name that are looked at before the rest
 _CENTURY_TURN = 69  # two-figure years below it are of this century, as in POSIX
 
 
@@ -161,11 +162,14 @@ def day_grammar(lexicon_dir: str | None = None) -> DayGrammar:
     weekdays = {**calendar.weekdays, **calendar.weekday_abbreviations}
     month = rf"(?:{_names(months)})"
     in_year = rf"(?P<name>{month})\.?,?\s{{1,8}}(?P<year>(?:19|20)\d\d)\b"
+    start = rf"(?=\d|{_starts({*months, *weekdays})})"
     return DayGrammar(
         months=months,
         weekdays=weekdays,
-        pattern=re.compile(_form(month, _names(weekdays)), re.IGNORECASE),
-        month_pattern=re.compile(rf"\b{_initials(month)}{in_year}", re.IGNORECASE),
+        pattern=re.compile(start + _form(month, _names(weekdays)), re.IGNORECASE),
+        month_pattern=re.compile(
+            rf"(?={_starts({*months})})\b{in_year}", re.IGNORECASE
+        ),
     )
 
 
@@ -202,15 +206,18 @@ def _form(month: str, weekday: str) -> str:
         ),
     )
     before = rf"(?:(?P<weekday>{weekday})\b\.?,?{blank}{{1,2}}(?:the{blank})?)?"
-    start = _initials(rf"{month}|{weekday}|\d")
     # Figures may be glued to a word before them ("By Admin13/06/2025").
     glued = r"(?<=[^\W\d_])(?=\d{1,4}[-/.]\d\d?[-/.]\d{2})"
     bound = rf"(?:(?<![\w./-])(?<!\d:)|{glued})"
-    return rf"{bound}{start}{before}(?:{'|'.join(forms)})"
+    return rf"{bound}{before}(?:{'|'.join(forms)})"
 
 
-def _initials(names: str) -> str:
-    """A look at the first character, on which most words fail at once."""
-    letters = {name[0] for name in re.findall(r"[^\W\d_]{2,}", names)}
-    digits = r"\d" if r"\d" in names else ""
-    return f"(?=[{''.join(sorted(letters))}{digits}])"
+def _starts(names: set[str]) -> str:
+    """The first letters of names, on which most words fail at once.
+
+    Case is written out: comparing without it costs as much again.
+    """
+    length = min(_LOOK, *map(len, names))
+    places = [{name[place] for name in names} for place in range(length)]
+    classes = (re.escape("".join(sorted(c + c.upper() for c in cs))) for cs in places)
+    return "(?-i:" + "".join(f"[{letters}]" for letters in classes) + ")"

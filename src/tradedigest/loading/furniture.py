@@ -9,6 +9,7 @@ from functools import cache
 from tradedigest.lexicons import Lexicon, load_lexicon
 
 _LETTERS = re.compile(r"[^\W\d_](?:.*[^\W\d_])?", re.DOTALL)
+_WORD = re.compile(r"[^\W_]+")
 _BLANKS = re.compile(r"\s+")
 _PLAIN = str.maketrans("’‘“”\r\n\xa0", "''\"\"   ")
 
@@ -57,6 +58,11 @@ def fold(text: str) -> str:
     return lower.translate(_PLAIN)
 
 
+def words_of(folded: str) -> list[str]:
+    """The words of a folded text, in order."""
+    return _WORD.findall(folded)
+
+
 def key(folded: str) -> str:
     """A folded line without the bullets, counts and punctuation at its ends."""
     match = _LETTERS.search(folded)
@@ -65,13 +71,18 @@ def key(folded: str) -> str:
 
 @dataclass(frozen=True)
 class Rules:
-    """The phrases of furniture.toml, folded and arranged for look-up."""
+    """The phrases of furniture.toml, folded and arranged for look-up.
+
+    A text without the first word of a phrase (`first_words`) need not be searched for
+    it.
+    """
 
     whole: dict[str, str]
     opening: dict[str, tuple[str, ...]]
     labels: dict[str, tuple[str, ...]]
     ending: dict[str, tuple[str, ...]]
     within: dict[str, str]
+    first_words: dict[str, str]
     cues: dict[str, tuple[str, ...]]
     enough: dict[str, int]
     plain: frozenset[str]
@@ -87,12 +98,14 @@ def furniture_rules(lexicon_dir: str | None = None) -> Rules:
     """The rules of furniture.toml, overlaid by the user's."""
     lexicon = load_lexicon(Furniture, "furniture", lexicon_dir)
     reasons = lexicon.reasons
+    within = {fold(p): name for name, r in reasons.items() for p in r.within}
     return Rules(
         whole={key(fold(p)): name for name, r in reasons.items() for p in r.whole},
         opening={name: _fold_all(r.opening) for name, r in reasons.items()},
         labels={name: _labels(r.opening) for name, r in reasons.items() if r.plain},
         ending={name: _fold_all(r.ending) for name, r in reasons.items()},
-        within={fold(p): name for name, r in reasons.items() for p in r.within},
+        within=within,
+        first_words={phrase: words_of(phrase)[0] for phrase in within},
         cues={name: _fold_all(r.cues) for name, r in reasons.items() if r.cues},
         enough={name: r.enough for name, r in reasons.items()},
         plain=frozenset(name for name, r in reasons.items() if r.plain),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 from tradedigest.lexicons import Lexicon, load_lexicon
@@ -11,6 +12,7 @@ ENGLISH = "en"
 UNKNOWN = "und"  # ISO 639-2: undetermined
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NOT_LATIN = re.compile(r"[^\u0000-\u024f]")
 _SAMPLE = 8000  # characters that tell the language
 _FEWEST_WORDS = 15  # shorter texts tell nothing
 _SHARE = 0.12  # of the words of another language's news that its list holds, at least
@@ -35,19 +37,24 @@ def find_language(text: str, lexicon_dir: str | None = None) -> str:
         return UNKNOWN
     if len(words) < _FEWEST_WORDS:
         return ENGLISH
-    found = {
-        language: [word for word in words if word in frequent]
+    counts = Counter(words)
+    kinds = {
+        language: frequent & counts.keys()
         for language, frequent in _frequent(lexicon_dir).items()
     }
-    language, most = max(found.items(), key=lambda item: len(item[1]))
-    if len(most) < _SHARE * len(words) or len(set(most)) < _FEWEST_KINDS:
+    found = {
+        language: sum(counts[word] for word in of_it)
+        for language, of_it in kinds.items()
+    }
+    language, most = max(found.items(), key=lambda item: item[1])
+    if most < _SHARE * len(words) or len(kinds[language]) < _FEWEST_KINDS:
         return ENGLISH
-    return language if len(most) > _TIMES * len(found[ENGLISH]) else ENGLISH
+    return language if most > _TIMES * found[ENGLISH] else ENGLISH
 
 
 def _is_in_other_script(letters: str) -> bool:
     """Whether most letters are none of the Latin alphabet."""
-    other = sum(char > "\u024f" for char in letters)
+    other = len(_NOT_LATIN.findall(letters))
     return other > _OTHER_SCRIPT * len(letters)
 
 

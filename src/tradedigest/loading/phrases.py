@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tradedigest.loading.furniture import words_of
 from tradedigest.loading.line_roles import is_prose
 
 if TYPE_CHECKING:
@@ -27,8 +28,14 @@ def sentences_with(lines: Sequence[Line], folded: str, rules: Rules) -> list[Spa
     """The sentences, or short lines, that hold one of the phrases `within`."""
     hits: dict[int, list[tuple[int, str]]] = {}
     starts = [line.start for line in lines]
-    present = [item for item in rules.within.items() if item[0] in folded]
-    for phrase, reason in present:
+    words = set(words_of(folded))
+    present = (
+        phrase
+        for phrase, first in rules.first_words.items()
+        if first in words and phrase in folded
+    )
+    for phrase in present:
+        reason = rules.within[phrase]
         for place in _places(phrase, folded):
             index = bisect.bisect_right(starts, place) - 1
             hits.setdefault(index, []).append((place, reason))

@@ -54,6 +54,17 @@ def test_split_sentences_ends_at_line_ends(newline: str) -> None:
     assert [text[start:end] for start, end in split_sentences(text)] == lines
 
 
+@pytest.mark.parametrize(
+    "text", [" " * 3000 + "of the " * 1000, "x" * 9000, "a " * 9000]
+)
+def test_no_sentence_is_longer_than_can_be_weighed(text: str) -> None:
+    """A text without an end is cut at blanks, and nothing of it is lost."""
+    pieces = [text[start:end] for start, end in split_sentences(text)]
+    assert max(map(len, pieces)) <= 1600
+    assert "".join(pieces).replace(" ", "") == text.replace(" ", "")
+    assert all(piece.strip() == piece for piece in pieces)
+
+
 @given(st.text(max_size=300))
 def test_split_sentences_covers_every_word_in_order(text: str) -> None:
     """Sentences are disjoint, in order, trimmed, and lose nothing but white space."""
