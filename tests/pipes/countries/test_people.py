@@ -47,6 +47,8 @@ def test_name_of_a_person(text: str) -> None:
         "U.S. English",
         "King of Jordan",
         "Peru Smith",
+        "Ambassador to China Kim Min-ho said",
+        "the president of Georgia Smith",
     ],
 )
 def test_name_of_a_country(text: str) -> None:

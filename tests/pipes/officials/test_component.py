@@ -104,6 +104,14 @@ FINDS = {
     "Ivo Kranj was appointed as Croatia's trade minister last week.": [
         ("Ivo Kranj", "trade minister", "HR")
     ],
+    "Laos is ready, Bounmy Keola, general secretary of the Communist Party, said.": [
+        ("Bounmy Keola", "general secretary of the Communist Party", "LA")
+    ],
+    "White House trade adviser Dana Whitfield met Malaysia's Tengku Faris Aziz, "
+    "the trade minister.": [
+        ("Dana Whitfield", "White House trade adviser", "US"),
+        ("Faris Aziz", "trade minister", "MY"),
+    ],
     "Musa Bello, Secretary-General of the ECOTRADE Secretariat, opened the round.": [
         ("Musa Bello", "Secretary-General of the ECOTRADE Secretariat", "ECOTRADE")
     ],

@@ -28,6 +28,20 @@ SERVED = {
         "CN"
     ],
     "In Peru, Chancellor of the Exchequer Ann Poole spoke.": ["GB"],
+    "State Secretary Ida Moe signed for Fiji and Undersecretary Rosa Paz for Peru.": [
+        "FJ",
+        "PE",
+    ],
+    "Fiji's Trade Minister Asha Kumari signed the accord for Fiji.": ["FJ"],
+    "Fiji and Peru agreed. President Asha Kumari and President Rosa Paz shook hands.": [
+        "PE",
+        "FJ",
+    ],
+    "Fijian Prime Minister Asha Kumari met Peru's guests and Prime Minister Ada Paz.": [
+        "FJ",
+        "PE",
+    ],
+    "Korean Ambassador to China Kim Min-ho left.": ["KR"],
     "The secretary-general of the PANTRADE Secretariat, Ana Ruiz, spoke.": ["PANTRADE"],
 }
 

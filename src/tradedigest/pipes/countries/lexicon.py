@@ -75,6 +75,7 @@ class People(Lexicon):
     given_names: frozenset[str]
     common_surnames: frozenset[str]
     no_surnames: frozenset[str]
+    offices: frozenset[str]
 
 
 class Pronoun(Lexicon):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tradedigest.pipes.component import FindingPipe, text_of
 from tradedigest.pipes.countries.component import CountriesPipe
 from tradedigest.pipes.finds import Find, metadata
+from tradedigest.pipes.officials.agents import find_agents
 from tradedigest.pipes.officials.bearers import (
     Bearer,
     find_bearers,
@@ -62,7 +63,9 @@ class OfficialsPipe(FindingPipe):
         """All people with a title or in the table, officials or not."""
         bearers = find_bearers(reading, find_titles(reading))
         taken = {token for b in bearers for token in reading.tokens_in(*b.name[:2])}
-        bearers += [*find_leaders(reading), *find_members(reading)]
+        bearers += find_leaders(reading)
+        bearers += find_members(reading)
+        bearers += find_agents(reading)
         bearers += [
             Bearer(name, None)
             for name in find_holders(reading, table, days)

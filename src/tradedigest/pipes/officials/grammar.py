@@ -45,6 +45,7 @@ class Grammar:
     duties: dict[str, str]
     vague: frozenset[str]
     links: LinkPatterns
+    acting: frozenset[str]
     sent_abroad: frozenset[str]
     elect: tuple[str, ...]
     evidence: dict[str, Evidence]
@@ -94,6 +95,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         duties=offices.duties,
         vague=offices.vague,
         links=compile_links(offices.links),
+        acting=offices.links.acting,
         sent_abroad=offices.sent.abroad,
         elect=offices.suffixes.elect,
         evidence=evidence,

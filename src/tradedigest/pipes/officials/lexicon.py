@@ -55,6 +55,10 @@ class Links(Lexicon):
     groups: frozenset[str]
     led: frozenset[str]
     membership: frozenset[str]
+    acting: frozenset[str]
+    acted_on: frozenset[str]
+    served: frozenset[str]
+    after_served: frozenset[str]
     after_apposition: frozenset[str]
     verbs: frozenset[str]
 

@@ -24,6 +24,9 @@ class LinkPatterns:
     ends where a title begins and starts where the name before it ends; `name_ends` and
     `apposition_ends` match where the sentence goes on after a name or an apposition;
     `led_by` finds groups whose leader is named next, `member` bodies after a name.
+    `acting_for` leads from a verb to the country that someone acts for, `gapped` from
+    there through a further name (which ends with the group) to that one's country, and
+    `served_ends` matches where the sentence goes on after such a country.
     """
 
     direct: re.Pattern[str]
@@ -34,11 +37,15 @@ class LinkPatterns:
     apposition_ends: re.Pattern[str]
     led_by: re.Pattern[str]
     member: re.Pattern[str]
+    acting_for: re.Pattern[str]
+    gapped: re.Pattern[str]
+    served_ends: re.Pattern[str]
 
 
 def compile_links(links: Links) -> LinkPatterns:
     """The patterns of the words in `links`."""
     adverbs = _any(links.adverbs)
+    served = _any(links.served) + r" (?:the )?"
     return LinkPatterns(
         direct=re.compile(_SHORT_FORM + r"[ \t\u00a0]{1,3}[\"“]?"),
         comma=re.compile(_SHORT_FORM + r",[ \u00a0]{1,3}"),
@@ -59,6 +66,11 @@ def compile_links(links: Links) -> LinkPatterns:
             rf" {_any(links.membership)} (?:the )?"
             r"(?:[A-Z][\w.'’-]+ ){0,4}[A-Z][\w.]+\b"
         ),
+        acting_for=re.compile(
+            rf" (?:(?:[\w'’-]+ ){{0,4}}?{_any(links.acted_on)} )?{served}"
+        ),
+        gapped=re.compile(rf"((?:[^.\n]|(?<=\b[A-Z])\.)+?),? {served}"),
+        served_ends=re.compile(rf"{_STOP}|\s+{_any(links.after_served)}\b"),
     )
 
 

@@ -64,6 +64,8 @@ def name_after(reading: Reading, place: int) -> Name | None:
 
 def name_before(reading: Reading, end: int) -> Name | None:
     """The longest name that ends at `end`."""
+    if end in reading.person_starts:
+        return name_after(reading, reading.person_starts[end])
     first = reading.token_at(max(0, end - _LONGEST))
     best = None
     for token in range(reading.token_at(end) - 1, first - 1, -1):

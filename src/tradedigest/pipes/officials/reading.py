@@ -55,6 +55,7 @@ class Reading:
     ) -> None:
         self.text = text
         self.person_ends = dict(persons)
+        self.person_starts = {end: start for start, end in self.person_ends.items()}
         self.grammar = grammar
         self.leaders = leaders
         tokens = list(_TOKEN.finditer(text))

@@ -36,7 +36,10 @@ def serve(reading: Reading, people: list[Person], home: str | None) -> None:
     held: dict[str, set[str]] = defaultdict(set)  # codes by offices of one holder
     for person in people:
         person.code = (
-            _stated(reading, person) or person.holder_code or _acronym(reading, person)
+            _stated(reading, person)
+            or person.holder_code
+            or next((b.code for b in person.bearers if b.code), None)
+            or _acronym(reading, person)
         )
         _hold(reading, person, held)
     in_text = {mark.code for mark in reading.marks}
@@ -46,7 +49,7 @@ def serve(reading: Reading, people: list[Person], home: str | None) -> None:
             barred = _barred(reading, person)
             barred.update(*(held[office] for office in _offices(reading, person)))
             person.code = (
-                _as_listed(reading, person, previous)
+                _as_listed(reading, person, previous, barred)
                 or _by_title(reading, person, reading.grammar.only)
                 or _by_title(reading, person, reading.grammar.usual, in_text)
                 or _by_family_name(reading, person, in_text - barred)
@@ -89,9 +92,9 @@ def _barred(reading: Reading, person: Person) -> set[str]:
 def _stated(reading: Reading, person: Person) -> str | None:
     """The country in the title, beside it or behind the name."""
     for bearer in person.bearers:
-        if bearer.code:
-            return bearer.code
         title = bearer.title
+        if title and bearer.code:
+            return bearer.code
         if title and title.codes and not title.head.plural:
             return title.codes[0]
     for bearer in person.bearers:
@@ -126,9 +129,13 @@ def _acronym(reading: Reading, person: Person) -> str | None:
     return None
 
 
-def _as_listed(reading: Reading, person: Person, previous: Person | None) -> str | None:
+def _as_listed(
+    reading: Reading, person: Person, previous: Person | None, barred: set[str]
+) -> str | None:
     """The country of the official named just before in the same list."""
-    if previous is None or previous.code is None or not person.titles:
+    if previous is None or not person.titles:
+        return None
+    if previous.code is None or previous.code in barred:
         return None
     start = min(person.mentions)[0]
     end = max(e for s, e in previous.mentions if s <= start)
