@@ -157,15 +157,14 @@ class Judge:
         return not self.rules.topics.search(self.text, noun.end, sentence[at].start)
 
     def _is_off_topic(self, tokens: Sequence[Token], left: str) -> bool:
-        """Whether the words before measure something else, and name no tariff."""
+        """Whether clause or sentence so far name something else, and no tariff."""
         clause = _CLAUSE.search(left)
-        first = clause.start() + 1 if clause else 0
-        for begin in (first, 0):
-            if begin < len(tokens) and not re.search("[NyZ]", left[begin:]):
-                stretch = (tokens[begin].start, tokens[-1].end)
-                if self.rules.topics.search(self.text, *stretch):
-                    return True
-        return False
+        return any(
+            begin < len(tokens)
+            and not re.search("[NyZ]", left[begin:])
+            and self.rules.topics.search(self.text, tokens[begin].start, tokens[-1].end)
+            for begin in (clause.start() + 1 if clause else 0, 0)
+        )
 
     def _is_supported(
         self, before: str, left: str, right: str, *, topical: bool

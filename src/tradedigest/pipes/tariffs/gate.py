@@ -120,15 +120,19 @@ def is_about_tariffs(
 ) -> bool:
     """Whether `text` names a customs tariff that is not among `others`.
 
-    A "tariff" is none in a text about utilities without a word of trade; a "duty" is
-    one if the text speaks of trade, or if countries stand beside it.
+    A "tariff" is none in a text that speaks more of utilities than of trade; a "duty"
+    is one if the text speaks of trade, or if countries stand beside it.
     """
     if _SURE.search(text):
         return True
     taken = {token.start for token in others}
     patterns = gate(lexicon_dir)
-    is_trade = patterns.trade.search(text) is not None
-    if _is_there(_TARIFF, text, taken) and not patterns.utility.search(text):
+    trade, utility = (
+        sum(1 for _ in pattern.finditer(text))
+        for pattern in (patterns.trade, patterns.utility)
+    )
+    is_trade = trade > 0 and trade >= utility
+    if _is_there(_TARIFF, text, taken) and not utility:
         return True
     places = [match.start() for match in _ANY.finditer(text)]
     return any(
