@@ -146,6 +146,42 @@ def test_rate_is_told_in_words(changes: dict[str, object], words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "duty-free wine announced"),
+        ({"products": ()}, "duty-free access announced"),
+        ({"by": "EU"}, "duty-free wine in the European Union announced"),
+        (
+            {"by": "CL", "on": ("US",)},
+            "duty-free wine from the United States in Chile announced",
+        ),
+        (
+            {"by": "CL", "on": ("US",), "products": ()},
+            "duty-free access for the United States in Chile announced",
+        ),
+    ],
+    ids=str,
+)
+def test_no_duty_is_told_as_such(changes: dict[str, object], words: str) -> None:
+    """Nobody speaks of a tariff of 0%."""
+    free = RATE | {"percent": 0.0, "status": "announced"} | changes
+    found = headline(report("CL US in_talks steady", rates=free))
+    assert found == f"Talks with the United States under way; {words}"
+
+
+def test_what_a_member_of_a_bloc_levies_is_told_with_its_name() -> None:
+    """A bloc's own tariff is another thing than one of its members'."""
+    text = (
+        "Mercosur and the United States talk; Argentina asks 14% of the United States."
+    )
+    draft = Draft("a.txt", "2027-05-01").say(
+        text, "MERCOSUR US in_talks steady", rates=rate("14%", "AR", "US")
+    )
+    found = headline(draft, code="MERCOSUR")
+    assert found.endswith("; Argentina's 14% tariff on the United States in force")
+
+
+@pytest.mark.parametrize(
     ("latest", "other", "words"),
     [
         ("in_force", "ended", "20% on wine in force (30% before)"),
@@ -193,10 +229,13 @@ def test_rate_that_is_not_to_be_reckoned_with_is_left_out(status: str) -> None:
             [day("x", "2027-Q2", "scheduled"), day("y", "2027-08-01", "deadline")],
             "; next: August 1 deadline",
         ),
+        ([day("x", "2027-Q2", "scheduled")], ""),
+        ([day("x", "2027-H2", "scheduled")], ""),
         (
-            [day("x", "2027-Q2", "scheduled")],
-            "; next: the second quarter of 2027 (scheduled)",
+            [day("x", "2027-W40", "scheduled")],
+            "; next: the week of October 4 (scheduled)",
         ),
+        ([day("x", "2027-09", "deadline")], "; next: September deadline"),
         ([day("x", "2040", "deadline")], ""),
     ],
     ids=str,

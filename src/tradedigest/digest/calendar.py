@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,6 +29,8 @@ _BASES = (
 _AHEAD = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED))
 _BINDING = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE))
 _YEAR, _MONTH = len("2000"), len("2000-01")
+# Values that tell the month, if not the week or the day.
+_PRECISE = re.compile(r"....-(?:\d\d|W)")
 
 
 class Naming(NamedTuple):
@@ -163,9 +166,9 @@ def _is_coming(covered: Period | None, as_of: str | None) -> bool:
 def next_day(dates: Sequence[DateLine], as_of: str | None) -> DateLine | None:
     """The next day that is still to begin, else the next that is not over.
 
-    A mere year ("by 2040") is no day to watch.
+    A mere year, or a part of one ("by 2040", "in the second half"), is no day to watch.
     """
-    coming = [line for line in dates if line.upcoming and len(line.value) > _YEAR]
+    coming = [line for line in dates if line.upcoming and _PRECISE.match(line.value)]
     ahead = (
         line
         for line in coming

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from tradedigest.digest.calendar import Naming
     from tradedigest.digest.claims import Keys
-    from tradedigest.digest.rates import Duty, Level, Rung
+    from tradedigest.digest.levels import Duty, Level
+    from tradedigest.digest.rates import Rung
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.tracks import Course, Sighting
     from tradedigest.records import Stage

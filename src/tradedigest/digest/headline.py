@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from tradedigest.digest.facts import Lines
     from tradedigest.digest.setting import Setting
-    from tradedigest.records import Track
+    from tradedigest.records import RateLine, Track
 
 MOST_FACED, MOST_LEVIED, MOST_TRACKS = 2, 1, 4
 NOTHING = "No negotiation and no tariff reported"
@@ -66,9 +66,21 @@ def _duties(code: str, lines: Lines, setting: Setting) -> Iterator[str]:
     for line in faced[:MOST_FACED]:
         member = bool(line.on) and code not in line.on
         yield wording.duty(line, setting, levier=line.by != lead, payer=member)
-    for line in [line for line in telling if line.by in own][:MOST_LEVIED]:
-        abroad = not own & {*line.on}
-        yield f"its own {wording.duty(line, setting, levier=False, payer=abroad)}"
+    levied = sorted(
+        (line for line in telling if line.by in own), key=lambda line: line.by != code
+    )
+    for line in levied[:MOST_LEVIED]:
+        yield _own_duty(code, line, setting, abroad=not own & {*line.on})
+
+
+def _own_duty(code: str, line: RateLine, setting: Setting, *, abroad: bool) -> str:
+    """What the country levies itself; of a bloc's member the name is told."""
+    if wording.is_free(line):
+        return wording.duty(line, setting, levier=True, payer=abroad)
+    whose = "its own"
+    if line.by is not None and line.by != code:
+        whose = wording.possessive(setting.spoken(line.by))
+    return f"{whose} {wording.duty(line, setting, levier=False, payer=abroad)}"
 
 
 def overview(home: str, tracks: Iterable[Track], setting: Setting) -> str:

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from tradedigest.digest.differing_offices import Doubt
+    from tradedigest.digest.levels import Duty
     from tradedigest.digest.offices import Appearance
     from tradedigest.digest.passages import Reading
     from tradedigest.digest.people import Person
-    from tradedigest.digest.rates import Duty, Ladders, Rung
+    from tradedigest.digest.rates import Ladders, Rung
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.stories import Story
     from tradedigest.digest.tracks import Course, Parties

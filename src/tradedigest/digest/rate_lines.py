@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.rates import STATUSES, good_in_words, same_good
+from tradedigest.digest.levels import STATUSES
+from tradedigest.digest.rates import good_in_words, same_good
 from tradedigest.records import RateLine, SlotBasis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from tradedigest.digest.rates import Duty, Ladders, Rung
+    from tradedigest.digest.levels import Duty
+    from tradedigest.digest.rates import Ladders, Rung
 
 
 def lines_of(

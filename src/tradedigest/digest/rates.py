@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tradedigest.digest.quoting import newest_first, quote
+from tradedigest.digest.joining import rates_with_goods
+from tradedigest.digest.levels import STATUSES, Duty, Level, Statement, with_ranges
+from tradedigest.digest.quoting import newest_first
 from tradedigest.digest.terms import singular_words
 from tradedigest.records import RateStatus, RateStep, SlotBasis
 
@@ -14,65 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from tradedigest.digest.passages import Reading
-    from tradedigest.digest.stories import Story
     from tradedigest.records import Quote, TariffRate
 
-# Of the same day, what is levied now comes before what may come, and that before what
-# was.
-STATUSES = (
-    RateStatus.IN_FORCE,
-    RateStatus.ANNOUNCED,
-    RateStatus.SUSPENDED,
-    RateStatus.THREATENED,
-    RateStatus.PROPOSED,
-    RateStatus.ENDED,
-)
 _BASES = (SlotBasis.SENTENCE, SlotBasis.INHERITED, SlotBasis.ARTICLE, None)
-
-
-class Duty(NamedTuple):
-    """Whose duty on whose goods: None is an unknown levier, all payers, all goods."""
-
-    by: str | None
-    payer: str | None
-    good: str | None
-
-
-class Level(NamedTuple):
-    """How high a duty is, and where it stands."""
-
-    percent: float
-    high: float | None
-    status: RateStatus
-
-    @property
-    def ad_valorem(self) -> tuple[float, float | None]:
-        """The percentage or the range, in whatever state."""
-        return self.percent, self.high
-
-    def overlaps(self, other: Level) -> bool:
-        """Whether both can be true: percentages or ranges that meet."""
-        return self.percent <= (other.high or other.percent) and other.percent <= (
-            self.high or self.percent
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What one story says of one duty."""
-
-    story: Story
-    rate: TariffRate
-
-    @property
-    def level(self) -> Level:
-        """How high it has the duty."""
-        return Level(self.rate.percent, self.rate.percent_high, self.rate.status)
-
-    @property
-    def quote(self) -> Quote:
-        """Its words."""
-        return quote(self.story, self.rate.mentions[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +81,14 @@ def build_ladders(readings: Iterable[Reading], goods: Mapping[str, str]) -> Ladd
     """
     statements: dict[Duty, list[Statement]] = defaultdict(list)
     for reading in readings:
-        quotable = (rate for rate in reading.story.record.rates if rate.mentions)
-        for rate in quotable:
+        for rate in rates_with_goods(reading.story):
+            level = Level(rate.percent, rate.percent_high, rate.status)
             for duty in _duties(rate, reading.about(rate.mentions[0]), goods):
-                statements[duty].append(Statement(reading.story, rate))
+                statements[duty].append(Statement(reading.story, rate, level))
     statements = _with_levier_known(statements)
-    return {duty: tuple(_rungs(said)) for duty, said in statements.items()}
+    return {
+        duty: tuple(_rungs([*with_ranges(said)])) for duty, said in statements.items()
+    }
 
 
 def _duties(

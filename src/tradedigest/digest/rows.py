@@ -25,7 +25,19 @@ if TYPE_CHECKING:
     from tradedigest.digest.rates import Ladders
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.tracks import Course
-    from tradedigest.records import Disagreement, KeySentence, Track
+    from tradedigest.records import (
+        Claim,
+        DateLine,
+        Disagreement,
+        KeySentence,
+        OfficialLine,
+        RateLine,
+        RateStep,
+        Track,
+        TrackStep,
+    )
+
+    Stated = Track | TrackStep | RateLine | RateStep | DateLine | OfficialLine | Claim
 
 
 def build_row(code: str, matter: Matter) -> CountryDigest:
@@ -120,8 +132,11 @@ def _quoted(
     lines: Lines, summary: Iterable[KeySentence], differing: Iterable[Disagreement]
 ) -> Iterator[str]:
     """The files whose words a country's part of the digest quotes."""
-    stated = (
-        *(*lines.tracks, *lines.rates, *lines.dates, *lines.officials),
+    stated: tuple[Stated, ...] = (
+        *lines.tracks,
+        *lines.rates,
+        *lines.dates,
+        *lines.officials,
         *(step for track in lines.tracks for step in track.history),
         *(step for rate in lines.rates for step in rate.history),
         *(claim for point in differing for claim in point.claims),

@@ -102,6 +102,16 @@ def percent_words(percent: float, high: float | None) -> str:
     return f"{percent:g}%" if high is None else f"{percent:g}-{high:g}%"
 
 
+def is_free(line: RateLine) -> bool:
+    """Whether goods pay no duty at all."""
+    return line.percent == 0 and not line.percent_high
+
+
+def possessive(name: str) -> str:
+    """Whose something is: "Vietnam's", "the Philippines'"."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
 def duty(line: RateLine, setting: Setting, *, levier: bool, payer: bool) -> str:
     """A duty and its state: "25% on steel and aluminum in force".
 
@@ -111,14 +121,17 @@ def duty(line: RateLine, setting: Setting, *, levier: bool, payer: bool) -> str:
         levier: Whether to say who levies it.
         payer: Whether to say who pays it.
     """
-    words = percent_words(line.percent, line.percent_high)
-    goods = _goods(line.products)
-    words += f" on {goods}" if goods else " tariff"
+    free, goods = is_free(line), _goods(line.products)
+    if free:
+        words = f"duty-free {goods or 'access'}"
+    else:
+        level = percent_words(line.percent, line.percent_high)
+        words = f"{level} on {goods}" if goods else f"{level} tariff"
     if payer and line.on:
         payers = listed([setting.spoken(code) for code in line.on])
-        words += f" {'from' if goods else 'on'} {payers}"
+        words += f" {'from' if goods else 'for' if free else 'on'} {payers}"
     if levier and line.by is not None:
-        words += f" by {setting.spoken(line.by)}"
+        words += f" {'in' if free else 'by'} {setting.spoken(line.by)}"
     words += f" {_STATUS[line.status]}"
     if line.effective and line.status is RateStatus.ANNOUNCED:
         words += f" for {spoken(line.effective, setting.as_of)}"
@@ -145,16 +158,24 @@ def _change(line: RateLine) -> str:
 def _relation(line: RateLine, step: RateStep) -> str | None:
     """What another level is to a duty that is in force or announced."""
     older = bool(step.date and line.date and step.date < line.date)
+    if line.status is step.status and _meet(line, step):
+        return None
     match line.status, step.status:
         case RateStatus.IN_FORCE | RateStatus.ANNOUNCED, RateStatus.ENDED:
             return "before"
         case RateStatus.IN_FORCE, RateStatus.IN_FORCE:
-            return "before" if older else None
+            return "before" if older or is_free(line) else None
         case RateStatus.IN_FORCE, _ if not older:
             return _STATUS[step.status]
         case RateStatus.ANNOUNCED, RateStatus.IN_FORCE:
             return "now"
     return None
+
+
+def _meet(line: RateLine, step: RateStep) -> bool:
+    """Whether a level and another one, or two ranges, can both be right."""
+    highest, other_highest = (one.percent_high or one.percent for one in (line, step))
+    return line.percent <= other_highest and step.percent <= highest
 
 
 def day(line: DateLine, setting: Setting) -> str:

@@ -56,14 +56,15 @@ ARTICLES = [
 GOLDEN = """\
 as of 2031-01-15, home None
 1. European Union (2)
-   Deal with Mercosur in force; its own 0% on coffee from Brazil in force
+   Deal with Mercosur in force; duty-free coffee from Brazil in the \
+European Union in force
    with MERCOSUR: in_force advancing since 2031-01-12 (2)
    duty EU on BR coffee: 0% in_force 2031-01-14 (1)
    says eu-2.txt:1
    says eu-1.txt:1
    issues: coffee and cocoa
 2. Mercosur (2)
-   Deal with the European Union in force; 0% on coffee from Brazil in force
+   Deal with the European Union in force; duty-free coffee from Brazil in force
    with EU: in_force advancing since 2031-01-12 (2)
    duty EU on BR coffee: 0% in_force 2031-01-14 (1)
    official Rita Prado, Foreign Minister, BR (1)

@@ -1,0 +1,69 @@
+"""Which goods a rate means that names none: those of the rate it stands beside.
+
+"China will remove its duties on wine. The duties ran up to 200%": the second sentence
+tells what the duty on wine was, and no duty on everything.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.digest.quoting import sentence_index
+from tradedigest.records import RateStatus, SlotBasis
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tradedigest.digest.stories import Story
+    from tradedigest.records import TariffRate
+
+# "The duties" are those of the sentence before, or of the one before that.
+REACH = 2
+
+
+def rates_with_goods(story: Story) -> Iterator[TariffRate]:
+    """The rates of a story that have a mention, with the goods that they mean."""
+    quotable = [rate for rate in story.record.rates if rate.mentions]
+    for rate in quotable:
+        goods = () if rate.products else _goods_meant(rate, quotable, story)
+        yield rate.model_copy(update={"products": goods}) if goods else rate
+
+
+def _goods_meant(
+    rate: TariffRate, rates: Sequence[TariffRate], story: Story
+) -> tuple[str, ...]:
+    """The goods of the rates beside this one, if it is another level of their duty."""
+    apart = {
+        id(other): abs(_position(rate, story) - _position(other, story))
+        for other in rates
+        if other.products and _is_of_same_sides(rate, other)
+    }
+    nearest = min(apart.values(), default=REACH + 1)
+    beside = [other for other in rates if apart.get(id(other)) == nearest <= REACH]
+    goods = {other.products for other in beside}
+    if len(goods) != 1 or not any(_is_same_duty(rate, o, story) for o in beside):
+        return ()
+    return goods.pop()
+
+
+def _is_of_same_sides(one: TariffRate, other: TariffRate) -> bool:
+    payers = not one.on or not other.on or one.on == other.on
+    return one.by == other.by and payers
+
+
+def _position(rate: TariffRate, story: Story) -> int:
+    """Which sentence holds a rate; far from all others if none does."""
+    index = sentence_index(story.record.sentences, rate.mentions[0].start)
+    return -REACH - 1 if index is None else index
+
+
+def _is_same_duty(rate: TariffRate, other: TariffRate, story: Story) -> bool:
+    """Whether one is what the other was, or a further step in the same sentence."""
+    statuses = [rate.status, other.status]
+    if statuses.count(RateStatus.ENDED) == 1 or (rate.percent == 0) != (
+        other.percent == 0
+    ):
+        return True
+    follows = rate.mentions[0].start > other.mentions[0].start
+    is_further = SlotBasis.INHERITED in {rate.by_basis, rate.on_basis}
+    return follows and is_further and _position(rate, story) == _position(other, story)
