@@ -34,6 +34,12 @@ BEARERS = {
         ("Doe", "Trade Minister"),
         ("Roe", "Farm Minister"),
     ],
+    "(Trade Minister Jane) Doe said": [("Jane) Doe", "Trade Minister")],
+    "Trade Minister (Jane) Doe said": [("Jane) Doe", "Trade Minister")],
+    "Trade Minister (Jane Doe) said": [("Jane Doe", "Trade Minister")],
+    "Lord Roe of Upper Bath, a trade minister": [
+        ("Lord Roe of Upper Bath", "trade minister")
+    ],
     "In Porto, the trade minister said": [],
     "the trade minister, Monday, said": [],
     "ambassador to the U.S. Said": [],

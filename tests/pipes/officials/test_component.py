@@ -112,6 +112,15 @@ FINDS = {
         ("Dana Whitfield", "White House trade adviser", "US"),
         ("Faris Aziz", "trade minister", "MY"),
     ],
+    "The farm ministers of Chad (Idriss Abakar), Togo (Komi Mensah) and Benin "
+    "(Rosine Houngbo) signed.": [
+        ("Idriss Abakar", "farm minister", "TD"),
+        ("Komi Mensah", "farm minister", "TG"),
+        ("Rosine Houngbo", "farm minister", "BJ"),
+    ],
+    "Ghana agrees. (Trade Minister Kofi) Mensah-Addo said so.": [
+        ("Kofi Mensah-Addo", "Trade Minister", "GH")
+    ],
     "Musa Bello, Secretary-General of the ECOTRADE Secretariat, opened the round.": [
         ("Musa Bello", "Secretary-General of the ECOTRADE Secretariat", "ECOTRADE")
     ],
@@ -201,6 +210,18 @@ def test_later_mentions_share_the_values(annotate: Annotate) -> None:
         "Kumari",
     ]
     assert len({str(find.values) for find in finds}) == 1
+
+
+def test_a_peer_is_not_called_by_the_seat(annotate: Annotate) -> None:
+    """Of "Lady Roe of Bath" the later mentions are "Lady Roe" and "Roe"."""
+    text = "British envoy Lady Roe of Bath left. Bath waits. Lady Roe and Roe are one."
+    finds = _officials(annotate(text))
+    assert [text[find.start : find.end] for find in finds] == [
+        "Lady Roe of Bath",
+        "Lady Roe",
+        "Roe",
+    ]
+    assert {find.values["name"] for find in finds} == {"Lady Roe of Bath"}
 
 
 def test_two_people_of_one_surname(annotate: Annotate) -> None:

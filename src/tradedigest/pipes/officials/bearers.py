@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tradedigest.pipes.officials.evidence import NOTHING
 from tradedigest.pipes.officials.names import (
     Name,
+    name_across_bracket,
     name_after,
     name_before,
     names_in_list,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Reading
 
 _POSSESSIVES = ("'s", "’s")
+_BRACKETS = frozenset("([")
 _WINDOW = 40  # characters before a title that may link it to a name
 
 
@@ -128,7 +130,11 @@ def _stands_alone(title: Title) -> bool:
 def _many(reading: Reading, title: Title) -> Iterator[Bearer]:
     """Names under one plural title; each with its country if there are as many."""
     space = reading.grammar.links.direct.match(reading.text, _end_of(reading, title))
-    if space is None or title.kind is Kind.PRIVATE:
+    if title.kind is Kind.PRIVATE:
+        return
+    listed = list(_by_country(reading, title))
+    yield from listed
+    if space is None or listed:
         return
     names = names_in_list(reading, space.end())
     if len(names) == 1 and names[0].parts == 1 and title.complement.evidence != NOTHING:
@@ -137,6 +143,23 @@ def _many(reading: Reading, title: Title) -> Iterator[Bearer]:
     paired = codes if len(codes) == len(names) else (None,) * len(names)
     for name, code in zip(names, paired, strict=True):
         yield Bearer(name, title, code)
+
+
+def _by_country(reading: Reading, title: Title) -> Iterator[Bearer]:
+    """Names beside their countries: "ministers of Peru (Jane Doe) and Fiji (Roe)"."""
+    links = reading.grammar.links
+    after = title.token + len(title.head.words)
+    link = links.of_country.match(reading.text, reading.ends[after - 1])
+    while link:
+        mark = reading.first_of.get(reading.token_at(link.end()))
+        if mark is None or mark.start != link.end():
+            return
+        opened = links.bracket.match(reading.text, reading.ends[mark.last])
+        name = name_after(reading, opened.end()) if opened else None
+        if name is None or reading.text[name.end : name.end + 1] != ")":
+            return
+        yield Bearer(name, title, mark.code)
+        link = links.next_country.match(reading.text, name.end + 1)
 
 
 def _end_of(reading: Reading, title: Title) -> int:
@@ -149,11 +172,24 @@ def _directly_after(reading: Reading, title: Title) -> Name | None:
     if space is None or not title.complement.leads_to_name:
         return None
     last = reading.words[title.sure_end - 1]
-    name = name_after(reading, space.end())
+    name = _across_bracket(reading, title, space.end()) or name_after(
+        reading, space.end()
+    )
     dotted = last == "." and title.complement.end > title.token + 1
     if name is None or (name.parts == 1 and dotted) or last.endswith(_POSSESSIVES):
         return None  # "ambassador to the U.S. Said", "head of Peru's Puno region"
     return name
+
+
+def _across_bracket(reading: Reading, title: Title, place: int) -> Name | None:
+    """The name that a bracket cuts: "(Trade Minister Jane) Doe", "Minister (Jane) Doe".
+
+    Editors add to a quotation in this way what its speaker left out.
+    """
+    if reading.text[place] in _BRACKETS:
+        return name_across_bracket(reading, place + 1)
+    opened = reading.words[max(0, title.start - 1)] in _BRACKETS
+    return name_across_bracket(reading, place) if opened else None
 
 
 def _after_comma(reading: Reading, title: Title) -> Name | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.officials.people import fold
+from tradedigest.pipes.officials.people import fold, without_seat
 
 if TYPE_CHECKING:
     from tradedigest.pipes.officials.people import Person
@@ -33,7 +33,7 @@ def add_later_mentions(reading: Reading, people: list[Person]) -> None:
 
 def _keys(reading: Reading, person: Person) -> set[str]:
     """The words that name the person alone, also in capitals."""
-    words = [word.strip(".,") for word in person.name.split()]
+    words = [word.strip(".,") for word in without_seat(person.name.split())]
     while len(words) > 1 and fold(words[-1]) in reading.grammar.names.suffixes:
         words.pop()
     keys = {words[-1]}
@@ -88,6 +88,8 @@ def _is_other_name(reading: Reading, before: int, token: int) -> bool:
     if reading.starts_sentence(before) and word in reading.lower_words:
         return False
     if before in reading.last_of or word in grammar.not_names:
+        return False
+    if reading.words[before] in grammar.names.peers:
         return False
     return word not in grammar.names.honorifics and not reading.in_headline(
         reading.starts[token]

@@ -111,6 +111,7 @@ class Names(Lexicon):
     honorifics: frozenset[str]
     honorifics_with_full_name: frozenset[str]
     honorifics_before_another: frozenset[str]
+    peers: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
     given_too: frozenset[str]

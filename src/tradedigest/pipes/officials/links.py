@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.lexicon import Links
 
 _STOP = r"\s*(?:[,.;:)]|$|\n)"
-_SHORT_FORM = r"(?: \([A-Z][\w&.-]{1,9}\))?"  # "Trade Representative (USTR) Jane Doe"
+# "Trade Representative (USTR) Jane Doe", but not "Trade Representative (Jane) Doe"
+_SHORT_FORM = r"(?: \([A-Z](?=[\w&.-]{0,9}[A-Z])[\w&.-]{1,9}\))?"
 _AGE = r", \d\d,"
 
 
@@ -24,6 +25,7 @@ class LinkPatterns:
     ends where a title begins and starts where the name before it ends; `name_ends` and
     `apposition_ends` match where the sentence goes on after a name or an apposition;
     `led_by` finds groups whose leader is named next, `member` bodies after a name.
+    `of_country` and `next_country` lead to countries that have their names in brackets.
     `acting_for` leads from a verb to the country that someone acts for, `gapped` from
     there through a further name (which ends with the group) to that one's country, and
     `served_ends` matches where the sentence goes on after such a country.
@@ -37,6 +39,8 @@ class LinkPatterns:
     apposition_ends: re.Pattern[str]
     led_by: re.Pattern[str]
     member: re.Pattern[str]
+    of_country: re.Pattern[str]
+    next_country: re.Pattern[str]
     acting_for: re.Pattern[str]
     gapped: re.Pattern[str]
     served_ends: re.Pattern[str]
@@ -66,6 +70,8 @@ def compile_links(links: Links) -> LinkPatterns:
             rf" {_any(links.membership)} (?:the )?"
             r"(?:[A-Z][\w.'’-]+ ){0,4}[A-Z][\w.]+\b"
         ),
+        of_country=re.compile(r" (?:of|from|for) (?:the )?"),
+        next_country=re.compile(r"(?:,? and|,) (?:(?:of|from|for) )?(?:the )?"),
         acting_for=re.compile(
             rf" (?:(?:[\w'’-]+ ){{0,4}}?{_any(links.acted_on)} )?{served}"
         ),

@@ -22,6 +22,9 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][^\W\d_a-z]")  # al-Falih, d'Estaing
 _HONORIFIC = re.compile(r"([^\W\d_a-z][\w'’.]*?)(\.? )")
 _JOINT = re.compile(r"(?:,? and|,| &) ")
+_INSIDE = frozenset({".", "of"})  # tokens that no name begins or ends with
+_SEAT = re.compile(r" of (?=[^\W\d_a-z])")
+_CLOSED = re.compile(r"[)\]] (?=[^\W\d_a-z])")
 _MOST_HONORIFICS = 4
 _FEWEST_LETTERS = 4  # of a name of several parts
 _LONGEST = 60  # characters that a name before a comma may have
@@ -41,6 +44,22 @@ def name_after(reading: Reading, place: int) -> Name | None:
     if place in reading.person_ends:
         end = reading.person_ends[place]
         return Name(place, end, len(reading.text[place:end].split()))
+    name = _parts_from(reading, place)
+    return _with_ending(reading, name) if _is_name(reading, name) else None
+
+
+def name_across_bracket(reading: Reading, place: int) -> Name | None:
+    """The name whose first part closes a bracket: "Jane) Doe" in "(Jane) Doe"."""
+    first = name_after(reading, place)
+    closed = _CLOSED.match(reading.text, first.end) if first else None
+    rest = name_after(reading, closed.end()) if closed else None
+    if first is None or rest is None or first.parts > 1:
+        return None
+    return Name(first.start, rest.end, first.parts + rest.parts)
+
+
+def _parts_from(reading: Reading, place: int) -> Name:
+    """The parts of a name from `place` on, perhaps none."""
     name = Name(place, place, 0)
     free = place
     while name.parts < _MOST_PARTS:
@@ -54,11 +73,18 @@ def name_after(reading: Reading, place: int) -> Name | None:
         if gap is None or stop < match.end():
             break
         free = gap.end()
-    if not _is_name(reading, name):
-        return None
-    suffix = (
-        reading.grammar.suffix.match(reading.text, name.end) if name.parts > 1 else None
-    )
+    return name
+
+
+def _with_ending(reading: Reading, name: Name) -> Name:
+    """The name with what belongs to it behind its parts: "Jr.", a peer's "of Bath"."""
+    if name.parts == 1:
+        return name
+    if reading.words[reading.token_at(name.start)] in reading.grammar.names.peers:
+        link = _SEAT.match(reading.text, name.end)
+        seat = _parts_from(reading, link.end()) if link else name
+        return name._replace(end=max(name.end, seat.end if seat.parts else 0))
+    suffix = reading.grammar.suffix.match(reading.text, name.end)
     return name._replace(end=suffix.end()) if suffix else name
 
 
@@ -70,9 +96,10 @@ def name_before(reading: Reading, end: int) -> Name | None:
     best = None
     for token in range(reading.token_at(end) - 1, first - 1, -1):
         word = reading.words[token]
-        if not (word[0].isupper() or word == "." or _is_particle(reading, word)):
+        inner = word in _INSIDE or word in reading.grammar.names.particles
+        if not (inner or word[0].isupper() or _ARTICLED.match(word)):
             break
-        if word == "." or word in reading.grammar.names.particles:
+        if inner:
             continue
         name = name_after(reading, reading.starts[token])
         if name and name.end == end:
@@ -101,11 +128,6 @@ def _may_end_name(reading: Reading, token: int) -> bool:
         or norm in grammar.family_first
         or norm in grammar.names.given_too
     )
-
-
-def _is_particle(reading: Reading, word: str) -> bool:
-    """Whether a word in lower case may be of a name: "van", "al-Falih"."""
-    return word in reading.grammar.names.particles or _ARTICLED.match(word) is not None
 
 
 def _skip_honorifics(reading: Reading, place: int) -> int:

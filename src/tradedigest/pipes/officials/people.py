@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Reading
     from tradedigest.pipes.officials.titles import Title
 
+_UNPAIRED = re.compile(r"[)\]](?= )")  # in "(Minister Jane) Doe"
 _GIVEN_AND_FAMILY = 2  # parts of a plain name
 
 
@@ -45,16 +47,24 @@ def fold(text: str) -> str:
 
 
 def name_parts(text: str, grammar: Grammar) -> tuple[str, ...]:
-    """The parts by which two forms of a name are compared; no particles or suffixes."""
+    """The parts by which two forms of a name are compared.
+
+    Particles, suffixes and a peer's "of Bath" are none of them.
+    """
     parts = [
-        fold(part.strip(".,’'\"“”()"))
-        for part in text.replace(",", " ").replace("‑", "-").split()
+        fold(part.strip(".,’'\"“”()[]"))
+        for part in without_seat(text.replace(",", " ").replace("‑", "-").split())
     ]
     return tuple(
         part
         for part in parts
         if part not in grammar.names.particles and part not in grammar.names.suffixes
     ) or tuple(parts)
+
+
+def without_seat(words: list[str]) -> list[str]:
+    """The words of a name without a peer's "of Bath"."""
+    return words[: words.index("of")] if "of" in words[1:] else words
 
 
 def same_person(one: tuple[str, ...], two: tuple[str, ...], grammar: Grammar) -> bool:
@@ -88,7 +98,7 @@ def gather(bearers: Iterable[Bearer], reading: Reading) -> list[Person]:
     """The people whose names these are, full names first."""
     grammar = reading.grammar
     named = [
-        (name_parts(text := reading.text[b.name.start : b.name.end], grammar), text, b)
+        (name_parts(text := _spelling(reading, b.name), grammar), text, b)
         for b in bearers
     ]
     people: list[Person] = []
@@ -105,6 +115,13 @@ def gather(bearers: Iterable[Bearer], reading: Reading) -> list[Person]:
     for person in people:
         person.bearers.sort(key=lambda bearer: bearer.name.start)
     return people
+
+
+def _spelling(reading: Reading, name: Name) -> str:
+    """The name as the text has it, without half of a pair of brackets."""
+    text = reading.text[name.start : name.end]
+    paired = "(" in text or "[" in text
+    return text if paired else _UNPAIRED.sub("", text)
 
 
 def _find(
