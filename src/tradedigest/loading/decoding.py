@@ -30,7 +30,7 @@ _SAMPLE = 4096  # bytes that tell how a file is encoded
 _NUL_SHARE = 0.2  # of every second byte: ASCII letters in UTF-16 give far more
 _CONTROL_SHARE = 0.02  # of all characters; a stray escape code is no binary file
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
-_UNSEEN = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060"))
+_SEEN = re.compile("[^\\s\ufeff\u200b\u200c\u200d\u2060]")
 _WESTERN = "cp1252"
 _REMEDY = "save it as plain text (UTF-8)"
 
@@ -51,7 +51,7 @@ def decode(data: bytes, source: str) -> str:
         text = _decode_guessed(data)
     if text is None:
         raise ArticleError(source, f"is in no encoding known here; {_REMEDY}")
-    if not text.translate(_UNSEEN).strip():
+    if not _SEEN.search(text):
         raise ArticleError(source, "holds nothing but blanks; save the article again")
     if len(_CONTROLS.findall(text)) > _CONTROL_SHARE * len(text) or "\x00" in text:
         raise ArticleError(source, f"is a binary file, not text; {_REMEDY}")

@@ -11,7 +11,8 @@ from tradedigest.lexicons import Lexicon, load_lexicon
 _LETTERS = re.compile(r"[^\W\d_](?:.*[^\W\d_])?", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+")
 _BLANKS = re.compile(r"\s+")
-_PLAIN = str.maketrans("’‘“”\r\n\xa0", "''\"\"   ")
+# Replaced one by one: a table for `translate` takes ten times as long.
+_PLAIN = tuple(zip("’‘“”\r\n\xa0", "''\"\"   ", strict=True))
 
 
 class Reason(Lexicon):
@@ -55,7 +56,9 @@ def fold(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # "İ" grows
         lower = "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
-    return lower.translate(_PLAIN)
+    for character, plain in _PLAIN:
+        lower = lower.replace(character, plain)
+    return lower
 
 
 def words_of(folded: str) -> list[str]:

@@ -47,6 +47,8 @@ def build_body(
 
 def mend(text: str) -> str:
     """`text` with garbled characters mended, at the same length."""
+    if text.isascii():
+        return text
     parts: list[str] = []
     position = 0
     for match in _GARBLED.finditer(text):
