@@ -53,8 +53,4 @@ def root(
 
 def main() -> None:
     """Entry point of the console script."""
-    import logging
-
-    # What libraries log about a broken file is told in one line of ours.
-    logging.getLogger().addHandler(logging.NullHandler())
     app()

@@ -6,6 +6,7 @@ its file, offsets point into the text that was taken out of it.
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from tradedigest.errors import ArticleError
@@ -30,6 +31,10 @@ __all__ = ["Page", "read_pages"]
 def _read_text(data: bytes, source: str) -> Iterator[Page | ArticleError]:
     yield page_of(source, decode(data, source), data)
 
+
+# What libraries log of a broken file is told by its reason; who listens still hears it.
+for library in ("courlan", "htmldate", "pypdf", "readability", "trafilatura"):
+    logging.getLogger(library).addHandler(logging.NullHandler())
 
 _ARCHIVE = ".zip"
 _READERS: dict[str, Reader] = {
