@@ -103,7 +103,7 @@ _RULES = (
     # ... "tariffs from Kenya" ...
     _rule("by", "after", rf"Nf(?P<p>{_NAMES})"),
     # ... "both sides will cut" ...
-    _rule("by", "before", r"(?P<p>E)[wbsx]{0,3}v"),
+    _rule("by", "before", r"(?P<p>E)[wbsx]{0,3}v(?=[^l;VDp]{0,20}?[NAZR])"),
     # ... "levied by Kenya" ...
     _rule("by", "after", rf"[vVNAwyo]q[w]{{0,2}}(?P<p>{_ACTORS})"),
     # ... "pays 12% in Kenya" ...
@@ -122,7 +122,7 @@ _RULES = (
     _rule(
         "goods", "before", r"(?P<p>k(?:[,&]{0,2}[wMk]{0,2}k)*)[^lsvAN;]{0,6}?[ybxVna]"
     ),
-    _rule("goods", "before", r"(?P<p>k)[;,](?=A)"),
+    _rule("goods", "before", r"^[wMCJ]{0,2}(?P<p>k(?:[,&]{1,2}M?k)*)[;,](?=A)"),
     _rule("goods", "after", r"A(?P<p>k)"),
 )
 

@@ -6,18 +6,20 @@ before has become one by retaliation; the article's main pair. Nobody pays himse
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tradedigest.pipes.tariffs.statements import Statement
 
 # Evidence for the article's parties, in mentions of a country: a rate whose sentence
 # tells its parties, and a sentence that tells them of tariffs without a rate.
 _STATED, _BACKGROUND = 6, 2
+# What a mention of a country weighs that is never told to levy, but to pay.
+_ONLY_PAYS = 0.25
 # Of two parties alone it tells whose second is named so many times more than a third.
 _PAIR, _OUTWEIGHS = 2, 2
 
@@ -47,17 +49,18 @@ class Article:
 
     def levier(self, on: Sequence[str] = ()) -> str | None:
         """Who levies most, by all evidence, other than the payers `on`."""
-        score = self.mentions + self.leviers
+        score = defaultdict[str, float](float, self.mentions + self.leviers)
         for (by, payer), weight in self.pairs.items():
             score[by] += weight * (payer in on)
         for payer, weight in self.payers.items():
             if payer not in self.leviers:
-                score[payer] -= weight
+                least = _ONLY_PAYS * self.mentions[payer]
+                score[payer] = max(score[payer] - weight, least)
         return _best(score, on)
 
     def payer(self, by: Sequence[str]) -> str | None:
         """Whose goods pay most what `by` levies; who levies on `by` may be answered."""
-        score: Counter[str] = Counter()
+        score = defaultdict[str, float](float)
         for (levier, payer), weight in self.pairs.items():
             if levier in by:
                 score[payer] += 2 * weight
@@ -69,11 +72,13 @@ class Article:
         return _best(score, by)
 
 
-def _best(score: Counter[str], without: Sequence[str]) -> str | None:
-    for code, _ in score.most_common():
-        if code not in without:
-            return code
-    return None
+def _best(score: Mapping[str, float], without: Sequence[str]) -> str | None:
+    """The code of the highest score, the first of equals, but none of `without`."""
+    return max(
+        (code for code in score if code not in without),
+        key=score.__getitem__,
+        default=None,
+    )
 
 
 def main_parties(
@@ -104,7 +109,7 @@ def fill(statements: Sequence[Statement], article: Article) -> None:
             _fill_levier(statement, frame, article)
         if not statement.on and not _is_for_all(statement, article):
             _fill_payer(statement, frame, article)
-        frame = statement
+        frame = None if statement.mutual else statement
 
 
 def _is_for_all(statement: Statement, article: Article) -> bool:
