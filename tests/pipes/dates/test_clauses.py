@@ -29,6 +29,24 @@ TENSES = [
     ("It may return unless a pact is reached by ^.", Tense.FUTURE),
     ("Ministers of indebted states will meet on ^.", Tense.FUTURE),
     ("Fiji has to answer on ^.", Tense.FUTURE),
+    # Present tenses of a timetable, but not their nouns and infinitives.
+    ("Talks resume on ^.", Tense.FUTURE),
+    ("Envoys reconvene in Suva on ^.", Tense.FUTURE),
+    ("Envoys failed to meet on ^.", Tense.PAST),
+    ("Envoys did not convene on ^.", Tense.PAST),
+    ("It fell since the start of ^.", Tense.PAST),
+    # What was planned lies ahead, unless it came to nothing.
+    ("A round was pencilled in for ^.", Tense.FUTURE),
+    ("Fiji had booked a visit to Suva for ^.", Tense.FUTURE),
+    ("A visit planned for ^ was announced.", Tense.FUTURE),
+    ("Fiji booked a surplus for ^.", Tense.PAST),
+    ("Talks planned for ^ were cancelled.", Tense.OPEN),
+    ("Talks planned for ^ may be cancelled.", Tense.FUTURE),
+    ("Talks were supposed to open on ^ but have been put off.", Tense.OPEN),
+    ("Talks were put off until early ^.", Tense.FUTURE),
+    # A condition that must be met by then.
+    ("If Mali had not agreed by ^, Chad would pay.", Tense.FUTURE),
+    ("Mali asked if he had met them on ^.", Tense.PAST),
 ]
 
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 FINDS = [
     ("Talks run from June 8 to 13 in Accra.", "June 8|13", "2031-06-08|2031-06-13"),
     ("Rounds fall on 3 and 6 July 2031.", "3|6 July 2031", "2031-07-03|2031-07-06"),
+    ("Envoys meet on 10 - 12 July.", "10|12 July", "2031-07-10|2031-07-12"),
+    ("It was slated for March.", "March", "2032-03"),
+    ("It pays unless it complied by March 31.", "March 31", "2032-03-31"),
+    ("Talks set for Friday were called off.", "Friday", "2031-06-06"),
     ("It fell from May 30 to June 2.", "May 30|June 2", "2031-05-30|2031-06-02"),
     ("It ran from November to March 2029.", "November|March 2029", "2028-11|2029-03"),
     ("QUITO, March 2 - Peru cut the duty.", "March 2", "2031-03-02"),

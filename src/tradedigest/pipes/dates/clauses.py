@@ -37,13 +37,19 @@ class Clause:
     right: str
     sentence: str
     cues: ClauseCues
+    rest: str = ""  # of the sentence behind the date, with the clauses that follow
 
     @property
     def tense(self) -> Tense:
         """Past if such a verb follows at once, else that of the nearest verb.
 
-        Verbs to the left come first: "announced on Sunday will" is past.
+        Verbs to the left come first: "announced on Sunday will" is past. What was
+        planned lies ahead, unless it came to nothing.
         """
+        if self.came_to_nothing:
+            return Tense.OPEN
+        if self.is_planned or self.is_moved_here or self.is_condition:
+            return Tense.FUTURE
         beside = self.cues.tense.match(self.right, len(self.right[:1]))
         if beside and not beside["future"]:
             return Tense.PAST
@@ -51,6 +57,32 @@ class Clause:
         if found is None:
             return Tense.OPEN
         return Tense.FUTURE if found["future"] else Tense.PAST
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether something is, or was when told, planned for the date."""
+        return self.before(self.cues.planned)
+
+    @property
+    def is_moved_here(self) -> bool:
+        """Whether something was put off to the date."""
+        return self.before(self.cues.moved)
+
+    @property
+    def is_condition(self) -> bool:
+        """Whether something depends on what is done by the date."""
+        if not self.before(self.cues.until):
+            return False
+        return self.cues.conditions.search(self.left) is not None
+
+    @property
+    def came_to_nothing(self) -> bool:
+        """Whether what was to happen on the date was called off."""
+        cancelled = self.cues.cancelled
+        if self.is_planned:
+            return bool(cancelled.search(self.left) or cancelled.search(self.rest))
+        intended = self.cues.intended.search(self.left)
+        return intended is not None and cancelled.search(self.rest) is not None
 
     @property
     def on_measures(self) -> bool:
@@ -149,4 +181,5 @@ def clause_around(
             clause_start = match.end()
     stop = _SPLIT.search(text, end, last)
     right = text[end : stop.start() if stop else last]
-    return Clause(text[clause_start:start], right, text[first:last], cues)
+    left, rest = text[clause_start:start], text[end:last]
+    return Clause(left, right, text[first:last], cues, rest)

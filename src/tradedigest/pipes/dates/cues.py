@@ -13,6 +13,8 @@ from tradedigest.pipes.spelling_trie import one_of, spelled
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from tradedigest.pipes.dates.lexicon import DateCues
+
 # Groups of the pattern of what happens.
 ACT, BEGIN, DEADLINE = "act", "begin", "deadline"
 EFFECTIVE, FIGURES = "effective", "figures"
@@ -24,6 +26,12 @@ _REGULAR = (
 )
 # "It will be decided" and "is decided" tell of no past.
 _ACTIVE = r"(?<!\bbe )(?<!\bis )(?<!\bare )"
+# "Failed to start", "did not start" and "the start" are no timetable; "may be called
+# off" and "has not been called off" cancel nothing.
+_FINITE = r"(?<!\bto\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bnot\s)(?<!n['’]t\s)(?<!\bdid\s)"
+_CERTAIN = r"(?<!\bbe )(?<!\bnot been )(?<!\bnot )(?<!\bunless )(?<!\bif )"
+# What may stand between "until" or "for" and the date.
+_BETWEEN = r"(?:\s(?:the|at|on|around|about|early|late|mid|end|of|last|midnight)){0,3}"
 
 
 @dataclass(frozen=True)
@@ -40,6 +48,11 @@ class ClauseCues:
     quantities: re.Pattern[str]
     outlook: re.Pattern[str]
     gathering: re.Pattern[str]
+    planned: re.Pattern[str]
+    intended: re.Pattern[str]
+    cancelled: re.Pattern[str]
+    moved: re.Pattern[str]
+    conditions: re.Pattern[str]
 
 
 @cache
@@ -50,8 +63,10 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
     months = date_words(lexicon_dir).guards.ambiguous_months
     return ClauseCues(
         tense=_words(
-            rf"(?P<future>{_any(cues.tense.future, months)})"
-            rf"|{_ACTIVE}(?P<past>{_any(cues.tense.past)}|{_REGULAR})"
+            rf"(?P<future>{_any(cues.tense.future, months)}"
+            rf"|{_FINITE}(?:{_any(cues.tense.timetable)}))"
+            rf"|{_ACTIVE}(?P<past>(?:{_any(cues.tense.settled)})\s\w+"
+            rf"|{_any(cues.tense.past)}|{_REGULAR})"
         ),
         happening=_words(
             rf"(?P<deadline>{_any(kinds.deadline)})"
@@ -74,7 +89,27 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
             r"(?:-\d\d?)?(?:\s[\w.’'-]{1,20}){0,2}\s"
             rf"(?:{_any(kinds.gatherings)})(?!\w)"
         ),
+        **_plans(cues),
     )
+
+
+def _plans(cues: DateCues) -> dict[str, re.Pattern[str]]:
+    """The patterns of what is planned for a date, and of what becomes of it."""
+    tense = cues.tense
+    meeting = rf"[^;]{{0,40}}?\s(?:{_any(cues.kinds.gatherings)})(?:\s[\w-]+){{0,3}}?"
+    return {
+        "planned": re.compile(
+            rf"(?<!\w)(?:{_any(tense.planning)})"
+            rf"(?:\s(?:in|up|[a-z]+ly)|{meeting})?\sfor{_BETWEEN}[\s-]*$"
+        ),
+        "intended": _words(_any(tense.intended)),
+        "cancelled": _words(rf"{_CERTAIN}(?:{_any(tense.cancelled)})"),
+        "moved": re.compile(
+            rf"(?<!\w)(?:{_any(tense.moved)})(?:\s[\w'’-]+){{0,4}}?"
+            rf"\s(?:to|until|till|for){_BETWEEN}[\s-]*$"
+        ),
+        "conditions": _words(_any(tense.conditions)),
+    }
 
 
 def _any(phrases: Iterable[str], months: Collection[str] = ()) -> str:
@@ -90,6 +125,5 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 def _before(phrases: Iterable[str]) -> re.Pattern[str]:
     """One of `phrases` at the end of what stands before a date."""
-    between = r"(?:\s(?:the|at|on|around|about|early|late|mid|end|of|last|midnight))"
     clock = r"(?:\s\d\d?(?:[:.]\d\d)?\s?[ap]\.?m\.?(?:\s[A-Za-z]{2,8}){0,3})?"
-    return re.compile(rf"(?<!\w)(?:{_any(phrases)}){clock}{between}{{0,3}}[\s-]*$")
+    return re.compile(rf"(?<!\w)(?:{_any(phrases)}){clock}{_BETWEEN}[\s-]*$")

@@ -40,7 +40,7 @@ _FORMS = (
     # (Friday,) June 8 to 13, 2025; this July 1; May 4, 5 and 6; not "June 28 to 2 July"
     rf"{_WEEKDAY}(?:r )?m[ \-]d{_MORE_DAYS}{_OF_YEAR}",
     # (Friday,) 8 and 13 June 2025, 15th of October, 15thOctober
-    rf"{_WEEKDAY}(?:d[>\-&/,]){{0,3}}d[ ~\-/]m{_OF_YEAR}",
+    rf"{_WEEKDAY}(?:d[>\-&/,=]){{0,3}}d[ ~\-/]m{_OF_YEAR}",
     # the April to June quarter
     rf"m[>\-&]m[ \-]Q{_OF_YEAR}",
     # the third quarter of 2024, H1 this year, 2025 Q3, this year's second half

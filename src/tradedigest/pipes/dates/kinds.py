@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.dates.cues import DEADLINE, EFFECTIVE, FIGURES
+from tradedigest.pipes.dates.periods import lies_ahead
 from tradedigest.pipes.dates.values import Tense
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _TO = ">"  # the sign of "to"
 _TO_YEAR = re.compile(r"\s?(?:to|until|through|[-–])\s?[12]\d{3}\b")
 _SHORT = re.compile(r"\w{4}-[\dW]")  # a day, week or month
 _NAMED_AFTER = re.compile(r"\w\s{1,3}of\s{1,3}$")  # "the agreement of 2017"
-_PART = re.compile("[WQH]")  # values whose order is not that of the calendar
+_THROUGH = re.compile(r"\d(?:st|nd|rd|th)?\s(?:to|through|thru|until|till)\s$")
 
 
 def kind_of(said: Expression, value: str, clause: Clause, published: str) -> str:
@@ -32,23 +33,45 @@ def kind_of(said: Expression, value: str, clause: Clause, published: str) -> str
     day = said.names_day or len(value) == _DAY
     month = day or bool(said.month) or said.unit in _SHORT_UNITS or _is_short(value)
     happening = clause.happening(of_day=day, past=ahead is False)
-    if ahead is not False and clause.before(clause.cues.until):
-        return _limit(happening, clause, day=day)
-    if ahead is not False and happening == DEADLINE:
-        return DEADLINE
+    if ahead is not False:
+        end = _end(said, happening, clause, day=day)
+        if end is not None:
+            return end
     if (month or ahead) and (happening == EFFECTIVE or clause.starts_measure()):
         return DEADLINE if said.sign == _TO and ahead is not False else EFFECTIVE
     if not day and _is_statistic(said, happening, clause, month=month):
         return REFERENCE
-    if ahead or (ahead is None and clause.tense is Tense.FUTURE):
+    if _is_plan(clause, ahead=ahead):
         return SCHEDULED
     return EVENT if month or happening else REFERENCE
+
+
+def _is_plan(clause: Clause, *, ahead: bool | None) -> bool:
+    """Whether something is still to happen then: it was not called off."""
+    if clause.came_to_nothing:
+        return False
+    return ahead is True or (ahead is None and clause.tense is Tense.FUTURE)
+
+
+def _end(
+    said: Expression, happening: str | None, clause: Clause, *, day: bool
+) -> str | None:
+    """The kind of a date up to which something lasts, waits or must be done."""
+    if clause.is_moved_here:
+        return EFFECTIVE if clause.on_measures else SCHEDULED
+    lasts = said.sign == _TO or _THROUGH.search(clause.left)
+    meets = lasts and not clause.on_measures  # "will meet from June 8 through 13"
+    if clause.before(clause.cues.until) and not meets:
+        return _limit(happening, clause, day=day)
+    return DEADLINE if happening == DEADLINE else None
 
 
 def _limit(happening: str | None, clause: Clause, *, day: bool) -> str:
     """The kind after "by" and "until": a forecast binds nobody."""
     if not day and clause.tells_growth and not clause.is_owed:
         return REFERENCE
+    if clause.is_condition:
+        return DEADLINE
     if clause.names_gathering:
         return SCHEDULED
     if clause.is_foretold and happening != DEADLINE:
@@ -80,11 +103,7 @@ def _lies_ahead(value: str, published: str) -> bool | None:
         return False
     if value[:1] == "X" and published[:1] == "X":
         return _soon(value, published)
-    shared = min(len(value), len(published))
-    told = value[:1] != "X" and published[:1] not in {"", "X"}
-    if told and not _PART.search(value) and value[:shared] != published[:shared]:
-        return value > published
-    return None
+    return lies_ahead(value, published)
 
 
 def _soon(value: str, published: str) -> bool | None:

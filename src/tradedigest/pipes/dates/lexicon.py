@@ -71,6 +71,13 @@ class TenseCues(Lexicon):
 
     future: tuple[str, ...]
     past: tuple[str, ...]
+    settled: tuple[str, ...]
+    timetable: tuple[str, ...]
+    planning: tuple[str, ...]
+    intended: tuple[str, ...]
+    cancelled: tuple[str, ...]
+    moved: tuple[str, ...]
+    conditions: tuple[str, ...]
 
 
 class KindCues(Lexicon):
