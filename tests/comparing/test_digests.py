@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tradedigest.comparing.digests import compare_digests
-from tradedigest.records import Digest
+from tradedigest.records import Digest, RateStatus
 from tradedigest.records.comparison import ChangeKind, CountryDiff
 
 DIGEST = Digest.model_validate_json(
@@ -125,3 +125,86 @@ def test_a_disagreement_is_settled() -> None:
     """Articles that differ no longer are a change."""
     [change] = diff(digest(), digest(disagreements=())).disagreements
     assert change.change is ChangeKind.GONE
+
+
+@pytest.mark.parametrize(
+    ("title", "other", "changes"),
+    [
+        ("USTR", "Trade Representative", 0),
+        ("US Trade Representative", "USTR", 0),
+        ("Secretary of the Treasury", "Treasury Secretary", 0),
+        ("Minister", "Trade Minister", 0),
+        ("PM", "Prime Minister", 0),
+        ("Deputy Trade Minister", "Trade Minister", 1),
+        ("Trade Minister", "Finance Minister", 1),
+    ],
+)
+def test_one_office_in_other_words_is_no_change(
+    title: str, other: str, changes: int
+) -> None:
+    """A paper that writes the initials of an office reports no new one."""
+    before, after = (
+        digest(officials=(changed(VIETNAM.officials[0], title=words),))
+        for words in (title, other)
+    )
+    countries = compare_digests(before, after).countries
+    assert sum(len(country.officials) for country in countries) == changes
+
+
+def test_a_past_event_is_no_change() -> None:
+    """A day that more articles recall is no news; one to come is."""
+    past = changed(VIETNAM.dates[0], kind="event", value="2031-01-09", upcoming=False)
+    assert compare_digests(digest(dates=()), digest(dates=(past,))).countries == ()
+    coming = changed(VIETNAM.dates[0], upcoming=True)
+    assert compare_digests(digest(dates=()), digest(dates=(coming,))).countries
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("in_force", "ended", ChangeKind.GONE),
+        ("ended", "in_force", ChangeKind.NEW),
+        ("ended", None, None),
+        (None, "ended", None),
+    ],
+)
+def test_an_ended_duty_is_gone(
+    before: str | None, after: str | None, kind: ChangeKind | None
+) -> None:
+    """The level that ended is neither up nor down, and old news is none."""
+    sides = (
+        digest(
+            rates=(
+                changed(VIETNAM.rates[0], status=RateStatus(status), percent=percent),
+            )
+            if status
+            else ()
+        )
+        for status, percent in ((before, 7.0), (after, 9.0))
+    )
+    countries = compare_digests(*sides).countries
+    found = [change.change for country in countries for change in country.rates]
+    assert found == ([kind] if kind else [])
+
+
+def test_a_change_between_two_countries_is_told_once() -> None:
+    """Talks of Chile with Vietnam that moved are told with the first of the two."""
+    partner = VIETNAM.model_copy(update={"code": "CL", "name": "Chile"})
+    tracks = [
+        (changed(VIETNAM.tracks[0], counterpart=code, stage=stage),)
+        for stage in ("in_talks", "agreed")
+        for code in ("CL", "VN")
+    ]
+    before, after = (
+        DIGEST.model_copy(
+            update={
+                "countries": (
+                    changed(VIETNAM, tracks=own),
+                    changed(partner, tracks=others),
+                )
+            }
+        )
+        for own, others in (tracks[:2], tracks[2:])
+    )
+    [country] = compare_digests(before, after).countries
+    assert (country.code, len(country.tracks)) == ("VN", 1)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from tradedigest.comparing.once import told_once
+from tradedigest.digest.lexicon import digest_lexicon
+from tradedigest.digest.offices import same_office
 from tradedigest.records import (
     DateKind,
     DateLine,
     Disagreement,
     OfficialLine,
     RateLine,
+    RateStatus,
     Track,
 )
 from tradedigest.records.comparison import (
@@ -26,17 +30,16 @@ if TYPE_CHECKING:
 
 LineT = TypeVar("LineT")
 
-# Days on which nothing happens (data years, the article's own day) are no news.
-_TELLING = frozenset(
-    {DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED, DateKind.EVENT}
-)
+# What is to come, and what starts or started to apply, is news; a day on which
+# something happened, or that an article is about, is none by itself.
+_TELLING = frozenset({DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED})
 
 
 def compare_digests(before: Digest, after: Digest) -> DigestDiff:
     """What changed, countries in the order of `after`, then those that are gone.
 
     A day that has passed by the time of `after` and a person who is no longer named
-    are no changes.
+    are no changes. What changed between two countries is told with the first of them.
     """
     old = {country.code: country for country in before.countries}
     new = {country.code: country for country in after.countries}
@@ -44,11 +47,12 @@ def compare_digests(before: Digest, after: Digest) -> DigestDiff:
         _country(new.get(code) or old[code], old.get(code), new.get(code), after.as_of)
         for code in dict.fromkeys((*new, *old))
     ]
+    changed = told_once(countries)
     return DigestDiff(
         before=before.as_of,
         after=after.as_of,
         names={**before.names, **after.names},
-        countries=tuple(country for country in countries if _changed(country)),
+        countries=tuple(country for country in changed if _changed(country)),
     )
 
 
@@ -115,6 +119,8 @@ def _rates(
     for old, new in _paired(before, after, _duty):
         if old and new and _terms(old) == _terms(new):
             continue
+        if all(line is None or line.status is RateStatus.ENDED for line in (old, new)):
+            continue
         yield Change[RateLine](change=_rate_kind(old, new), before=old, after=new)
 
 
@@ -127,8 +133,13 @@ def _terms(rate: RateLine) -> tuple[object, ...]:
 
 
 def _rate_kind(before: RateLine | None, after: RateLine | None) -> ChangeKind:
+    """Up or down for a duty that is levied or may be; one that ended is gone."""
+    if after is not None and after.status is RateStatus.ENDED:
+        return ChangeKind.GONE
     if before is None or after is None:
         return _kind(before, after)
+    if before.status is RateStatus.ENDED:
+        return ChangeKind.NEW
     old = before.percent, before.percent_high or before.percent
     new = after.percent, after.percent_high or after.percent
     if old == new:
@@ -139,7 +150,10 @@ def _rate_kind(before: RateLine | None, after: RateLine | None) -> ChangeKind:
 def _dates(
     before: Sequence[DateLine], after: Sequence[DateLine], as_of: str | None
 ) -> Iterator[Change[DateLine]]:
-    """A new day takes the place of one of its kind that is gone: it was put off."""
+    """A new day takes the place of one of its kind that is gone: it was put off.
+
+    Of what was to come only days that still are to come are compared.
+    """
     old_days = {(date.kind, date.value): date for date in _told(before)}
     new_days = {(date.kind, date.value): date for date in _told(after)}
     gone = [
@@ -148,7 +162,7 @@ def _dates(
         if key not in new_days and _is_due(date, as_of)
     ]
     for key, new in new_days.items():
-        if key in old_days:
+        if key in old_days or not (new.upcoming or new.kind is DateKind.EFFECTIVE):
             continue
         old = next((date for date in gone if date.kind is new.kind), None)
         if old is not None:
@@ -170,9 +184,11 @@ def _is_due(date: DateLine, as_of: str | None) -> bool:
 def _officials(
     before: Sequence[OfficialLine], after: Sequence[OfficialLine]
 ) -> Iterator[Change[OfficialLine]]:
+    """People who are new, or hold another office, whatever words tell it."""
+    ranks = digest_lexicon().ranks
     for new in after:
         old = next((person for person in before if _is_same(person, new)), None)
-        if old is None or _office(old) != _office(new):
+        if old is None or not _holds_the_same(old, new, ranks):
             yield Change[OfficialLine](change=_kind(old, new), before=old, after=new)
 
 
@@ -184,8 +200,11 @@ def _is_same(one: OfficialLine, other: OfficialLine) -> bool:
     )
 
 
-def _office(official: OfficialLine) -> tuple[object, ...]:
-    return (official.title or "").casefold(), official.former
+def _holds_the_same(
+    one: OfficialLine, other: OfficialLine, ranks: frozenset[str]
+) -> bool:
+    offices = one.title or "", other.title or ""
+    return one.former == other.former and same_office(*offices, ranks)
 
 
 def _disagreements(

@@ -6,7 +6,7 @@ import difflib
 from typing import TYPE_CHECKING
 
 from tradedigest.comparing.sources import Verdict, place_of
-from tradedigest.digest.offices import office_words
+from tradedigest.digest.offices import same_office
 from tradedigest.digest.people import name_parts
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def judge(official: Official, articles: Sequence[ArticleRecord]) -> Verdict | No
     titled = [entry for entry in same if entry[0].title]
     if not official.title or not titled:
         return None
-    if any(_same_office(official.title, told.title or "") for told, _ in titled):
+    if any(same_office(official.title, told.title or "") for told, _ in titled):
         return None
     told, article = titled[0]
     evidence = (place_of(article, told.mentions[0]),)
@@ -50,12 +50,6 @@ def _is_same(one: Official, other: Official) -> bool:
     """Whether two names can be one person's: one has all the parts of the other."""
     parts, others = set(name_parts(one.name)), set(name_parts(other.name))
     return parts <= others or others <= parts
-
-
-def _same_office(title: str, other: str) -> bool:
-    """Whether one title says no more than the other: "Minister", "Trade Minister"."""
-    words, others = office_words(title), office_words(other)
-    return words <= others or others <= words
 
 
 def _named(official: Official) -> str:

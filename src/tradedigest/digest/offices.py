@@ -40,6 +40,37 @@ def office_words(title: str | None) -> frozenset[str]:
     )
 
 
+def same_office(title: str, other: str, ranks: frozenset[str] = frozenset()) -> bool:
+    """Whether one title says no more than the other, or is short for it.
+
+    "Minister" and "Trade Minister" can be one office, and so can "USTR" and "Trade
+    Representative"; of two titles of which one has more of the words `ranks` ("vice",
+    "deputy"), neither stands for the other.
+    """
+    if _abbreviates(title, other) or _abbreviates(other, title):
+        return True
+    words, others = office_words(title), office_words(other)
+    return (words <= others or others <= words) and not (words ^ others) & ranks
+
+
+# Letters of a country before the initials of an office: "US" in "USTR".
+_MOST_COUNTRY_LETTERS = 2
+
+
+def _abbreviates(short: str, title: str) -> bool:
+    """Whether `short` has the initials of `title`, perhaps after those of a country."""
+    letters = short.replace(".", "")
+    words = [word for word in _WORD.findall(title) if office_words(word)]
+    initials = "".join(word if word.isupper() else word[0].upper() for word in words)
+    return (
+        letters.isupper()
+        and letters.isalpha()
+        and len(initials) > 1
+        and letters.endswith(initials)
+        and len(letters) - len(initials) <= _MOST_COUNTRY_LETTERS
+    )
+
+
 def list_offices(
     appearances: Iterable[Appearance], lexicon: DigestLexicon
 ) -> list[Office]:
@@ -72,9 +103,13 @@ def _merged(
     merged: dict[tuple[frozenset[str], bool], list[Appearance]] = {}
     for key in sorted(titled, key=lambda key: (-len(key[0]), sorted(key[0]), key[1])):
         words, former = key
-        longer = [other for other in merged if words < other[0] and other[1] is former]
+        title = titled[key][0].official.title or ""
         fitting = [
-            other for other in longer if words and not (other[0] - words) & ranks
+            other
+            for other, seen in merged.items()
+            if words
+            and other[1] is former
+            and same_office(title, seen[0].official.title or "", ranks)
         ]
         target = fitting[0] if len(fitting) == 1 else key
         merged.setdefault(target, []).extend(titled[key])

@@ -87,14 +87,12 @@ the United Kingdom in force (75% proposed)
    says in-1.txt:1
    issues: wine and spirits
 5. Peru (2)
-   Talks with Thailand in prospect and drawing nearer; next: the second quarter \
-of 2031 (scheduled)
+   Talks with Thailand in prospect and drawing nearer
    with TH: pre_talks advancing since 2031-01-05 (2)
    day 2031-Q2 scheduled coming (1)
    says pe-1.txt:1
 6. Thailand (2)
-   Talks with Peru in prospect and drawing nearer; next: the second quarter \
-of 2031 (scheduled)
+   Talks with Peru in prospect and drawing nearer
    with PE: pre_talks advancing since 2031-01-05 (2)
    day 2031-Q2 scheduled coming (1)
    says pe-1.txt:1
