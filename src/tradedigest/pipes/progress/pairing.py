@@ -31,6 +31,7 @@ _OPENING = "([\"'“‘—–-"
 _FILLERS = frozenset(["the", "its", "all"])
 _CONTEXT = 48  # characters before a list in which its preposition stands
 _BYSTANDER = 0.25  # share of pairs in a sentence that names another pair outright
+_ENUMERATED = 3  # the members of a longer list are but enumerated
 _PACT = 4  # so many parties listed together are one entry, not pairs
 
 
@@ -82,6 +83,8 @@ def relate(
     across = [pairs - facing.keys() for pairs in _across(groups)]
     across = [pairs for pairs in across if pairs]
     share = (_BYSTANDER if facing else 1.0) / max(1, len(across)) ** 0.5
+    longest = max((len(group.codes) for group in groups), default=0)
+    share *= min(1, _ENUMERATED / max(1, longest))
     pairs = facing | dict.fromkeys(sorted(set().union(*across)), share)
     return Relations(pairs, frozenset(_listed(groups) - facing.keys()), bool(listed))
 
