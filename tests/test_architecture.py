@@ -35,7 +35,6 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "digest": ({"records", "errors", "lexicons", "fingerprint"}, set()),
     "comparing": ({"records", "errors", "digest"}, set()),
     "arguments": ({"errors"}, set()),
-    "country_names": ({"lexicons", "errors", "pipes"}, set()),
     "rendering": ({"records", "errors", "digest"}, {"rich"}),
     "api": ({EVERYTHING}, {"spacy"}),
     "cli": ({"api", "errors", "records", "rendering", "__init__"}, {"typer", "rich"}),

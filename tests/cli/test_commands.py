@@ -12,6 +12,7 @@ from typer.testing import CliRunner, Result
 from tradedigest import __version__
 from tradedigest.cli import app
 from tradedigest.records import ArticleRecord, Digest
+from tradedigest.records.calendar import Calendar
 from tradedigest.records.comparison import DigestDiff, DraftReport
 
 if TYPE_CHECKING:
@@ -88,11 +89,47 @@ def test_summarize_takes_records_for_articles(folder: Path) -> None:
     assert direct.stdout == stored.stdout
 
 
+def test_a_country_that_no_article_names_is_told(folder: Path) -> None:
+    """What others do is not passed off as news of it; that is no failure."""
+    result = run("summarize", folder / "tea.txt", "--country", "Peru")
+    assert result.stderr == "tradedigest: no article tells of Peru\n"
+    assert "Kenya" not in result.stdout
+    assert result.exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["summarize", "explain", "calendar"])
+def test_a_name_in_doubt_is_told_as_it_is_read(folder: Path, command: str) -> None:
+    """There are two Koreas."""
+    result = run(command, folder / "tea.jsonl", "--country", "Korea")
+    assert result.stderr.startswith(
+        "tradedigest: Korea is read as South Korea (KR), not as North Korea\n"
+    )
+
+
+def test_calendar_names_all_countries_of_a_day(tmp_path: Path) -> None:
+    """Those of the other side too, where one was asked for."""
+    article = tmp_path / "a.txt"
+    article.write_text(
+        TEXT + " Kenya and Vietnam will meet again on 2 April 2031 in Hanoi."
+    )
+    options = ("--country", "Kenya", "--format", "json")
+    result = run("calendar", article, *options)
+    [entry] = Calendar.model_validate_json(result.stdout).dates
+    assert [country.code for country in entry.countries] == ["KE", "VN"]
+
+
+def test_an_empty_stdin_is_told_in_a_line() -> None:
+    """Nobody can save it again."""
+    result = CliRunner().invoke(app, ["extract", "-"], input="")
+    assert result.stderr == "tradedigest: skipped <stdin> is empty\n"
+
+
 SCHEMAS = {
     "article": ArticleRecord,
     "digest": Digest,
     "diff": DigestDiff,
     "check": DraftReport,
+    "calendar": Calendar,
 }
 
 
@@ -125,7 +162,8 @@ USAGE_ERRORS = {
     "{tea} --home Veitnam": "did you mean Vietnam?",
     "{tea} --lexicon-dir no-such": "no-such: no such folder",
     "{tea} -o no-such/out.txt": "out.txt: cannot be written",
-    "{tea} --format xml": "xml",
+    "{tea} --format xml": "Invalid value for '--format': 'xml' is not one of",
+    "{tea} --width 39": "'--width': it should be greater than or equal to 40",
     "": "PATH",
 }
 

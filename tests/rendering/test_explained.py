@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from tradedigest.records import DateBasis, Digest
-from tradedigest.rendering import TextFormat
+from tradedigest.records import DateBasis, Digest, Quote
+from tradedigest.rendering import ReportFormat
 from tradedigest.rendering.explained import render_reasons
 from tradedigest.rendering.reasons import explain_digest
 from tradedigest.rendering.terminal import Layout
@@ -20,27 +21,27 @@ CHILE = """\
 Chile: dispute, regressing
   Talks with Kenya: dispute, regressing since 2031-03-20
     because: the newest dated articles decide, older ones give the direction; 1 article in all; these talks stand for the country
-    [news/nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
-    [news/nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
+    [nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
+    [nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
   Talks with Mercosur: talks planned, steady
     because: the newest dated articles decide, older ones give the direction; 1 article in all
-    [news/nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
+    [nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
   Kenya on Chile and Peru, copper wire: 35%, threatened, from 2031-07-01
     because: imposing side named in the sentence, paying side carried over from the sentences before; the newest article decides
-    [news/nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
+    [nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
   Tomás Rojas, Chile: Economy Minister (2031-03-20)
     because: the offices that articles give, seen 2031-03-20
-    [news/nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
+    [nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
   2031-06-30: deadline
     because: "30 June", as stated
-    [news/nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
+    [nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
 """  # noqa: E501 - lines as they are printed
 
 
 def test_a_country_is_explained_value_by_value() -> None:
     """Each value with its rule and its quotes, in the order of the panel."""
-    text = render_reasons(DIGEST, TextFormat.TABLE, Layout())
-    assert text.split("\n\n")[1] == CHILE
+    text = render_reasons(DIGEST, ReportFormat.TABLE, Layout())
+    assert text.split("\n\n")[2] == CHILE
 
 
 def test_no_value_goes_unexplained() -> None:
@@ -77,14 +78,26 @@ def test_a_day_is_explained_by_what_it_rests_on(basis: DateBasis, rule: str) -> 
 
 def test_markdown_has_the_same_values() -> None:
     """One bullet for each value, one below it for each quote."""
-    text = render_reasons(DIGEST, TextFormat.MARKDOWN, Layout())
+    text = render_reasons(DIGEST, ReportFormat.MARKDOWN, Layout())
     reasons = [reason for entry in explain_digest(DIGEST) for reason in entry.reasons]
     assert text.count("\n- **") == len(reasons)
-    assert text.count("\n  - ") == sum(len(reason.quotes) for reason in reasons)
+    assert text.count("\n  - ") == sum(len(reason.evidence) for reason in reasons)
 
 
-@pytest.mark.parametrize("output_format", TextFormat)
-def test_nothing_to_explain_is_said(output_format: TextFormat) -> None:
+def test_json_has_the_same_values_with_their_quotes() -> None:
+    """Files in full, lines and offsets, as in the digest."""
+    told = json.loads(render_reasons(DIGEST, ReportFormat.JSON, Layout()))
+    for country, entry in zip(told["countries"], explain_digest(DIGEST), strict=True):
+        assert country["code"] == entry.country
+        assert [reason["value"] for reason in country["reasons"]] == [
+            reason.value for reason in entry.reasons
+        ]
+    first = told["countries"][0]["reasons"][0]["evidence"][0]
+    assert Quote(**first) == DIGEST.countries[0].tracks[0].evidence[0]
+
+
+@pytest.mark.parametrize("output_format", [ReportFormat.TABLE, ReportFormat.MARKDOWN])
+def test_nothing_to_explain_is_said(output_format: ReportFormat) -> None:
     """A digest without countries is one line."""
     empty = DIGEST.model_copy(update={"countries": ()})
     assert render_reasons(empty, output_format, Layout()) == "No trade talks found.\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tradedigest.records import Digest, DigestArticle
-from tradedigest.rendering.places import below_folder, shared_folder
+from tradedigest.rendering.places import shorten_sources
 
 DIGEST = Digest.model_validate_json(
     (Path(__file__).parent / "digest.json").read_bytes()
@@ -35,12 +35,12 @@ def test_shared_folder(sources: list[str], folder: str) -> None:
         DigestArticle(source=source, title=None, published=None) for source in sources
     )
     digest = Digest(as_of=None, home=None, articles=articles, countries=())
-    assert shared_folder(digest) == folder
+    assert shorten_sources(digest)[1] == folder
 
 
 def test_every_source_is_named_below_the_folder() -> None:
     """Those of quotes, articles, copies and skipped files; quotes stay verbatim."""
-    short = below_folder(DIGEST, "news/")
+    short, _ = shorten_sources(DIGEST)
     assert "news/" not in short.model_dump_json()
     assert short.countries[0].rates[0].evidence[0].text == (
         DIGEST.countries[0].rates[0].evidence[0].text

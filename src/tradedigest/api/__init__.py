@@ -7,8 +7,9 @@ and reading records never loads spaCy.
 from __future__ import annotations
 
 from tradedigest.api.articles import Settings, count_inputs, extract, read_articles
+from tradedigest.api.calendars import plan
 from tradedigest.api.comparisons import check, compare
-from tradedigest.api.digests import summarize
+from tradedigest.api.digests import find_country, summarize
 from tradedigest.api.kept import cache_info, clear_cache
 
 __all__ = [
@@ -19,6 +20,8 @@ __all__ = [
     "compare",
     "count_inputs",
     "extract",
+    "find_country",
+    "plan",
     "read_articles",
     "summarize",
 ]

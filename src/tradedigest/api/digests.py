@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from tradedigest.api.articles import OnRecord, OnSkip, PathLike, Settings
     from tradedigest.errors import InputError
+    from tradedigest.pipes.countries.asked import Asked
     from tradedigest.records import ArticleRecord, Digest, Skipped
 
 
@@ -44,20 +45,13 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
         InputError: a path does not exist, a day is none, a country is not known.
         TradeDigestError: as for `extract`.
     """
-    from tradedigest.country_names import find_country
     from tradedigest.digest import build_digest
 
     check_days(since=since, until=until, as_of=as_of)
     folder = lexicon_folder(settings.get("lexicon_dir"))
-    codes = [find_country(name, folder) for name in countries]
-    home_code = find_country(home, folder) if home else None
-    records, paths = _split(inputs)
-    skipped: list[Skipped] = []
-    settings["on_skip"] = _noting(skipped, settings.get("on_skip"))
-    for record in extract(paths, **settings):
-        records.append(record)
-        if on_record is not None:
-            on_record(record)
+    codes = [find_country(name, folder).code for name in countries]
+    home_code = find_country(home, folder).code if home else None
+    records, skipped = gather(inputs, on_record, settings)
     return build_digest(
         records,
         home=home_code,
@@ -68,6 +62,37 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
         skipped=skipped,
         lexicon_dir=folder,
     )
+
+
+def find_country(name: str, lexicon_dir: PathLike | None = None) -> Asked:
+    """The country or bloc that `name` means: a code, or a name in any spelling.
+
+    Raises:
+        InputError: there is none called so, or no folder `lexicon_dir`.
+        LexiconError: a file in `lexicon_dir` breaks its schema.
+    """
+    from tradedigest.pipes.countries import asked
+
+    return asked.find_country(name, lexicon_folder(lexicon_dir))
+
+
+def gather(
+    inputs: PathLike | Iterable[PathLike | ArticleRecord],
+    on_record: OnRecord | None,
+    settings: Settings,
+) -> tuple[list[ArticleRecord], list[Skipped]]:
+    """All records of `inputs`, and what was skipped; arguments as for `summarize`."""
+    records, paths = _split(inputs)
+    skipped: list[Skipped] = []
+    noting: Settings = {
+        **settings,
+        "on_skip": _noting(skipped, settings.get("on_skip")),
+    }
+    for record in extract(paths, **noting):
+        records.append(record)
+        if on_record is not None:
+            on_record(record)
+    return records, skipped
 
 
 def _split(

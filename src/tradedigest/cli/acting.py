@@ -9,6 +9,7 @@ import typer
 from tradedigest.cli import options
 from tradedigest.cli.exit_codes import ExitCode
 from tradedigest.cli.messages import Manner, Report, reading
+from tradedigest.cli.naming import read_names, tell_unfound
 from tradedigest.cli.output import choose_layout, open_output
 from tradedigest.rendering import CalendarFormat, ReportFormat
 
@@ -40,13 +41,14 @@ def calendar(
     from tradedigest import api
     from tradedigest.rendering.calendars import render_calendar
 
+    asked = read_names(country or (), lexicon_dir)
     as_shown = output_format is CalendarFormat.TABLE
     with open_output(output, as_shown=as_shown) as stream:
         with reading(paths, Manner(strict, quiet, verbose)) as report:
-            digest = api.summarize(
+            dates = api.plan(
                 paths,
                 home=home,
-                countries=country or (),
+                countries=asked,
                 since=since,
                 until=until,
                 as_of=as_of,
@@ -59,8 +61,10 @@ def calendar(
                 on_skip=report.skip,
                 on_record=report.read,
             )
+        codes = {one.code for entry in dates.dates for one in entry.countries}
+        tell_unfound(asked, codes)
         layout = choose_layout(output, width)
-        stream.write(render_calendar(digest, output_format, layout))
+        stream.write(render_calendar(dates, output_format, layout))
     raise typer.Exit(report.exit_code)
 
 

@@ -8,8 +8,9 @@ import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.messages import Manner, reading
+from tradedigest.cli.naming import read_names, tell_unfound, told_of
 from tradedigest.cli.output import choose_layout, is_watched, open_output
-from tradedigest.rendering import TextFormat
+from tradedigest.rendering import ReportFormat
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ def explain(
             "--file", help="Show each article instead, with what was read marked in it."
         ),
     ] = False,
-    output_format: options.Texts = TextFormat.TABLE,
+    output_format: options.Reports = ReportFormat.TABLE,
     output: options.Output = None,
     country: options.Countries = None,
     home: options.Home = None,
@@ -59,19 +60,21 @@ def explain(
     }
     if file:
         _show_articles(paths, output, width, manner, settings)
+    asked = read_names(country or (), lexicon_dir)
     with open_output(output, as_shown=True) as stream:
         with reading(paths, manner) as report:
             settings["on_skip"] = report.skip
             digest = api.summarize(
                 paths,
                 home=home,
-                countries=country or (),
+                countries=asked,
                 since=since,
                 until=until,
                 as_of=as_of,
                 on_record=report.read,
                 **settings,
             )
+        tell_unfound(asked, told_of(digest))
         layout = choose_layout(output, width)
         stream.write(render_reasons(digest, output_format, layout))
     raise typer.Exit(report.exit_code)

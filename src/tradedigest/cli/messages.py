@@ -9,6 +9,7 @@ import typer
 
 from tradedigest.cli.exit_codes import ExitCode
 from tradedigest.rendering.sanitize import plain
+from tradedigest.rendering.wording import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -96,7 +97,7 @@ class Report:
             raise error
         self.skipped += 1
         if not self._manner.quiet:
-            tell(f"skipped {error}")
+            tell(f"skipped {left_out(error.source, error.reason)}")
         self._advance()
 
     def counting(self, records: Iterable[ArticleRecord]) -> Iterator[ArticleRecord]:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from tradedigest.rendering import CalendarFormat, Format, ReportFormat, TextFormat, View
+from tradedigest.rendering import CalendarFormat, Format, ReportFormat, View
 
 DEFAULT_SIZE = 20.0  # megabytes
 MEGABYTE = 1_000_000
@@ -28,6 +28,7 @@ class SchemaOf(StrEnum):
     DIGEST = "digest"
     DIFF = "diff"
     CHECK = "check"
+    CALENDAR = "calendar"
 
 
 Paths = Annotated[
@@ -41,7 +42,6 @@ Paths = Annotated[
 Reports = Annotated[
     ReportFormat, typer.Option("--format", help="How to write what was found.")
 ]
-Texts = Annotated[TextFormat, typer.Option("--format", help="How to write it.")]
 Output = Annotated[
     Path | None,
     typer.Option(
@@ -149,7 +149,7 @@ Width = Annotated[
     int | None,
     typer.Option(
         metavar="COLUMNS",
-        min=10,
+        min=40,
         help="Wrap tables at this width (default: that of the terminal, none in a "
         "pipe or file).",
     ),

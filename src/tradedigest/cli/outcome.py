@@ -13,6 +13,8 @@ from tradedigest.cli.messages import tell
 from tradedigest.cli.output import discard_stdout
 from tradedigest.errors import TradeDigestError
 
+_PYDANTIC = {"Value error, ": "", "Input should be": "it should be"}
+
 
 class Commands(TyperGroup):
     """The group of all commands: maps what they raise to a message and an exit code."""
@@ -22,6 +24,11 @@ class Commands(TyperGroup):
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()
+        except typer.BadParameter as error:
+            # New Typers check values with pydantic, and show its words.
+            for words, ours in _PYDANTIC.items():
+                error.message = error.message.replace(words, ours)
+            raise
         except TradeDigestError as error:
             tell(str(error))
             raise typer.Exit(ExitCode.TROUBLE) from error

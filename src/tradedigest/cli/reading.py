@@ -8,6 +8,7 @@ import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.messages import Manner, reading
+from tradedigest.cli.naming import read_names, tell_unfound, told_of
 from tradedigest.cli.output import choose_layout, is_watched, open_output
 from tradedigest.rendering import Format
 
@@ -39,13 +40,14 @@ def summarize(
     from tradedigest import api
     from tradedigest.rendering import render_digest
 
+    asked = read_names(country or (), lexicon_dir)
     as_shown = output_format is Format.TABLE
     with open_output(output, as_shown=as_shown) as stream:
         with reading(paths, Manner(strict, quiet, verbose)) as report:
             digest = api.summarize(
                 paths,
                 home=home,
-                countries=country or (),
+                countries=asked,
                 since=since,
                 until=until,
                 as_of=as_of,
@@ -58,6 +60,7 @@ def summarize(
                 on_skip=report.skip,
                 on_record=report.read,
             )
+        tell_unfound(asked, told_of(digest))
         layout = choose_layout(output, width)
         stream.write(
             render_digest(digest, output_format, view, detail=detail, layout=layout)
@@ -117,11 +120,15 @@ def extract(
 def schema(
     of: Annotated[
         options.SchemaOf,
-        typer.Argument(help="A record of 'extract', a digest, a 'diff', a 'check'."),
+        typer.Argument(
+            metavar="NAME",
+            help="Whose output: one of {}.".format(", ".join(options.SchemaOf)),
+        ),
     ] = options.SchemaOf.DIGEST,
 ) -> None:
     """Print the JSON Schema of what the other commands write."""
     from tradedigest.records import ArticleRecord, Digest, Record
+    from tradedigest.records.calendar import Calendar
     from tradedigest.records.comparison import DigestDiff, DraftReport
     from tradedigest.rendering.json_text import render_schema
 
@@ -130,6 +137,7 @@ def schema(
         options.SchemaOf.DIGEST: Digest,
         options.SchemaOf.DIFF: DigestDiff,
         options.SchemaOf.CHECK: DraftReport,
+        options.SchemaOf.CALENDAR: Calendar,
     }
     with open_output(None) as stream:
         stream.write(render_schema(models[of]))

@@ -8,7 +8,6 @@ from tradedigest.rendering.formats import (
     CalendarFormat,
     Format,
     ReportFormat,
-    TextFormat,
     View,
 )
 
@@ -23,7 +22,6 @@ __all__ = [
     "CalendarFormat",
     "Format",
     "ReportFormat",
-    "TextFormat",
     "View",
     "render_digest",
     "render_table",

@@ -1,88 +1,77 @@
-"""The days to come of all countries, as one calendar."""
+"""A calendar as a table for people and as flat rows for programs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.calendar import calendar_order
-from tradedigest.digest.days import period
+from tradedigest.records import DateKind
 from tradedigest.rendering import wording
 from tradedigest.rendering.tables import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-    from tradedigest.records import DateLine, Digest, Quote
+    from tradedigest.records.calendar import Appointment, Calendar
 
 COLUMNS = ("Day", "When", "Kind", "Countries", "What the article says", "Source")
+_TITLES: Mapping[DateKind, str] = {
+    DateKind.DEADLINE: "Deadline",
+    DateKind.EFFECTIVE: "Measure takes effect",
+    DateKind.SCHEDULED: "Talks scheduled",
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Appointment:
-    """A day on which something is due, starts or is held; `end` is its last day.
-
-    `start` and `end` are None where the year is not known. `text` is how an article
-    puts the day; `source` and `quote` show it.
-    """
+class AppointmentRow:
+    """A day of the calendar; `source` and `quote` are those of the newest article."""
 
     value: str
     start: str | None
     end: str | None
     kind: str
     countries: tuple[str, ...]
+    names: tuple[str, ...]
     text: str
-    source: str
-    quote: str
+    source: str | None
+    quote: str | None
 
 
-def build_agenda(digest: Digest) -> list[Appointment]:
-    """Each coming day once for each kind, in the order of the calendar."""
-    lines: dict[tuple[str, str], list[tuple[str, DateLine]]] = {}
-    for country in digest.countries:
-        for line in country.dates:
-            if line.upcoming:
-                key = (line.value, line.kind.value)
-                lines.setdefault(key, []).append((country.name, line))
-    in_order = sorted(
-        lines.items(), key=lambda item: (calendar_order(item[0][0], digest.as_of), item)
-    )
-    return [_appointment(*key, told) for key, told in in_order]
+def agenda_rows(calendar: Calendar) -> list[AppointmentRow]:
+    """The calendar as rows of exact values."""
+    return [
+        AppointmentRow(
+            value=entry.value,
+            start=entry.start,
+            end=entry.end,
+            kind=entry.kind,
+            countries=tuple(country.code for country in entry.countries),
+            names=tuple(country.name for country in entry.countries),
+            text=entry.text,
+            source=wording.place(entry.evidence[0]) if entry.evidence else None,
+            quote=entry.evidence[0].text if entry.evidence else None,
+        )
+        for entry in calendar.dates
+    ]
 
 
-def _appointment(
-    value: str, kind: str, told: Iterable[tuple[str, DateLine]]
-) -> Appointment:
-    names, lines = zip(*told, strict=True)
-    covered = period(value)
-    quote = _first_quote(lines)
-    return Appointment(
-        value=value,
-        start=str(covered.start) if covered else None,
-        end=str(covered.end) if covered else None,
-        kind=kind,
-        countries=tuple(sorted(set(names))),
-        text=lines[0].text,
-        source=wording.place(quote) if quote else "",
-        quote=quote.text if quote else "",
-    )
-
-
-def _first_quote(lines: Iterable[DateLine]) -> Quote | None:
-    return next((quote for line in lines for quote in line.evidence), None)
-
-
-def agenda_table(digest: Digest) -> Table:
-    """The calendar as a table for people."""
+def agenda_table(calendar: Calendar) -> Table:
+    """The calendar as a table of plain words."""
     rows = [
         (
             wording.day(entry.value),
-            wording.days_away(entry.value, digest.as_of) or wording.NONE,
-            entry.kind,
-            ", ".join(entry.countries),
-            entry.quote or wording.NONE,
-            entry.source or wording.NONE,
+            wording.days_away(entry.value, calendar.as_of) or wording.NONE,
+            entry.kind.value,
+            ", ".join(country.name for country in entry.countries),
+            entry.evidence[0].text if entry.evidence else wording.NONE,
+            wording.shown_at(entry.evidence) or wording.NONE,
         )
-        for entry in build_agenda(digest)
+        for entry in calendar.dates
     ]
     return Table(COLUMNS, tuple(rows), "No coming dates found.")
+
+
+def title_of(entry: Appointment) -> str:
+    """What is due, and for whom: "Talks scheduled: Argentina and Brazil"."""
+    names = wording.listed(country.name for country in entry.countries)
+    return f"{_TITLES.get(entry.kind, entry.kind.capitalize())}: {names}"

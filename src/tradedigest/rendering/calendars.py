@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from tradedigest.records import SCHEMA_VERSION
 from tradedigest.rendering import render_table
-from tradedigest.rendering.agenda import Appointment, agenda_table, build_agenda
+from tradedigest.rendering.agenda import AppointmentRow, agenda_rows, agenda_table
 from tradedigest.rendering.csv_rows import render_rows
 from tradedigest.rendering.formats import CalendarFormat
-from tradedigest.rendering.json_text import render_value
+from tradedigest.rendering.json_text import render_model
+from tradedigest.rendering.places import shorten_sources
 
 if TYPE_CHECKING:
-    from tradedigest.records import Digest
+    from tradedigest.records.calendar import Calendar
     from tradedigest.rendering.terminal import Layout
 
 
 def render_calendar(
-    digest: Digest, output_format: CalendarFormat, layout: Layout | None = None
+    calendar: Calendar, output_format: CalendarFormat, layout: Layout | None = None
 ) -> str:
-    """The coming days of all countries of `digest` in `output_format`."""
+    """The days of `calendar` in `output_format`."""
     match output_format:
         case CalendarFormat.ICS:
             from tradedigest.rendering.ics import render_ics
 
-            return render_ics(digest)
+            return render_ics(calendar)
         case CalendarFormat.JSON:
-            return render_value(
-                {
-                    "schema_version": SCHEMA_VERSION,
-                    "as_of": digest.as_of,
-                    "dates": [asdict(entry) for entry in build_agenda(digest)],
-                }
-            )
+            return render_model(calendar)
         case CalendarFormat.CSV:
-            return render_rows(Appointment, build_agenda(digest))
-    return render_table(agenda_table(digest), output_format, layout)
+            return render_rows(AppointmentRow, agenda_rows(calendar))
+    calendar, folder = shorten_sources(calendar)
+    return render_table(agenda_table(calendar).below(folder), output_format, layout)

@@ -8,6 +8,7 @@ from tradedigest.records.comparison import ChangeKind
 from tradedigest.rendering import render_table, wording
 from tradedigest.rendering.formats import ReportFormat
 from tradedigest.rendering.json_text import render_model
+from tradedigest.rendering.places import shorten_sources
 from tradedigest.rendering.tables import Table
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def render_diff(
     """The changes in `output_format`."""
     if output_format is ReportFormat.JSON:
         return render_model(diff)
-    return render_table(build_changes(diff), output_format, layout)
+    diff, folder = shorten_sources(diff)
+    return render_table(build_changes(diff).below(folder), output_format, layout)
 
 
 def build_changes(diff: DigestDiff) -> Table:

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 _LONGEST_WORD = 12  # a longer word (a file name) may be broken
+_MEASURED = 20  # the longest cells of a column tell how many lines it takes
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """The width of each column, and whether any cell needs more than one line."""
+    """The width of each column."""
 
     widths: list[int]
-    wraps: bool
 
 
 def fit_columns(
@@ -31,7 +31,7 @@ def fit_columns(
 
     What is left beyond the longest words is shared out by the square root of what each
     column still needs: quotes get more than names, but a name that lacks one character
-    gets it.
+    gets it. What saves a column no line goes to the tallest one.
     """
     columns = [
         [name, *(row[place].plain for row in rows)] for place, name in enumerate(names)
@@ -42,8 +42,9 @@ def fit_columns(
     if spare < 0:
         return None
     if sum(wished) - sum(needed) <= spare:
-        return Fit(wished, wraps=False)
-    return Fit(_shared_out(wished, needed, spare), wraps=True)
+        return Fit(wished)
+    shared = _shared_out(wished, needed, spare)
+    return Fit(_tightened(columns, shared, needed))
 
 
 def _longest_word(cells: Iterable[str]) -> int:
@@ -64,3 +65,38 @@ def _shared_out(wished: list[int], needed: list[int], spare: int) -> list[int]:
             spare -= share
             left -= claims[column]
     return widths
+
+
+def _tightened(
+    columns: Sequence[Sequence[str]], widths: list[int], needed: list[int]
+) -> list[int]:
+    longest = [sorted(set(cells), key=cell_len)[-_MEASURED:] for cells in columns]
+    heights = [_height(*pair) for pair in zip(longest, widths, strict=True)]
+    tallest = heights.index(max(heights))
+    tight = list(widths)
+    for place, cells in enumerate(longest):
+        if place == tallest:
+            continue
+        height = heights[place]
+        while tight[place] > needed[place] and (
+            _height(cells, tight[place] - 1) == height
+        ):
+            tight[place] -= 1
+    tight[tallest] += sum(widths) - sum(tight)
+    return tight
+
+
+def _height(cells: Sequence[str], width: int) -> int:
+    """The lines of the cells together, at `width`."""
+    return sum(_lines(cell, width) for cell in cells)
+
+
+def _lines(cell: str, width: int) -> int:
+    lines, room = 1, width
+    for word in cell.split():
+        length = cell_len(word)
+        if length > room and room < width:
+            lines, room = lines + 1, width
+        lines += max(0, math.ceil(length / width) - 1)
+        room -= length + 1
+    return lines

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tradedigest.rendering import render_table, wording
 from tradedigest.rendering.formats import ReportFormat
 from tradedigest.rendering.json_text import render_model
+from tradedigest.rendering.places import shorten_sources
 from tradedigest.rendering.tables import Table
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ def render_findings(
     """The unsupported values in `output_format`."""
     if output_format is ReportFormat.JSON:
         return render_model(report)
-    return render_table(build_findings(report), output_format, layout)
+    report, folder = shorten_sources(report)
+    return render_table(build_findings(report).below(folder), output_format, layout)
 
 
 def build_findings(report: DraftReport) -> Table:

@@ -15,17 +15,10 @@ class Format(StrEnum):
 
 
 class ReportFormat(StrEnum):
-    """How to write a comparison."""
+    """How to write a comparison or an explanation."""
 
     TABLE = "table"
     JSON = "json"
-    MARKDOWN = "markdown"
-
-
-class TextFormat(StrEnum):
-    """How to write what is for people only."""
-
-    TABLE = "table"
     MARKDOWN = "markdown"
 
 

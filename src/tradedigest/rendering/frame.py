@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.rendering.wording import counted
+from tradedigest.rendering.wording import counted, left_out
 
 if TYPE_CHECKING:
     from tradedigest.records import Digest
@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 def build_opening(digest: Digest, folder: str) -> list[str]:
     """What the digest rests on, and how the home party stands toward all others."""
     place = f" below {folder}" if folder else ""
-    day = f", as of {digest.as_of}" if digest.as_of else ""
+    day = f", as of {digest.as_of}" if digest.as_of else ", none of them dated"
     lines = [f"Trade talks in {counted(len(digest.articles), 'article')}{place}{day}"]
-    return [*lines, digest.overview] if digest.overview else lines
+    if digest.overview and digest.countries:
+        lines.append(digest.overview)
+    return lines
 
 
 def build_closing(digest: Digest) -> list[str]:
     """Countries without a row, copies that do not count, and files left out."""
     lines = []
-    if digest.mentioned:
+    # Without a row it was another country that was asked for.
+    if digest.mentioned and (digest.countries or not digest.overview):
         names = ", ".join(country.name for country in digest.mentioned)
         lines.append(f"Also mentioned: {names}")
     lines += [
@@ -30,6 +33,7 @@ def build_closing(digest: Digest) -> list[str]:
         if article.copies
     ]
     lines += [
-        f"Skipped {skipped.source}: {skipped.reason}" for skipped in digest.skipped
+        f"Skipped {left_out(skipped.source, skipped.reason)}"
+        for skipped in digest.skipped
     ]
     return lines

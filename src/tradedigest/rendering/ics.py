@@ -7,43 +7,45 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tradedigest.errors import InputError
-from tradedigest.rendering.agenda import build_agenda
+from tradedigest.rendering import wording
+from tradedigest.rendering.agenda import title_of
 from tradedigest.rendering.sanitize import plain
 
 if TYPE_CHECKING:
     from icalendar import Event
 
-    from tradedigest.records import Digest
-    from tradedigest.rendering.agenda import Appointment
+    from tradedigest.records import Quote
+    from tradedigest.records.calendar import Appointment, Calendar
 
 # A quarter or a year would cover a calendar with a bar that helps nobody.
 _LONGEST = timedelta(days=31)
+_QUOTES = 3  # in the notes of an event, the newest first
 
 
-def render_ics(digest: Digest) -> str:
+def render_ics(calendar: Calendar) -> str:
     """An all-day event for each day, week or month to come.
 
-    The same digest gives the same bytes: events are stamped with its day, and the
-    identifier of an event depends on nothing but its day and kind, so that a later
-    file replaces it.
+    The same calendar gives the same bytes: events are stamped with its day, and the
+    identifier of an event depends on nothing but its day, kind and countries, so that
+    a later file replaces it.
 
     Raises:
         InputError: the library icalendar is not installed.
     """
     try:
-        from icalendar import Calendar
+        import icalendar
     except ImportError as error:
         reason = "needs a library; install tradedigest[ics]"
         raise InputError("--format ics", reason) from error
-    calendar = Calendar()
-    calendar.add("prodid", "-//tradedigest//tradedigest//EN")
-    calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", "Trade talks")
-    for entry in build_agenda(digest):
-        event = _event(entry, digest.as_of)
+    file = icalendar.Calendar()
+    file.add("prodid", "-//tradedigest//tradedigest//EN")
+    file.add("version", "2.0")
+    file.add("x-wr-calname", "Trade talks")
+    for entry in calendar.dates:
+        event = _event(entry, calendar.as_of)
         if event is not None:
-            calendar.add_component(event)
-    return str(calendar.to_ical().decode("utf-8"))
+            file.add_component(event)
+    return str(file.to_ical().decode("utf-8"))
 
 
 def _event(entry: Appointment, as_of: str | None) -> Event | None:
@@ -62,11 +64,17 @@ def _event(entry: Appointment, as_of: str | None) -> Event | None:
     )
     event.add("dtstart", start)
     event.add("dtend", after)
-    event.add("summary", f"{', '.join(entry.countries)}: {entry.kind}")
-    event.add("description", f'"{plain(entry.quote)}" [{plain(entry.source)}]')
+    event.add("summary", plain(title_of(entry)))
+    event.add("description", "\n".join(map(_quoted, entry.evidence[:_QUOTES])))
     event.add("transp", "TRANSPARENT")
     return event
 
 
+def _quoted(quote: Quote) -> str:
+    return f'"{plain(quote.text)}" [{plain(wording.place(quote))}]'
+
+
 def _identifier(entry: Appointment) -> str:
-    return hashlib.sha256(f"{entry.value} {entry.kind}".encode()).hexdigest()[:32]
+    codes = sorted(country.code for country in entry.countries)
+    key = " ".join((entry.value, entry.kind, *codes))
+    return hashlib.sha256(key.encode()).hexdigest()[:32]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tradedigest.rendering.formats import View
 from tradedigest.rendering.frame import build_closing, build_opening
 from tradedigest.rendering.panels import build_panels
-from tradedigest.rendering.places import below_folder, shared_folder
+from tradedigest.rendering.places import shorten_sources
 from tradedigest.rendering.sanitize import markdown
 from tradedigest.rendering.tables import build_table
 
@@ -23,10 +23,10 @@ def render_markdown(
     digest: Digest, view: View | None = None, *, detail: bool = False
 ) -> str:
     """The digest, or one `view` of it."""
+    digest, folder = shorten_sources(digest)
     if view is not None:
-        return render_lines(build_table(digest, view))
-    folder = shared_folder(digest)
-    return _lines(_digest(below_folder(digest, folder), folder, detail=detail))
+        return render_lines(build_table(digest, view).below(folder))
+    return _lines(_digest(digest, folder, detail=detail))
 
 
 def render_lines(table: Table) -> str:
@@ -60,6 +60,8 @@ def _table(table: Table) -> Iterator[str]:
     yield _row("---" for _ in table.columns)
     for row in table.rows:
         yield _row(markdown(cell) for cell in row)
+    for note in table.notes:
+        yield from ("", markdown(note))
 
 
 def _row(cells: Iterable[str]) -> str:

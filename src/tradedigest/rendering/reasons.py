@@ -42,13 +42,14 @@ class Reason:
 
     value: str
     rule: str
-    quotes: tuple[str, ...]
+    evidence: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """All values of a country with their reasons."""
 
+    country: str
     heading: str
     reasons: tuple[Reason, ...]
 
@@ -58,6 +59,7 @@ def explain_digest(digest: Digest) -> list[Explanation]:
     names = digest.names
     return [
         Explanation(
+            country.code,
             f"{country.name}: {wording.state(country.stage, country.momentum)}",
             tuple(_reasons(country, names)),
         )
@@ -136,7 +138,5 @@ def _disagreement(disagreement: Disagreement) -> Reason:
     )
 
 
-def _quotes(evidence: Iterable[Quote]) -> tuple[str, ...]:
-    return tuple(
-        f'[{wording.place(quote)}] "{quote.text}"' for quote in dict.fromkeys(evidence)
-    )
+def _quotes(evidence: Iterable[Quote]) -> tuple[Quote, ...]:
+    return tuple(dict.fromkeys(evidence))

@@ -141,7 +141,9 @@ def _overview(country: CountryDigest, as_of: str | None) -> Iterator[Row]:
         stage=country.stage,
         momentum=country.momentum,
         support=country.support,
-        rates=tuple(f"{rate.by}: {rate_levels(rate)}" for rate in country.rates),
+        rates=tuple(
+            f"{rate.by or 'unknown'}: {rate_levels(rate)}" for rate in country.rates
+        ),
         next_date=coming.value if coming else None,
         next_kind=coming.kind if coming else None,
         headline=country.headline,

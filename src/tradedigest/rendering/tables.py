@@ -2,67 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.calendar import next_day
-from tradedigest.rendering import wording
+from tradedigest.rendering import overview, wording
 from tradedigest.rendering.formats import View
+from tradedigest.rendering.places import told_below
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from tradedigest.records import CountryDigest, Digest, Disagreement, RateLine
+    from tradedigest.records import Digest, Disagreement
 
-_RATES_SHOWN = 3  # in the overview, where a country has one row
+NO_TALKS = "No trade talks found."
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Column names and rows of words; `empty` is what to say when there is no row."""
+    """Column names and rows of words.
+
+    `empty` is what to say when there is no row, `notes` are lines below the rows.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     empty: str
+    notes: tuple[str, ...] = ()
+
+    def below(self, folder: str) -> Table:
+        """The table with a note on the folder that files in it are named below."""
+        if not folder or "Source" not in self.columns:
+            return self
+        return replace(self, notes=(*self.notes, told_below(folder)))
 
 
 Row = tuple[str, ...]
 
 
-def build_table(digest: Digest, view: View) -> Table:
-    """The table that shows `view` of `digest`."""
-    columns, rows, empty = _VIEWS[view]
-    return Table(columns, tuple(rows(digest)), empty)
+def build_table(digest: Digest, view: View, *, narrow: bool = False) -> Table:
+    """The table that shows `view` of `digest`; a `narrow` overview is shorter."""
+    if view is View.OVERVIEW:
+        rows = tuple(overview.overview_rows(digest, narrow=narrow))
+        names: Row = overview.NARROW_COLUMNS if narrow else overview.COLUMNS
+        return Table(names, rows, NO_TALKS, _legend(digest))
+    columns, rows_of, empty = _VIEWS[view]
+    return Table(columns, tuple(rows_of(digest)), empty)
 
 
-def _overview(digest: Digest) -> Iterator[Row]:
-    for country in digest.countries:
-        yield (
-            country.name,
-            ", ".join(track.name for track in country.tracks) or wording.NONE,
-            wording.STAGES[country.stage] if country.stage else wording.NONE,
-            wording.MOMENTA[country.momentum] if country.momentum else wording.NONE,
-            _rates_in_short(country),
-            _next_date(country, digest.as_of),
-            str(len(country.sources)),
-        )
-
-
-def _rates_in_short(country: CountryDigest) -> str:
-    """The duties on a country and by it: "US 145% -> 30%; CN 10% steel; 2 more"."""
-    shown = [_rate_in_short(rate) for rate in country.rates[:_RATES_SHOWN]]
-    left = len(country.rates) - len(shown)
-    return "; ".join([*shown, *([f"{left} more"] if left else [])]) or wording.NONE
-
-
-def _rate_in_short(rate: RateLine) -> str:
-    parts = (rate.by or "", wording.rate_levels(rate), ", ".join(rate.products))
-    return " ".join(part for part in parts if part)
-
-
-def _next_date(country: CountryDigest, as_of: str | None) -> str:
-    line = next_day(country.dates, as_of)
-    return f"{wording.short_day(line.value)} {line.kind}" if line else wording.NONE
+def _legend(digest: Digest) -> tuple[str, ...]:
+    has_rates = any(country.rates for country in digest.countries)
+    return (overview.LEGEND,) if has_rates else ()
 
 
 def _rates(digest: Digest) -> Iterator[Row]:
@@ -143,11 +132,6 @@ def _claims(country: str, disagreement: Disagreement) -> Iterator[Row]:
 
 
 _VIEWS: Mapping[View, tuple[Row, Callable[[Digest], Iterator[Row]], str]] = {
-    View.OVERVIEW: (
-        ("Country", "With", "Stage", "Momentum", "Rates", "Next date", "Sources"),
-        _overview,
-        "No trade talks found.",
-    ),
     View.RATES: (
         ("Country", "By", "On", "Goods", "Rate", "Status", "Source"),
         _rates,

@@ -11,13 +11,15 @@ from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
+from tradedigest.records import Momentum, Stage
 from tradedigest.rendering.columns import fit_columns
 from tradedigest.rendering.formats import View
 from tradedigest.rendering.frame import build_closing, build_opening
 from tradedigest.rendering.panels import build_panels
-from tradedigest.rendering.places import below_folder, shared_folder
+from tradedigest.rendering.places import shorten_sources
 from tradedigest.rendering.sanitize import plain
 from tradedigest.rendering.tables import build_table
+from tradedigest.rendering.wording import MOMENTA, state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +33,13 @@ if TYPE_CHECKING:
 
 _NARROW = 48  # columns below which labels stand above their facts, not beside
 _UNLIMITED = 100_000  # columns of an output that has none, such as a pipe or a file
-_STATE_STYLES = {"advancing": "green", "regressing": "red"}
+_WIDE = 110  # columns below which the overview is shortened
+_MOMENTUM_STYLES = {Momentum.ADVANCING: "green", Momentum.REGRESSING: "red"}
+_STATE_STYLES = {
+    words: style
+    for momentum, style in _MOMENTUM_STYLES.items()
+    for words in (MOMENTA[momentum], *(state(stage, momentum) for stage in Stage))
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +54,21 @@ class Layout:
     color: bool = False
     ascii_only: bool = False
 
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for all that a table could tell."""
+        return self.width is not None and self.width < _WIDE
+
 
 def render_terminal(
     digest: Digest, view: View | None, *, detail: bool = False, layout: Layout
 ) -> str:
     """The digest, or one `view` of it, as lines that end in no blank."""
+    digest, folder = shorten_sources(digest)
     if view is not None:
-        return print_to_text(build_view(build_table(digest, view), layout), layout)
-    return print_to_text(_build_digest(digest, layout, detail=detail), layout)
+        table = build_table(digest, view, narrow=layout.narrow).below(folder)
+        return print_to_text(build_view(table, layout), layout)
+    return print_to_text(_build_digest(digest, folder, layout, detail=detail), layout)
 
 
 def print_to_text(renderable: RenderableType, layout: Layout) -> str:
@@ -71,13 +86,14 @@ def print_to_text(renderable: RenderableType, layout: Layout) -> str:
     return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
 
-def _build_digest(digest: Digest, layout: Layout, *, detail: bool) -> Group:
-    folder = shared_folder(digest)
-    digest = below_folder(digest, folder)
+def _build_digest(
+    digest: Digest, folder: str, layout: Layout, *, detail: bool
+) -> Group:
     opening, *overview = build_opening(digest, folder)
     parts: list[RenderableType] = [Text(plain(opening), style="bold")]
     parts += [Text(plain(line)) for line in overview]
-    parts += [Text(), build_view(build_table(digest, View.OVERVIEW), layout)]
+    table = build_table(digest, View.OVERVIEW, narrow=layout.narrow)
+    parts += [Text(), build_view(table, layout)]
     for panel in build_panels(digest, detail=detail):
         parts += [Text(), _build_panel(panel, layout)]
     closing = build_closing(digest)
@@ -102,7 +118,7 @@ class Frame:
 
 
 _OPEN_ASCII = box.Box("    \n    \n -- \n    \n -- \n -- \n    \n    \n", ascii=True)
-# The widest first: the next is for terminals in which that one has no room.
+# The widest first: the next is for terminals in which room is short.
 _FRAMES = (
     Frame(box.ROUNDED, box.ASCII2, (0, 1, 0, 1), closed=True),
     Frame(box.HORIZONTALS, _OPEN_ASCII, (0, 1, 0, 0), closed=False),
@@ -110,11 +126,17 @@ _FRAMES = (
 
 
 def build_view(table: Table, layout: Layout) -> RenderableType:
-    """A boxed table, or stacked rows where the terminal is too narrow for one."""
+    """A table with its notes."""
     if not table.rows:
         return Text(table.empty)
+    notes = [Text(plain(note), style="dim") for note in table.notes]
+    return Group(_rows(table, layout), *notes)
+
+
+def _rows(table: Table, layout: Layout) -> RenderableType:
+    """A boxed table, or stacked rows where the terminal is too narrow for one."""
     cells = [[_cell(words) for words in row] for row in table.rows]
-    for frame in _FRAMES:
+    for frame in _FRAMES[layout.narrow :]:
         room = (layout.width or _UNLIMITED) - frame.width(len(table.columns))
         fit = fit_columns(table.columns, cells, room)
         if fit is not None:
@@ -129,14 +151,19 @@ def _framed(
         box=frame.ascii_lines if layout.ascii_only else frame.lines,
         padding=frame.padding,
         show_edge=frame.closed,
-        show_lines=fit.wraps,
         header_style="bold",
     )
     for column, width in zip(columns, fit.widths, strict=True):
         framed.add_column(column, width=width, overflow="fold")
-    for row in rows:
-        framed.add_row(*row)
+    wrapped = [_wraps(row, fit) for row in rows]
+    for row, here, below in zip(rows, wrapped, [*wrapped[1:], False], strict=True):
+        framed.add_row(*row, end_section=here or below)
     return framed
+
+
+def _wraps(row: Iterable[Text], fit: Fit) -> bool:
+    cells = zip(row, fit.widths, strict=True)
+    return any(cell.cell_len > width for cell, width in cells)
 
 
 def _cell(words: str) -> Text:

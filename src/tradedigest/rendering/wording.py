@@ -50,6 +50,7 @@ _STATUSES: Mapping[RateStatus, str] = {
     RateStatus.SUSPENDED: "suspended",
     RateStatus.ENDED: "ended",
 }
+_STDIN = "<stdin>"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -231,6 +232,13 @@ def listed(words: Iterable[str]) -> str:
     """Words as a list in a sentence: "A", "A and B", "A, B and C"."""
     *most, last = list(words) or [""]
     return f"{', '.join(most)} and {last}" if most else last
+
+
+def left_out(source: str, reason: str) -> str:
+    """What was skipped and why; advice on files does not fit standard input."""
+    if source != _STDIN:
+        return f"{source}: {reason}"
+    return f"{source} {reason.partition(';')[0]}"
 
 
 def counted(number: int, noun: str) -> str:

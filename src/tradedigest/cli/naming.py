@@ -1,0 +1,47 @@
+"""Countries that the user names: what they are read as, and whether any was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.cli.messages import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from pathlib import Path
+
+    from tradedigest.records import Digest
+
+
+def read_names(names: Iterable[str], lexicon_dir: Path | None) -> dict[str, str]:
+    """The countries by code with their names; tells how a name in doubt is read.
+
+    Raises:
+        InputError: a name is that of no country.
+    """
+    from tradedigest import api
+
+    found = {}
+    for name in names:
+        asked = api.find_country(name, lexicon_dir)
+        found[asked.code] = asked.name
+        if asked.others:
+            others = ", ".join(asked.others)
+            tell(f"{name} is read as {asked.name} ({asked.code}), not as {others}")
+    return found
+
+
+def tell_unfound(asked: dict[str, str], told: Collection[str]) -> None:
+    """Tell of countries that were asked for and are not among the codes `told`."""
+    for code, name in asked.items():
+        if code not in told:
+            tell(f"no article tells of {name}")
+
+
+def told_of(digest: Digest) -> set[str]:
+    """The codes of the countries that `digest` has something to say about."""
+    return {
+        country.code
+        for country in digest.countries
+        if country.tracks or country.rates or country.officials or country.dates
+    }
