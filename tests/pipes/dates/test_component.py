@@ -19,6 +19,11 @@ FINDS = [
     ("Rounds fall on 3 and 6 July 2031.", "3|6 July 2031", "2031-07-03|2031-07-06"),
     ("Envoys meet on 10 - 12 July.", "10|12 July", "2031-07-10|2031-07-12"),
     ("It was slated for March.", "March", "2032-03"),
+    ("It was slated for June.", "June", "2031-06"),
+    # Long before the next one the last is meant: the story looks back.
+    ("It had to pay unless it signed by May 31.", "May 31", "2031-05-31"),
+    ("It pays unless it has signed by June 11.", "June 11", "2031-06-11"),
+    ("Peru lost at the Lima Open in September.", "September", "2030-09"),
     ("It pays unless it complied by March 31.", "March 31", "2032-03-31"),
     ("Talks set for Friday were called off.", "Friday", "2031-06-06"),
     ("It fell from May 30 to June 2.", "May 30|June 2", "2031-05-30|2031-06-02"),

@@ -48,6 +48,9 @@ KINDS = [
     ("Talks scheduled for July 8 were postponed.", "event"),
     ("The talks were postponed until July 8.", "scheduled"),
     ("The new duty has been delayed to July 8.", "effective"),
+    ("Talks due on July 8 in Lima fell through.", "event"),
+    ("Talks are set for July 8 to discuss duties that were suspended.", "scheduled"),
+    ("A visit planned for July 8 has not been called off.", "scheduled"),
     # A condition sets a deadline, whatever the tense of its verb.
     ("If Peru has not signed by March 31, it pays 9%.", "deadline"),
     ("He said duties would double unless it complied by Friday.", "deadline"),

@@ -78,11 +78,11 @@ class Clause:
     @property
     def came_to_nothing(self) -> bool:
         """Whether what was to happen on the date was called off."""
-        cancelled = self.cues.cancelled
-        if self.is_planned:
-            return bool(cancelled.search(self.left) or cancelled.search(self.rest))
-        intended = self.cues.intended.search(self.left)
-        return intended is not None and cancelled.search(self.rest) is not None
+        if self.is_planned and self.cues.cancelled.search(self.left):
+            return True
+        if not (self.is_planned or self.cues.intended.search(self.left)):
+            return False
+        return self.cues.cancelled_then.match(self.rest) is not None
 
     @property
     def on_measures(self) -> bool:

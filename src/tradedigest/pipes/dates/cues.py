@@ -30,6 +30,13 @@ _ACTIVE = r"(?<!\bbe )(?<!\bis )(?<!\bare )"
 # off" and "has not been called off" cancel nothing.
 _FINITE = r"(?<!\bto\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bnot\s)(?<!n['’]t\s)(?<!\bdid\s)"
 _CERTAIN = r"(?<!\bbe )(?<!\bnot been )(?<!\bnot )(?<!\bunless )(?<!\bif )"
+# "In Riga were" or "but had to be": what leads from a date to its cancelling, without
+# what leads to that of another thing ("to discuss tariffs that were suspended").
+_STEP = r"(?:\s(?!(?:that|which|who|to|after|over)\b)[\w.'’-]+)"
+_PASSIVE = r"(?:was|were|is|are|being|(?:has|have|had)\sbeen)(?:\s[a-z]+ly)?"
+_BUT = rf"(?:but|before|until|though|yet|only){_STEP}{{0,5}}?"
+# "Asked if it had paid by then" is no condition.
+_WHETHER = r"(?<!\bask )(?<!\basked )(?<!\bknow )(?<!\bsee )(?<!\bas )"
 # What may stand between "until" or "for" and the date.
 _BETWEEN = r"(?:\s(?:the|at|on|around|about|early|late|mid|end|of|last|midnight)){0,3}"
 
@@ -51,6 +58,7 @@ class ClauseCues:
     planned: re.Pattern[str]
     intended: re.Pattern[str]
     cancelled: re.Pattern[str]
+    cancelled_then: re.Pattern[str]
     moved: re.Pattern[str]
     conditions: re.Pattern[str]
 
@@ -64,7 +72,7 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
     return ClauseCues(
         tense=_words(
             rf"(?P<future>{_any(cues.tense.future, months)}"
-            rf"|{_FINITE}(?:{_any(cues.tense.timetable)}))"
+            rf"|{_FINITE}(?:{_uncapitalised(cues.tense.timetable)}))"
             rf"|{_ACTIVE}(?P<past>(?:{_any(cues.tense.settled)})\s\w+"
             rf"|{_any(cues.tense.past)}|{_REGULAR})"
         ),
@@ -104,11 +112,15 @@ def _plans(cues: DateCues) -> dict[str, re.Pattern[str]]:
         ),
         "intended": _words(_any(tense.intended)),
         "cancelled": _words(rf"{_CERTAIN}(?:{_any(tense.cancelled)})"),
+        "cancelled_then": re.compile(
+            rf"{_STEP}{{0,6}}?,?\s(?:(?:{_PASSIVE}|{_BUT})\s{_CERTAIN}"
+            rf"(?:{_any(tense.cancelled)})|{_any(tense.failed)})(?!\w)"
+        ),
         "moved": re.compile(
             rf"(?<!\w)(?:{_any(tense.moved)})(?:\s[\w'’-]+){{0,4}}?"
             rf"\s(?:to|until|till|for){_BETWEEN}[\s-]*$"
         ),
-        "conditions": _words(_any(tense.conditions)),
+        "conditions": _words(rf"{_WHETHER}(?:{_any(tense.conditions)})"),
     }
 
 
@@ -117,6 +129,11 @@ def _any(phrases: Iterable[str], months: Collection[str] = ()) -> str:
     return one_of(
         spelled(set(phrases).difference(months)) | set(phrases).intersection(months)
     )
+
+
+def _uncapitalised(phrases: Iterable[str]) -> str:
+    """Any of `phrases`, but not as the nouns of names: "the Lagos Open"."""
+    return one_of({form for form in spelled(phrases) if not form[:2].istitle()})
 
 
 def _words(pattern: str) -> re.Pattern[str]:

@@ -76,6 +76,7 @@ class TenseCues(Lexicon):
     planning: tuple[str, ...]
     intended: tuple[str, ...]
     cancelled: tuple[str, ...]
+    failed: tuple[str, ...]
     moved: tuple[str, ...]
     conditions: tuple[str, ...]
 
