@@ -40,6 +40,7 @@ BEARERS = {
     "Lord Roe of Upper Bath, a trade minister": [
         ("Lord Roe of Upper Bath", "trade minister")
     ],
+    "the Trade Minister ": [],
     "In Porto, the trade minister said": [],
     "the trade minister, Monday, said": [],
     "ambassador to the U.S. Said": [],

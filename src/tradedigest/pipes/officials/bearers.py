@@ -59,9 +59,11 @@ def find_bearers(reading: Reading, titles: list[Title]) -> list[Bearer]:
 
 def find_leaders(reading: Reading) -> Iterator[Bearer]:
     """Who leads a government or delegation: "a delegation led by Jane Doe"."""
-    for match in reading.grammar.links.led_by.finditer(reading.text):
-        name = name_after(reading, match.end())
-        mark = reading.mark_before(match.start(), _WINDOW)
+    grammar = reading.grammar
+    for token in reading.tokens_of(grammar.groups):
+        match = grammar.links.led_by.match(reading.text, reading.ends[token])
+        name = name_after(reading, match.end()) if match else None
+        mark = reading.mark_before(reading.starts[token], _WINDOW)
         if name and name.parts > 1 and mark:
             yield Bearer(name, None, mark.code, leads=True)
 
@@ -74,9 +76,8 @@ def find_members(reading: Reading) -> Iterator[Bearer]:
             if name and reading.grammar.links.name_ends.match(reading.text, name.end):
                 yield from _member(reading, name, token)
     for match in reading.grammar.links.member.finditer(reading.text):
-        name = name_before(reading, match.start())
         body = reading.token_at(match.end()) - 1
-        if name and reading.is_body(body):
+        if reading.is_body(body) and (name := name_before(reading, match.start())):
             yield from _member(reading, name, body)
 
 
@@ -186,7 +187,7 @@ def _across_bracket(reading: Reading, title: Title, place: int) -> Name | None:
 
     Editors add to a quotation in this way what its speaker left out.
     """
-    if reading.text[place] in _BRACKETS:
+    if reading.text[place : place + 1] in _BRACKETS:
         return name_across_bracket(reading, place + 1)
     opened = reading.words[max(0, title.start - 1)] in _BRACKETS
     return name_across_bracket(reading, place) if opened else None

@@ -39,12 +39,13 @@ class Grammar:
     those that may have "of" behind them, `triggers` those that a title may begin with.
     """
 
-    triggers: set[str]
+    triggers: frozenset[str]
     heads: dict[str, tuple[Head, ...]]
     abbreviations: dict[str, Head]
     duties: dict[str, str]
     vague: frozenset[str]
     links: LinkPatterns
+    groups: frozenset[str]
     acting: frozenset[str]
     sent_abroad: frozenset[str]
     elect: tuple[str, ...]
@@ -57,6 +58,7 @@ class Grammar:
     private_bodies: re.Pattern[str]
     institutions: re.Pattern[str]
     institution_codes: dict[str, str]
+    institution_openers: frozenset[str]
     intergovernmental: frozenset[str]
     single: frozenset[str]
     never: dict[str, frozenset[str]]
@@ -89,12 +91,13 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
     }
     short_words = {word.rstrip(".").lower() for word in short}
     return Grammar(
-        triggers=heads.keys() | offices.duties.keys() | short_words,
+        triggers=frozenset(heads.keys() | offices.duties.keys() | short_words),
         heads=heads,
         abbreviations=short,
         duties=offices.duties,
         vague=offices.vague,
         links=compile_links(offices.links),
+        groups=offices.links.groups,
         acting=offices.links.acting,
         sent_abroad=offices.sent.abroad,
         elect=offices.suffixes.elect,
@@ -107,6 +110,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         private_bodies=_phrases(modifiers.private_bodies, re.IGNORECASE),
         institutions=_phrases(codes),
         institution_codes=codes,
+        institution_openers=frozenset(map(_first_norm, codes)),
         intergovernmental=modifiers.intergovernmental,
         single=offices.single.titles,
         never=_codes_by_member(offices.never),
@@ -136,6 +140,11 @@ def _phrases(phrases: Iterable[str], flags: int = 0) -> re.Pattern[str]:
         r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first
     )
     return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", flags)
+
+
+def _first_norm(phrase: str) -> str:
+    """The first word as it is looked up: no possessive ending, no last full stop."""
+    return phrase.split(maxsplit=1)[0].lower().rstrip(".").removesuffix("'s")
 
 
 def _codes_by_member(

@@ -25,7 +25,7 @@ def add_later_mentions(reading: Reading, people: list[Person]) -> None:
         for start, end in person.mentions
         for token in reading.tokens_in(start, end)
     }
-    for token in reading.tokens_of(map(str.lower, keys)):
+    for token in reading.tokens_of(frozenset(map(str.lower, keys))):
         known = keys.get(reading.bare[token])
         if known and token not in taken:
             _add(reading, token, known)

@@ -24,7 +24,8 @@ class LinkPatterns:
     `direct`, `comma` and `bracket` lead from a title to the name behind it; `before`
     ends where a title begins and starts where the name before it ends; `name_ends` and
     `apposition_ends` match where the sentence goes on after a name or an apposition;
-    `led_by` finds groups whose leader is named next, `member` bodies after a name.
+    `led_by` leads from a group to the name of its leader; `member` finds bodies that
+    may have a name before them.
     `of_country` and `next_country` lead to countries that have their names in brackets.
     `acting_for` leads from a verb to the country that someone acts for, `gapped` from
     there through a further name (which ends with the group) to that one's country, and
@@ -63,9 +64,7 @@ def compile_links(links: Links) -> LinkPatterns:
             rf"{_STOP}|\s+{_any(links.after_apposition | links.verbs)}\b"
         ),
         apposition_ends=re.compile(rf"{_STOP}|\s+{_any(links.after_apposition)}\b"),
-        led_by=re.compile(
-            rf"\b{_any(links.groups)}\b[^.;:\n]{{0,25}}?\b{_any(links.led)} by "
-        ),
+        led_by=re.compile(rf"[^.;:\n]{{0,25}}?\b{_any(links.led)} by "),
         member=re.compile(
             rf" {_any(links.membership)} (?:the )?"
             r"(?:[A-Z][\w.'’-]+ ){0,4}[A-Z][\w.]+\b"

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?!\w))?|[^\w\s]|\n+")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}")
+_APOSTROPHE = re.compile("['’]")
 _LINE = re.compile(r"[^\n]+")
-_LONG_WORD = re.compile(r"(?<!\w)[^\W\d_]{4}")
+_LONG_WORD = re.compile(r"\b([^\W\d_])(?=[^\W\d_]{3})")
 _HEADLINE_SHARE = 0.7  # of capitalised words of four letters and more
 _RUNNING_TEXT = 30  # such words in a line make it no headline
 
@@ -58,14 +59,14 @@ class Reading:
         self.person_starts = {end: start for start, end in self.person_ends.items()}
         self.grammar = grammar
         self.leaders = leaders
-        tokens = list(_TOKEN.finditer(text))
-        self.starts = [token.start() for token in tokens]
-        self.words = [token[0] for token in tokens]
+        self.starts: list[int] = []
+        self.words: list[str] = []
+        for match in _TOKEN.finditer(text):
+            self.starts.append(match.start())
+            self.words.append(match[0])
         self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
         self.bare = list(self.words)  # without the endings of possessives
-        self.possessives = [
-            token for token, word in enumerate(self.words) if "'" in word or "’" in word
-        ]
+        self.possessives = self._with_apostrophe()
         for token in self.possessives:
             self.bare[token] = _POSSESSIVE.sub("", self.words[token]) or "'"
         self.norms = list(map(str.lower, self.bare))
@@ -76,6 +77,11 @@ class Reading:
         self.marks = self._marks(countries)
         self.first_of = {mark.first: mark for mark in self.marks}
         self.last_of = {mark.last: mark for mark in self.marks}
+
+    def _with_apostrophe(self) -> list[int]:
+        """The tokens with an apostrophe in them."""
+        places = (match.start() for match in _APOSTROPHE.finditer(self.text))
+        return sorted({bisect_right(self.starts, place) - 1 for place in places})
 
     def _marks(self, countries: Iterable[Find]) -> list[Mark]:
         marks = []
@@ -120,7 +126,8 @@ class Reading:
         codes = grammar.institution_codes
         bodies = [
             (m.start(), m.end(), codes[" ".join(m[0].split())], True, False)
-            for m in grammar.institutions.finditer(self.text)
+            for token in self.tokens_of(grammar.institution_openers)
+            if (m := grammar.institutions.match(self.text, self.starts[token]))
         ]
         named = [
             (find.start, find.end, find.kb_id, find.label == "office", True)
@@ -139,13 +146,8 @@ class Reading:
         """Where lines start, and which of them are set in capitals like headlines."""
         starts, flags = [], []
         for line in _LINE.finditer(self.text):
-            words = _LONG_WORD.findall(line[0])
-            capital = sum(word[0].isupper() for word in words)
             starts.append(line.start())
-            running = line[0].rstrip().endswith((".", "?", ".”", '."'))
-            counts = not running and 1 < len(words) < _RUNNING_TEXT
-            share = capital / len(words) if counts else 0
-            flags.append(share >= _HEADLINE_SHARE)
+            flags.append(_has_capitals(line[0]))
         return starts, flags
 
     def in_headline(self, place: int) -> bool:
@@ -154,9 +156,9 @@ class Reading:
         at = bisect_right(starts, place) - 1
         return at >= 0 and flags[at]
 
-    def tokens_of(self, norms: Iterable[str]) -> list[int]:
+    def tokens_of(self, *norms: frozenset[str]) -> list[int]:
         """The tokens with one of these norms, in the order of the text."""
-        known = self._tokens_of.keys() & norms
+        known = {norm for some in norms for norm in some.intersection(self._tokens_of)}
         return sorted(token for norm in known for token in self._tokens_of[norm])
 
     @cached_property
@@ -169,7 +171,7 @@ class Reading:
         if name not in self._words_before:
             self._words_before[name] = frozenset(
                 self.norms[token - 1]
-                for token in self.tokens_of([name.lower()])
+                for token in self.tokens_of(frozenset([name.lower()]))
                 if token
                 and self.is_capital(token - 1)
                 and token - 1 not in self.last_of
@@ -225,7 +227,19 @@ class Reading:
         return None
 
 
+def _has_capitals(line: str) -> bool:
+    """Whether most words of a line that is no sentence begin with a capital."""
+    if line.rstrip().endswith((".", "?", ".”", '."')):
+        return False
+    letters = _LONG_WORD.findall(line)
+    if not 1 < len(letters) < _RUNNING_TEXT:
+        return False
+    return sum(map(str.isupper, letters)) / len(letters) >= _HEADLINE_SHARE
+
+
 def _is_administration(text: str, find: Find) -> bool:
     """Whether a find is named after a person: "the Lula government"."""
+    if find.label != "office":
+        return False
     last = text[find.start : find.end].rpartition(" ")[2].lower()
-    return find.label == "office" and last in {"administration", "government"}
+    return last in {"administration", "government"}

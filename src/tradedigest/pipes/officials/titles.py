@@ -102,7 +102,7 @@ def _titles(reading: Reading) -> Iterator[Title]:
     """A title for each head noun, and for each verb that says the same."""
     grammar = reading.grammar
     skip = 0
-    for token in reading.tokens_of(grammar.triggers | reading.compounds):
+    for token in reading.tokens_of(grammar.triggers, reading.compounds):
         if token < skip:
             continue
         norm = reading.norms[token]
