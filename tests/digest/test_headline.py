@@ -71,6 +71,24 @@ def test_what_was_last_reported_long_ago_is_said_to_be_so(
     assert headline(old, new) == words
 
 
+@pytest.mark.parametrize(
+    ("day_of_other", "note"), [("2027-05-01", " (undated)"), (None, "")]
+)
+def test_what_only_undated_articles_say_is_marked(
+    day_of_other: str | None, note: str
+) -> None:
+    """Beside dated articles nobody takes talks of an unknown day for today's."""
+    undated = Draft("a.txt").say(
+        "Chile and the US talk of wine.",
+        "CL US in_talks steady",
+        rates=RATE | {"text": "wine"},
+    )
+    other = Draft("b.txt", day_of_other).say("Peru.", "PE US in_talks steady")
+    assert headline(undated, other) == (
+        f"Talks with the US under way{note}; 20% on wine in force{note}"
+    )
+
+
 def test_nothing_is_said_to_be_nothing() -> None:
     """A country that is asked for but merely mentioned gets no claim."""
     found = headline(report("JP US in_talks steady"))

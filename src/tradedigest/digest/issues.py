@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.terms import singular_words
+from tradedigest.digest.terms import plain_words, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,13 +20,16 @@ def find_issues(text: str, lexicon: IssueLexicon) -> set[str]:
 
     Of terms that overlap the first and longest counts: palm oil is no energy.
     """
-    words = singular_words(text)
+    said = plain_words(text)
+    words = [singular(word) for word in said]
     found: set[str] = set()
     place = 0
     while place < len(words):
         length = 1
         for term in lexicon.terms_from.get(words[place], ()):
-            if tuple(words[place : place + len(term)]) == term:
+            if tuple(words[place : place + len(term)]) == term and (
+                said[place] != words[place] or term not in lexicon.plural_terms
+            ):
                 found.add(lexicon.issue_of[term])
                 length = len(term)
                 break

@@ -65,6 +65,12 @@ class IssueLexicon(Lexicon):
 
     issues: dict[str, tuple[str, ...]]
     goods: dict[str, tuple[str, ...]]
+    plural_only: tuple[str, ...] = ()
+
+    @cached_property
+    def plural_terms(self) -> frozenset[tuple[str, ...]]:
+        """The words of the terms that count in the plural only."""
+        return frozenset(tuple(singular_words(term)) for term in self.plural_only)
 
     @cached_property
     def issue_of(self) -> dict[tuple[str, ...], str]:

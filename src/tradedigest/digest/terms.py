@@ -16,10 +16,16 @@ def singular_words(text: str) -> list[str]:
     Only the regular English plurals are known; "series" becomes "sery" and "gas" "ga"
     on both sides of a comparison, so that they are still found.
     """
-    return [_singular(word) for word in _WORD.findall(text.casefold())]
+    return [singular(word) for word in plain_words(text)]
 
 
-def _singular(word: str) -> str:
+def plain_words(text: str) -> list[str]:
+    """The words of `text` without case and hyphens."""
+    return _WORD.findall(text.casefold())
+
+
+def singular(word: str) -> str:
+    """The singular of a word in lower case, by the regular plurals."""
     if len(word) <= _SHORTEST or not word.endswith("s") or word.endswith(_NO_PLURAL):
         return word
     if word.endswith("ies"):

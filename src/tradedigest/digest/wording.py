@@ -82,10 +82,15 @@ def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[str]:
 
 
 def last_reported(evidence: Sequence[Quote], setting: Setting) -> str:
-    """A note on what no article of the last months bears out; else nothing."""
-    newest = max((quote.date or "" for quote in evidence), default="")
-    if not newest or setting.as_of is None:
+    """A note on what no article of the last months bears out; else nothing.
+
+    Beside dated articles it tells what rests on undated ones only.
+    """
+    if setting.as_of is None:
         return ""
+    newest = max((quote.date or "" for quote in evidence), default="")
+    if not newest:
+        return "undated"
     if apart(newest, setting.as_of) <= LASTING_DAYS:
         return ""
     return f"last reported {spoken(newest[: len('2000-01')])}"

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 def build_opening(digest: Digest, folder: str) -> list[str]:
     """What the digest rests on, and how the home party stands toward all others."""
     place = f" below {folder}" if folder else ""
-    day = f", as of {digest.as_of}" if digest.as_of else ", none of them dated"
+    undated = ", none of them dated" if digest.articles else ""
+    day = f", as of {digest.as_of}" if digest.as_of else undated
     lines = [f"Trade talks in {counted(len(digest.articles), 'article')}{place}{day}"]
     if digest.overview and digest.countries:
         lines.append(digest.overview)
