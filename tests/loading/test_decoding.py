@@ -49,6 +49,18 @@ def test_windows_encoding_is_guessed() -> None:
     assert decode(TEXT.encode("cp1252"), "a.txt") == TEXT
 
 
+def test_spoilt_bytes_spoil_no_others() -> None:
+    """A page of UTF-8 that was cut, or lost a byte, keeps its other characters."""
+    data = TEXT.encode() + b"\x81" + TEXT.encode()
+    assert decode(data, "a.txt") == f"{TEXT}\ufffd{TEXT}"
+
+
+def test_byte_that_no_encoding_has_is_replaced() -> None:
+    """The rest of a page of Windows-1252 is read as ever."""
+    data = TEXT.encode("cp1252") * 9 + b"\x81"
+    assert decode(data, "a.txt") == TEXT * 9 + "\ufffd"
+
+
 def test_big_endian_mark_is_read() -> None:
     """The byte order mark decides, and is no part of the text."""
     data = codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be")

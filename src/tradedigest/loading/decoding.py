@@ -32,6 +32,10 @@ _CONTROL_SHARE = 0.02  # of all characters; a stray escape code is no binary fil
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
 _SEEN = re.compile("[^\\s\ufeff\u200b\u200c\u200d\u2060]")
 _WESTERN = "cp1252"
+_REPLACEMENT = "\ufffd"
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_UNKNOWN = b"\x81\x8d\x8f\x90\x9d"  # bytes that stand for nothing in this encoding
+_SPOILT_SHARE = 0.005  # of all bytes: a few are damage, more are another encoding
 _REMEDY = "save it as plain text (UTF-8)"
 
 
@@ -86,15 +90,28 @@ def _try(data: bytes, encoding: str) -> str | None:
         return None
 
 
+def _decode_damaged(data: bytes) -> str | None:
+    """UTF-8 of which some bytes are spoilt, if it has more characters that are not."""
+    text = data.decode("utf-8", "replace")
+    spoilt = text.count(_REPLACEMENT)
+    rest = len(_NOT_ASCII.findall(text)) - spoilt
+    return text if spoilt <= rest else None
+
+
 def _decode_guessed(data: bytes) -> str | None:
     if b"\x00" in data:
         return None
+    if (text := _decode_damaged(data)) is not None:
+        return text
     import charset_normalizer
 
-    matches = charset_normalizer.from_bytes(data)
+    known = data.translate(None, _UNKNOWN)
+    if len(data) - len(known) > _SPOILT_SHARE * len(data):
+        known = data
+    matches = charset_normalizer.from_bytes(known)
     # Of the encodings in which the bytes make sense, English pages use this one.
     plausible = {name for match in matches for name in match.could_be_from_charset}
     if _WESTERN in plausible:
-        return _try(data, _WESTERN)
+        return data.decode(_WESTERN, "replace")
     best = matches.best()
     return None if best is None else _try(data, best.encoding)

@@ -1,0 +1,85 @@
+"""No text, however made, takes a time that grows faster than its length."""
+
+from __future__ import annotations
+
+import gc
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tradedigest.extraction import build_record
+from tradedigest.loading import build_article
+from tradedigest.loading.kinds.fragments import text_of
+from tradedigest.pipeline import build_pipeline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SHORT, TIMES = 1200, 8
+# Of linear work the long text takes eight times as long, of quadratic work sixty-four
+# times. Below the floor (seconds of the processor) a pause of the machine would count.
+MOST_TIMES, FLOOR = 28, 0.15
+NLP = build_pipeline()
+
+# What patterns of the loader and of the pipes begin with, end with or repeat.
+PIECES = [
+    *("1", "1,", "25% ", "25 percent ", "from 10% to ", "25-", "1/", "2031 "),
+    *("A", "Ab ", "A. ", "U.S. ", "Mr. ", "WTO ", "EU-", "Minister ", "Dr. A. B. "),
+    *("(", "“", "\"'“", "a-", "– ", "; ", ". ", "! ", "… ", "'s ", "*", "| ", "%"),
+    *("June ", "until July ", "Monday ", "June 9, 2031 ", "and ", "of the ", "to "),
+    *("China ", "China, ", "China and ", "China's ", "President Trump ", "talks "),
+    *("tariff ", "tariff on steel and ", "agreed to ", "both sides ", "He said. "),
+    *("\n", "a\n\n", "- item\n", "Share\n", "Comments\n", "Read more: x\n", "\t", " "),
+    *("Wang Wentao, ", "Trade Minister Wang Wentao said ", "less than ", "if "),
+    *("http://a.b/", "a@", "<", "&amp;", "function (", "{{", "<!--", "<b ", "\u200b"),
+]
+
+
+def seconds(work: Callable[[str], object], text: str) -> float:
+    """The time of the processor that `work` takes; none to collect garbage."""
+    gc.disable()
+    start = time.process_time()
+    work(text)
+    taken = time.process_time() - start
+    gc.enable()
+    return taken
+
+
+def assert_linear(work: Callable[[str], object], piece: str) -> None:
+    """Fail if `work` on a long text takes out of proportion to a short one."""
+    short = (piece * SHORT)[:SHORT]
+    first = min(seconds(work, short), seconds(work, short))
+    taken = seconds(work, short * TIMES)
+    assert taken < max(first * MOST_TIMES, FLOOR), f"{first:.3f} s, then {taken:.3f} s"
+
+
+def read(text: str) -> None:
+    """All that is done with the text of one article."""
+    article = build_article(text, source="a.txt", sha256="")
+    doc = NLP.make_doc(article.body)
+    doc._.tradedigest = {"published": "2031-03-04", "title": None}
+    build_record(NLP(doc), article)
+
+
+@pytest.mark.parametrize("piece", PIECES, ids=repr)
+def test_repeated_piece_is_read_in_linear_time(piece: str) -> None:
+    """A text of one piece over and over is the worst that a pattern can meet."""
+    assert_linear(read, piece)
+
+
+@settings(max_examples=5, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), min_size=2, max_size=4))
+def test_repeated_pieces_are_read_in_linear_time(pieces: list[str]) -> None:
+    """Nor do pieces that alternate make it worse."""
+    assert_linear(read, "".join(pieces))
+
+
+@pytest.mark.parametrize(
+    "piece", ["<", "<a", "<!--", "<script>", "</p>", "&amp", "-->", "<b <", "x\n"]
+)
+def test_markup_is_stripped_in_linear_time(piece: str) -> None:
+    """Tags and comments that never end included."""
+    assert_linear(text_of, piece)
