@@ -26,6 +26,9 @@ _PLANNED = re.compile(r"\b(?:to|would|could|might|may|should)\s{1,3}(?:be\s{1,3}
 _PLANNED_LENGTH = 12
 # Characters of a sentence looked at on either side: rows of tables are long.
 _REACH = 400
+# Cheaply told before the patterns of plans are tried, most dates lacking it.
+_AIM = re.compile(r"\s(?:for|to|until|till)\s")
+_AIM_LENGTH = 32
 _WINDOW = 64  # characters that "right before" looks at
 
 
@@ -61,12 +64,12 @@ class Clause:
     @property
     def is_planned(self) -> bool:
         """Whether something is, or was when told, planned for the date."""
-        return self.before(self.cues.planned)
+        return self._aims() and self.before(self.cues.planned)
 
     @property
     def is_moved_here(self) -> bool:
         """Whether something was put off to the date."""
-        return self.before(self.cues.moved)
+        return self._aims() and self.before(self.cues.moved)
 
     @property
     def is_condition(self) -> bool:
@@ -78,9 +81,10 @@ class Clause:
     @property
     def came_to_nothing(self) -> bool:
         """Whether what was to happen on the date was called off."""
-        if self.is_planned and self.cues.cancelled.search(self.left):
-            return True
-        if not (self.is_planned or self.cues.intended.search(self.left)):
+        if self.is_planned:
+            if self.cues.cancelled.search(self.left):
+                return True
+        elif not self.cues.intended.search(self.left):
             return False
         return self.cues.cancelled_then.match(self.rest) is not None
 
@@ -142,6 +146,10 @@ class Clause:
     def before(self, pattern: re.Pattern[str]) -> bool:
         """Whether one of the phrases stands right before the date."""
         return pattern.search(self.left[-_WINDOW:]) is not None
+
+    def _aims(self) -> bool:
+        """Whether "for", "to" or "until" stands near before the date."""
+        return _AIM.search(self.left[-_AIM_LENGTH:]) is not None
 
     def _nearest(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """The last match to the left, else the first to the right."""

@@ -48,9 +48,9 @@ def kind_of(said: Expression, value: str, clause: Clause, published: str) -> str
 
 def _is_plan(clause: Clause, *, ahead: bool | None) -> bool:
     """Whether something is still to happen then: it was not called off."""
-    if clause.came_to_nothing:
-        return False
-    return ahead is True or (ahead is None and clause.tense is Tense.FUTURE)
+    if ahead is None:
+        return clause.tense is Tense.FUTURE
+    return ahead and not clause.came_to_nothing
 
 
 def _end(
