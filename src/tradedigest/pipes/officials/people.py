@@ -42,6 +42,8 @@ class Person:
 
 def fold(text: str) -> str:
     """Lower case without diacritics, so that "José" meets "Jose"."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text)
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 

@@ -59,20 +59,14 @@ class Reading:
         self.person_starts = {end: start for start, end in self.person_ends.items()}
         self.grammar = grammar
         self.leaders = leaders
-        self.starts: list[int] = []
-        self.words: list[str] = []
-        for match in _TOKEN.finditer(text):
-            self.starts.append(match.start())
-            self.words.append(match[0])
+        self.starts, self.words = _tokens(text)
         self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
         self.bare = list(self.words)  # without the endings of possessives
         self.possessives = self._with_apostrophe()
         for token in self.possessives:
             self.bare[token] = _POSSESSIVE.sub("", self.words[token]) or "'"
         self.norms = list(map(str.lower, self.bare))
-        self._tokens_of: dict[str, list[int]] = defaultdict(list)
-        for token, norm in enumerate(self.norms):
-            self._tokens_of[norm].append(token)
+        self._tokens_of = _places(self.norms)
         self._words_before: dict[str, frozenset[str]] = {}
         self.marks = self._marks(countries)
         self.first_of = {mark.first: mark for mark in self.marks}
@@ -93,7 +87,8 @@ class Reading:
             last = whole = bisect_left(self.starts, end) - 1
             if first >= len(self.starts) or self.starts[first] != start:
                 continue
-            if _POSSESSIVE.sub("", self.text[end : self.ends[last]]):
+            rest = self.text[end : self.ends[last]]
+            if rest and _POSSESSIVE.sub("", rest):
                 continue  # "US-led" is no country by itself
             while last >= first and is_find and self._is_title(last):
                 last -= 1  # "U.S. Trade Representative" is a country and a title
@@ -225,6 +220,23 @@ class Reading:
         if at >= 0 and place - self.marks[at].start <= within:
             return self.marks[at]
         return None
+
+
+def _tokens(text: str) -> tuple[list[int], list[str]]:
+    """Where each token starts, and what it is."""
+    starts, words = [], []
+    for match in _TOKEN.finditer(text):
+        starts.append(match.start())
+        words.append(match[0])
+    return starts, words
+
+
+def _places(norms: list[str]) -> dict[str, list[int]]:
+    """The tokens of each norm in order."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for token, norm in enumerate(norms):
+        places[norm].append(token)
+    return places
 
 
 def _has_capitals(line: str) -> bool:
