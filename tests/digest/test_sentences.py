@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.digest.articles import Draft, day, rate
 from tradedigest.digest import build_digest
 
@@ -28,11 +30,17 @@ def test_at_most_three_sentences_a_country() -> None:
     record = (
         Draft("a.txt", "2027-05-01")
         .say("Chile and Japan concluded their talks.", talks="CL JP agreed steady")
-        .say("Wine pays 9% at the ports.", rates=rate("9%", "JP", "CL", goods="wine"))
-        .say("Copper may be charged 4%.", rates=rate("4%", "JP", "CL", goods="copper"))
-        .say("Tokyo asks 3% of salmon.", rates=rate("3%", "JP", "CL", goods="salmon"))
         .say(
-            "Ratify by August 1, it said.",
+            "Wine of Chile pays 9% at the ports.",
+            rates=rate("9%", "JP", "CL", goods="wine"),
+        )
+        .say(
+            "Copper from Chile may be charged 4%.",
+            rates=rate("4%", "JP", "CL", goods="copper"),
+        )
+        .say("Japan asks 3% of salmon.", rates=rate("3%", "JP", "CL", goods="salmon"))
+        .say(
+            "Ratify by August 1, Japan said.",
             dates=day("August 1", "2027-08-01", "deadline"),
         )
         .done()
@@ -108,3 +116,43 @@ def test_sentence_on_another_country_is_not_quoted() -> None:
         .done()
     )
     assert [item.line for item in summary(record)] == [1]
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("Fish may pay 7% from May, as it did before Japan gave way.", [1]),
+        ("Fish may pay 7% from May.", [1]),
+        ("Japan may ask 7% of fish, as it did before.", [1, 2]),
+        ("When the season starts, fish from Chile may pay 7%.", [1, 2]),
+    ],
+)
+def test_sentence_tells_of_a_party_in_its_main_clause(
+    words: str, lines: list[int]
+) -> None:
+    """A sentence with the country beside its point only is no sentence on it."""
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say("Chile and Japan are in talks.", talks="CL JP in_talks steady")
+        .say(words, rates=rate("7%", "JP", "CL", goods="fish"))
+        .done()
+    )
+    assert [item.line for item in summary(record)] == lines
+
+
+def test_where_talks_stand_is_said_first() -> None:
+    """However many duties a sentence names, the stage of the talks leads."""
+    goods = ("wine", "tin", "salmon")
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say(
+            "Japan asks 9% of wine, 7% of tin and 3% of salmon from Chile.",
+            rates=[
+                rate(text, "JP", "CL", goods=good)
+                for text, good in zip(("9%", "7%", "3%"), goods, strict=True)
+            ],
+        )
+        .say("Chile and Japan are in talks.", talks="CL JP in_talks steady")
+        .done()
+    )
+    assert [item.line for item in summary(record)] == [2, 1]

@@ -48,6 +48,15 @@ class Lines(NamedTuple):
     dates: tuple[DateLine, ...]
     officials: tuple[OfficialLine, ...]
 
+    @property
+    def lead(self) -> str | None:
+        """The name of the fact that tells where the leading talks stand."""
+        return _stage_of(self.tracks[0]) if self.tracks else None
+
+
+def _stage_of(track: Track) -> str:
+    return f"stage {track.counterpart}"
+
 
 def facts_by_place(
     lines: Lines, own: Container[str | None], issues: Iterable[tuple[Place, str]]
@@ -73,7 +82,7 @@ def _facts(
 ) -> Iterator[tuple[Fact, Sequence[Quote]]]:
     for index, track in enumerate(lines.tracks):
         worth = OTHER_STAGE if index else STAGE
-        yield Fact(f"stage {track.counterpart}", worth, track.support), track.evidence
+        yield Fact(_stage_of(track), worth, track.support), track.evidence
         moving = [quote for quote in track.evidence if quote.date == track.since]
         if track.since is not None:
             yield Fact(f"move {track.counterpart}", MOVE, 1), moving

@@ -21,6 +21,7 @@ class DigestLexicon(Lexicon):
     determiners: frozenset[str]
     verbs_after_pronouns: frozenset[str]
     connectives: frozenset[str]
+    subordinators: tuple[str, ...]
     function_words: frozenset[str]
     ranks: frozenset[str]
     vague_titles: frozenset[str]
@@ -37,6 +38,13 @@ class DigestLexicon(Lexicon):
         """Finds a phrase that means the two parties of the talks."""
         phrases = "|".join(map(re.escape, self.pair_phrases))
         return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
+
+    @cached_property
+    def subordinate_pattern(self) -> re.Pattern[str]:
+        """Finds a subordinate clause, up to the next comma."""
+        return re.compile(
+            rf"\b(?:{'|'.join(self.subordinators)})\b[^,;:—]*", re.IGNORECASE
+        )
 
 
 class BlocLexicon(Lexicon, extra="ignore"):

@@ -13,7 +13,7 @@ from tradedigest.digest.issues import issues_of, rank_issues
 from tradedigest.digest.people import line_of
 from tradedigest.digest.ranking import track_order
 from tradedigest.digest.rate_lines import lines_of
-from tradedigest.digest.sentences import key_sentences
+from tradedigest.digest.sentences import Subject, key_sentences
 from tradedigest.digest.tracks import track_of
 from tradedigest.records import CountryDigest
 
@@ -60,7 +60,12 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         (passage for passage in passages if code in passage.about), setting.issues
     )
     facts = facts_by_place(lines, matter.own(code), issues)
-    summary = key_sentences(readings, code, facts, setting)
+    summary = key_sentences(
+        readings,
+        Subject(code, matter.own(code) | matter.sides(code), lines.lead),
+        facts,
+        setting,
+    )
     differing = tuple(_disagreements(code, matter, namings))
     telling = _telling(code, courses, ladders) or _mentioning(code, matter)
     country = setting.countries.get(code)

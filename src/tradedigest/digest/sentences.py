@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.days import apart
+from tradedigest.digest.main_clause import names_party
 from tradedigest.digest.openings import follows, read_opening
 from tradedigest.records import KeySentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from tradedigest.digest.facts import Fact, Place
     from tradedigest.digest.openings import Opening
@@ -31,6 +32,18 @@ ROUGH, UNWIELDY, UNNAMED = 0.5, 1.0, 1.5
 FRESH_DAYS = 7  # after so many days the newness of a story is halved
 
 _WORD = re.compile(r"[^\W_]+")
+
+
+class Subject(NamedTuple):
+    """Whom key sentences are to tell about.
+
+    `parties` are the country with all who face it; `lead` is the name of the fact that
+    a reader wants first.
+    """
+
+    code: str
+    parties: Collection[str | None]
+    lead: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,10 @@ class Candidate:
         )
         return gain + self.bonus if gain >= LEAST_GAIN else 0.0
 
+    def shows(self, fact: str | None) -> bool:
+        """Whether it shows the fact of that name."""
+        return any(shown.name == fact for shown in self.facts)
+
     def repeats(self, other: Candidate) -> bool:
         """Whether it says in much the same words what `other` says."""
         common = len(self.words & other.words)
@@ -68,27 +85,31 @@ class Candidate:
 
 def key_sentences(
     readings: Iterable[Reading],
-    code: str,
+    subject: Subject,
     facts: Mapping[Place, Sequence[Fact]],
     setting: Setting,
 ) -> tuple[KeySentence, ...]:
-    """At most `MOST_SENTENCES` sentences on `code`, the most telling first.
+    """At most `MOST_SENTENCES` sentences on a country, the most telling first.
+
+    The first one tells where the leading talks stand, if any sentence does.
 
     Args:
         readings: The stories to choose from.
-        code: The country to tell about.
+        subject: The country to tell about.
         facts: What each sentence shows of the country.
         setting: The day of the digest, and what is known of words.
     """
     rest = [
         candidate
         for reading in readings
-        for candidate in _candidates(reading, code, facts, setting)
+        for candidate in _candidates(reading, subject, facts, setting)
     ]
     chosen: list[Candidate] = []
     told: set[str] = set()
     while len(chosen) < MOST_SENTENCES:
         clear = [candidate for candidate in rest if candidate.is_clear_after(chosen)]
+        if not chosen:
+            clear = [one for one in clear if one.shows(subject.lead)] or clear
         best = max(clear, key=lambda candidate: candidate.worth(told), default=None)
         if best is None or best.worth(told) < LEAST_WORTH:
             break
@@ -109,11 +130,12 @@ def _place(best: Candidate, chosen: list[Candidate]) -> None:
 
 def _candidates(
     reading: Reading,
-    code: str,
+    subject: Subject,
     facts: Mapping[Place, Sequence[Fact]],
     setting: Setting,
 ) -> Iterator[Candidate]:
-    """The whole sentences of a story that show something of `code`."""
+    """The whole sentences of a story that show something of a country."""
+    code = subject.code
     for passage in reading.passages:
         shown = facts.get((reading.story.source, passage.sentence.start), ())
         if not shown or code not in passage.about:
@@ -122,6 +144,9 @@ def _candidates(
         words = _WORD.findall(passage.sentence.text.casefold())
         opening = read_opening(reading.passages, passage, parties, setting)
         if opening is None or len(words) < SHORTEST:
+            continue
+        explained = opening.leans or opening.referent
+        if not explained and not names_party(passage, subject.parties, setting.lexicon):
             continue
         bonus = _bonus(reading, passage, code, setting.as_of)
         bonus -= UNWIELDY * (len(words) > LONGEST)

@@ -86,6 +86,5 @@ next: November 12 (scheduled)
    day 2026-11-12 scheduled coming (1)
    says 5-update.txt:1
    says 7-own-report.txt:2
-   says 5-update.txt:5
    issues: fruit and nuts
 mentioned: Peru"""
