@@ -34,6 +34,18 @@ def test_room_goes_to_modest_columns_first() -> None:
     assert fit([["in talks", "word " * 20 + "word"]], 33) == [8, 25]
 
 
+def test_file_names_break_only_where_room_is_short() -> None:
+    """A name of 25 characters keeps them, but not half of a screen."""
+    row = ["vietnam-tea-duty-2031.txt", "word " * 40]
+    assert fit([row], 80) == [25, 55]
+    assert fit([row], 32) is not None
+
+
+def test_room_that_saves_no_line_goes_to_the_tallest() -> None:
+    """Two words on two lines need no more than the longer one."""
+    assert fit([["talks, advancing", "word " * 20]], 40) == [9, 31]
+
+
 def test_wide_characters_count_twice() -> None:
     """Widths are those of the screen, not numbers of characters."""
     assert fit([["東京", "x"]], 80) == [4, 1]

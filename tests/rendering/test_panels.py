@@ -41,7 +41,7 @@ def test_a_country_with_much_news_stays_one_screen() -> None:
     panel = many(detail=False)
     assert len(lines(panel, "Rates")) == 7
     assert lines(panel, "Rates")[-1] == "and 14 more (--detail shows all)"
-    assert lines(panel, "Officials")[0].endswith(", 4 more")
+    assert lines(panel, "Officials")[0].endswith(", +4 more")
 
 
 def test_detail_leaves_nothing_out() -> None:

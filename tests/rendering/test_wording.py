@@ -129,6 +129,31 @@ def test_days_away(value: str, as_of: str | None, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2030-03-01", "2030-03-01"),
+        ("2030-Q3", "2030-Q3"),
+        ("2030-W27", "week of 2030-07-01"),
+        ("2030-W60", "2030-W60"),
+        ("XXXX-03-01", "March 1 (year not stated)"),
+        ("XXXX-03", "March (year not stated)"),
+    ],
+)
+def test_day(value: str, expected: str) -> None:
+    """Nobody knows weeks by their number; a missing year is told."""
+    assert wording.day(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [("a.txt", "a.txt: is empty; save it again"), ("<stdin>", "<stdin> is empty")],
+)
+def test_left_out(source: str, expected: str) -> None:
+    """What to do with a file is no advice on standard input."""
+    assert wording.left_out(source, "is empty; save it again") == expected
+
+
+@pytest.mark.parametrize(
     ("title", "former", "expected"),
     [
         ("President", False, "President"),

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
-_LONGEST_WORD = 12  # a longer word (a file name) may be broken
+# A longer word (a file name) may be broken: the short limit is for where room is short.
+_LONG_WORD, _LONGEST_WORD = 12, 30
+_ENOUGH = 4  # the share of the room, one in so many, to be left beyond whole words
 _MEASURED = 20  # the longest cells of a column tell how many lines it takes
 
 
@@ -37,7 +39,9 @@ def fit_columns(
         [name, *(row[place].plain for row in rows)] for place, name in enumerate(names)
     ]
     wished = [max(cell_len(cell) for cell in column) for column in columns]
-    needed = [_longest_word(column) for column in columns]
+    needed = [_longest_word(column, _LONGEST_WORD) for column in columns]
+    if room - sum(needed) < room // _ENOUGH:
+        needed = [_longest_word(column, _LONG_WORD) for column in columns]
     spare = room - sum(needed)
     if spare < 0:
         return None
@@ -47,9 +51,9 @@ def fit_columns(
     return Fit(_tightened(columns, shared, needed))
 
 
-def _longest_word(cells: Iterable[str]) -> int:
+def _longest_word(cells: Iterable[str], most: int) -> int:
     words = (word for cell in cells for word in cell.split())
-    return min(_LONGEST_WORD, max((cell_len(word) for word in words), default=1))
+    return min(most, max((cell_len(word) for word in words), default=1))
 
 
 def _shared_out(wished: list[int], needed: list[int], spare: int) -> list[int]:

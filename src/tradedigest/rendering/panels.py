@@ -144,7 +144,7 @@ def _officials(
 
 def _few(names: Sequence[str]) -> list[str]:
     left = len(names) - _SHOWN
-    return [*names[:_SHOWN], *([f"{left} more"] if left > 0 else [])]
+    return [*names[:_SHOWN], *([f"+{left} more"] if left > 0 else [])]
 
 
 def _official(official: OfficialLine, names: Mapping[str, str]) -> str:

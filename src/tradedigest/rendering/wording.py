@@ -11,6 +11,7 @@ from calendar import month_name
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.days import UNKNOWN_YEAR, period
 from tradedigest.records import Momentum, RateStatus, SlotBasis, Stage
 
 if TYPE_CHECKING:
@@ -147,11 +148,17 @@ def _step_source(step: RateStep) -> str:
 def day(value: str) -> str:
     """An ISO value as it reads: "XXXX-06-07" becomes "June 7 (year not stated)"."""
     short = short_day(value)
-    return short if short == value else f"{short} (year not stated)"
+    return f"{short} (year not stated)" if value.startswith(UNKNOWN_YEAR) else short
 
 
 def short_day(value: str) -> str:
-    """An ISO value without the year that nobody knows: "June 7", "June"."""
+    """An ISO value without the year that nobody knows: "June 7", "June".
+
+    Weeks are told by their first day: "week of 2024-03-18".
+    """
+    week = period(value) if "-W" in value else None
+    if week is not None:
+        return f"week of {week.start}"
     month, _, number = value.removeprefix("XXXX-").partition("-")
     if not value.startswith("XXXX-") or not month.isdigit():
         return value
