@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 from importlib.metadata import entry_points, version
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -62,6 +64,12 @@ def test_type_information_and_lexicons_are_installed() -> None:
     root = files("tradedigest")
     assert root.joinpath("py.typed").is_file()
     assert root.joinpath("lexicons", "countries.toml").is_file()
+
+
+def test_developers_have_one_list_of_what_they_need() -> None:
+    """The group that uv and pip install is the extra, not a copy of it."""
+    text = (Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8")
+    assert tomllib.loads(text)["dependency-groups"] == {"dev": ["tradedigest[dev]"]}
 
 
 @pytest.mark.parametrize("name", tradedigest.__all__)
