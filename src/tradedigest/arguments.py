@@ -32,7 +32,7 @@ def check_days(**days: str | None) -> None:
         InputError: one is not; the message has the name of the argument.
     """
     for option, value in days.items():
-        if value is not None and not is_day(value):
+        if value is not None and not is_iso_day(value):
             reason = "is no day of the calendar; write it as YYYY-MM-DD"
             raise InputError(f"{option.replace('_', '-')} {value!r}", reason)
     since, until = days.get("since"), days.get("until")
@@ -64,7 +64,7 @@ def lexicon_folder(lexicon_dir: PathLike | None) -> str | None:
     return folder
 
 
-def is_day(value: str | None) -> TypeGuard[str]:
+def is_iso_day(value: str | None) -> TypeGuard[str]:
     """Whether `value` is a day of the calendar, written YYYY-MM-DD."""
     if value is None or not _DAY.fullmatch(value):
         return False

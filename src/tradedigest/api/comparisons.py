@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from tradedigest.api.articles import extract
 from tradedigest.api.digests import summarize
-from tradedigest.arguments import is_day
+from tradedigest.arguments import is_iso_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,7 +90,7 @@ def check(
         articles.append(record)
         if on_record is not None:
             on_record(record)
-    days = [record.published for record in articles if is_day(record.published)]
+    days = [record.published for record in articles if is_iso_day(record.published)]
     settings["published"] = settings.get("published") or max(days, default=None)
     return check_draft(_read_one(draft, settings), articles)
 
