@@ -28,6 +28,10 @@ AGENTS = {
         ("Jane Doe", "MT"),
         ("John Roe", "NP"),
     ],
+    "The pact was signed by Jane Doe for Malta and John Roe for Nepal.": [
+        ("Jane Doe", "MT"),
+        ("John Roe", "NP"),
+    ],
     "Jane Doe signed an aid bill for Malta.": [],
     "Jane Doe spoke for Gabonese farmers.": [],
     "Jane Doe signed for Malta. John Roe left for Nepal.": [("Jane Doe", "MT")],

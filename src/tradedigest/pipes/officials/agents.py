@@ -20,6 +20,9 @@ def find_agents(reading: Reading) -> Iterator[Bearer]:
     """The people who sign or speak for a country or body, each with its code."""
     grammar = reading.grammar
     for token in reading.tokens_of(grammar.acting):
+        if reading.words[token + 1 : token + 2] == ["by"]:
+            yield from _further_agents(reading, reading.ends[token + 1])
+            continue
         served = grammar.links.acting_for.match(reading.text, reading.ends[token])
         mark = _served_at(reading, served)
         if mark is None:
