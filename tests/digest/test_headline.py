@@ -7,14 +7,8 @@ import re
 import pytest
 
 from tests.digest.articles import Draft, day, rate
+from tests.digest.headlines import headline
 from tradedigest.digest import build_digest
-
-
-def headline(*drafts: Draft, code: str = "CL") -> str:
-    """The headline of a country."""
-    records = [draft.done() for draft in drafts]
-    (row,) = build_digest(records, countries=[code], home="US").countries
-    return row.headline
 
 
 def report(talks: str = "", **finds: object) -> Draft:
@@ -43,50 +37,6 @@ def report(talks: str = "", **finds: object) -> Draft:
 def test_stage_and_momentum_are_told_in_words(state: str, words: str) -> None:
     """Each stage reads as an analyst would say it."""
     assert headline(report(f"CL US {state}")) == words
-
-
-@pytest.mark.parametrize(
-    ("newest", "words"),
-    [
-        ("2027-10-01", "Talks with the US under way; 20% on wine in force"),
-        (
-            "2028-01-01",
-            (
-                "Talks with the US under way (last reported May 2027); "
-                "20% on wine in force (last reported May 2027)"
-            ),
-        ),
-    ],
-)
-def test_what_was_last_reported_long_ago_is_said_to_be_so(
-    newest: str, words: str
-) -> None:
-    """Nobody takes talks of last year for those of today."""
-    old = Draft("a.txt", "2027-05-01").say(
-        "Chile and the US talk of wine.",
-        "CL US in_talks steady",
-        rates=RATE | {"text": "wine"},
-    )
-    new = Draft("b.txt", newest).say("Peru and the US talk.", "PE US in_talks steady")
-    assert headline(old, new) == words
-
-
-@pytest.mark.parametrize(
-    ("day_of_other", "note"), [("2027-05-01", " (undated)"), (None, "")]
-)
-def test_what_only_undated_articles_say_is_marked(
-    day_of_other: str | None, note: str
-) -> None:
-    """Beside dated articles nobody takes talks of an unknown day for today's."""
-    undated = Draft("a.txt").say(
-        "Chile and the US talk of wine.",
-        "CL US in_talks steady",
-        rates=RATE | {"text": "wine"},
-    )
-    other = Draft("b.txt", day_of_other).say("Peru.", "PE US in_talks steady")
-    assert headline(undated, other) == (
-        f"Talks with the US under way{note}; 20% on wine in force{note}"
-    )
 
 
 def test_nothing_is_said_to_be_nothing() -> None:

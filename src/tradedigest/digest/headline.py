@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest import wording
 from tradedigest.digest.calendar import next_day
@@ -28,9 +28,18 @@ _WORTH_TELLING = frozenset(
 )
 
 
+class Clause(NamedTuple):
+    """A statement, what it adds in brackets, and when it was last reported."""
+
+    words: str
+    aside: str = ""
+    note: str = ""
+
+
 def headline(code: str, lines: Lines, setting: Setting) -> str:
     """Where the talks of `code` stand, what is levied, what comes next."""
-    clauses = [*_talks(lines.tracks, setting), *_duties(code, lines, setting)]
+    told = [*_talks(lines.tracks, setting), *_duties(code, lines, setting)]
+    clauses = [*_with_notes(told)]
     coming = next_day(lines.dates, setting.as_of)
     if coming is not None:
         clauses.append(f"next: {wording.day(coming, setting)}")
@@ -38,19 +47,29 @@ def headline(code: str, lines: Lines, setting: Setting) -> str:
     return words[0].upper() + words[1:]
 
 
-def _talks(tracks: Sequence[Track], setting: Setting) -> Iterator[str]:
+def _with_notes(clauses: Sequence[Clause]) -> Iterator[str]:
+    """The clauses in words; a note that all of them share is told once."""
+    shared = {clause.note for clause in clauses}
+    if len(clauses) > 1 and len(shared) == 1 and any(shared):
+        yield from (c.words + wording.noted(c.aside) for c in clauses)
+        yield f"all {shared.pop()}"
+    else:
+        yield from (c.words + wording.noted(c.aside, c.note) for c in clauses)
+
+
+def _talks(tracks: Sequence[Track], setting: Setting) -> Iterator[Clause]:
     for track in tracks[:1]:
         counterpart = setting.spoken(track.counterpart)
         words = wording.talks(track.stage, track.momentum, counterpart)
         note = wording.last_reported(track.evidence, setting)
-        yield words + wording.noted(note)
-    yield from wording.grouped(tracks[1:MOST_TRACKS], setting)
+        yield Clause(words, note=note)
+    yield from map(Clause, wording.grouped(tracks[1:MOST_TRACKS], setting))
     left = len(tracks) - MOST_TRACKS
     if left > 0:
-        yield f"{left} more counterpart{'s' if left > 1 else ''}"
+        yield Clause(f"{left} more counterpart{'s' if left > 1 else ''}")
 
 
-def _duties(code: str, lines: Lines, setting: Setting) -> Iterator[str]:
+def _duties(code: str, lines: Lines, setting: Setting) -> Iterator[Clause]:
     lead = lines.tracks[0].counterpart if lines.tracks else None
     telling = [
         line for line in lines.rates if is_sure(line) and line.status in _WORTH_TELLING
@@ -65,12 +84,19 @@ def _duties(code: str, lines: Lines, setting: Setting) -> Iterator[str]:
     ]
     for line in faced[:MOST_FACED]:
         member = bool(line.on) and code not in line.on
-        yield wording.duty(line, setting, levier=line.by != lead, payer=member)
+        words = wording.duty(line, setting, levier=line.by != lead, payer=member)
+        yield _clause(words, line, setting)
     levied = sorted(
         (line for line in telling if line.by in own), key=lambda line: line.by != code
     )
     for line in levied[:MOST_LEVIED]:
-        yield _own_duty(code, line, setting, abroad=not own & {*line.on})
+        words = _own_duty(code, line, setting, abroad=not own & {*line.on})
+        yield _clause(words, line, setting)
+
+
+def _clause(words: str, line: RateLine, setting: Setting) -> Clause:
+    note = wording.last_reported(line.evidence, setting)
+    return Clause(words, wording.change(line), note)
 
 
 def _own_duty(code: str, line: RateLine, setting: Setting, *, abroad: bool) -> str:

@@ -140,7 +140,7 @@ def duty(line: RateLine, setting: Setting, *, levier: bool, payer: bool) -> str:
     words += f" {_STATUS[line.status]}"
     if line.effective and line.status is RateStatus.ANNOUNCED:
         words += f" for {spoken(line.effective, setting.as_of)}"
-    return words + noted(_change(line), last_reported(line.evidence, setting))
+    return words
 
 
 def _goods(products: Sequence[str]) -> str:
@@ -150,7 +150,7 @@ def _goods(products: Sequence[str]) -> str:
     return listed(products)
 
 
-def _change(line: RateLine) -> str:
+def change(line: RateLine) -> str:
     """The level that is to come, or that the present one replaces, if it is known."""
     levels = (line.percent, line.percent_high)
     for step in line.history:

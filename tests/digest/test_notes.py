@@ -1,0 +1,63 @@
+"""Notes of headlines on what is old or of an unknown day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.digest.articles import Draft, rate
+from tests.digest.headlines import headline
+
+WINE = rate("20%", "US", "CL", goods="wine") | {"text": "x"}
+
+
+@pytest.mark.parametrize(
+    ("newest", "words"),
+    [
+        ("2027-10-01", "Talks with the US under way; 20% on wine in force"),
+        (
+            "2028-01-01",
+            (
+                "Talks with the US under way; 20% on wine in force; "
+                "all last reported May 2027"
+            ),
+        ),
+    ],
+)
+def test_what_was_last_reported_long_ago_is_said_to_be_so(
+    newest: str, words: str
+) -> None:
+    """Nobody takes talks of last year for those of today."""
+    old = Draft("a.txt", "2027-05-01").say(
+        "Chile and the US talk of wine.",
+        "CL US in_talks steady",
+        rates=WINE | {"text": "wine"},
+    )
+    new = Draft("b.txt", newest).say("Peru and the US talk.", "PE US in_talks steady")
+    assert headline(old, new) == words
+
+
+@pytest.mark.parametrize(
+    ("day_of_other", "note"), [("2027-05-01", "; all undated"), (None, "")]
+)
+def test_what_only_undated_articles_say_is_marked(
+    day_of_other: str | None, note: str
+) -> None:
+    """Beside dated articles nobody takes talks of an unknown day for today's."""
+    undated = Draft("a.txt").say(
+        "Chile and the US talk of wine.",
+        "CL US in_talks steady",
+        rates=WINE | {"text": "wine"},
+    )
+    other = Draft("b.txt", day_of_other).say("Peru.", "PE US in_talks steady")
+    assert headline(undated, other) == (
+        f"Talks with the US under way; 20% on wine in force{note}"
+    )
+
+
+def test_note_stands_with_the_statement_that_it_is_on() -> None:
+    """Talks of today beside a duty of an unknown day are told apart."""
+    duty = Draft("a.txt").say("Wine of Chile: x.", rates=WINE)
+    talks = Draft("b.txt", "2027-05-01").say("Chile.", "CL US in_talks steady")
+    assert headline(duty, talks) == (
+        "Talks with the US under way; 20% on wine in force (undated)"
+    )
