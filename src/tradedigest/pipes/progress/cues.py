@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.progress.scope import Reading
     from tradedigest.pipes.progress.vocabulary import Atom, Passage
 
+_LONGEST = 8  # words that the longest phrase of the lexicon has at most
 _SUPPOSED = 0.5  # what a cue in a condition still weighs
 _PENDING = 0.6  # what a cue of hope weighs beside one of fact
 _DENIED = 0.7
@@ -54,7 +55,7 @@ class Frames:
                 (frame, pivot, partner)
                 for pivot in pivots
                 for frame in self.by_kind.get(pivot.kind, ())
-                if (partner := _partner(frame, pivot, passage.atoms))
+                if (partner := _partner(frame, pivot, passage))
             ]
             nearest = min(
                 (_distance(one, other) for _, one, other in found if one is not other),
@@ -76,13 +77,14 @@ def frames(lexicon_dir: str | None = None) -> Frames:
     return Frames(by_kind)
 
 
-def _partner(frame: Frame, pivot: Atom, atoms: list[Atom]) -> Atom | None:
+def _partner(frame: Frame, pivot: Atom, passage: Passage) -> Atom | None:
     """The nearest word of the second class; the pivot itself if there is none."""
     if len(frame.of) == 1:
         return pivot
+    reach = frame.within + _LONGEST
     near = [
         atom
-        for atom in atoms
+        for atom in passage.atoms_between(pivot.first - reach, pivot.last + reach)
         if atom.kind == frame.of[1]
         and atom.first != pivot.first
         and _distance(pivot, atom) <= frame.within
@@ -97,7 +99,7 @@ def _distance(one: Atom, other: Atom) -> int:
 def _cue(passage: Passage, frame: Frame, pivot: Atom, partner: Atom) -> Cue | None:
     """The cue that a frame makes of two words, if it still says anything."""
     reading = read(passage, pivot)
-    if reading == "fact" and _denied_between(passage.atoms, pivot, partner):
+    if reading == "fact" and _denied_between(passage, pivot, partner):
         reading = "denied"
     stage, weight = _meant(frame, reading)
     if stage is None:
@@ -128,6 +130,7 @@ def _denied(frame: Frame) -> tuple[StageName | None, float]:
     return None, 0
 
 
-def _denied_between(atoms: list[Atom], pivot: Atom, partner: Atom) -> bool:
+def _denied_between(passage: Passage, pivot: Atom, partner: Atom) -> bool:
     low, high = sorted((pivot.first, partner.first))
-    return any(atom.kind == "_denials" and low < atom.first < high for atom in atoms)
+    between = passage.atoms_between(low + 1, high)
+    return any(atom.kind == "_denials" for atom in between)

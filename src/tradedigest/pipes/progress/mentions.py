@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -73,10 +74,10 @@ def _bloc_again(
     blocs = [find for find in places if find.values.get("kind") == "bloc"]
     if not blocs:
         return
+    starts = [find.start for find in blocs]
     for match in _bloc_words(lexicon_dir).finditer(text):
-        before = [find for find in blocs if find.end <= match.start()]
-        bloc = before[-1] if before else blocs[0]
-        yield Mention(match.start(), match.end(), bloc.kb_id)
+        last = max(0, bisect_left(starts, match.start()) - 1)
+        yield Mention(match.start(), match.end(), blocs[last].kb_id)
 
 
 def under_blocs(

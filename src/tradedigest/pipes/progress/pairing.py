@@ -32,6 +32,7 @@ _FILLERS = frozenset(["the", "its", "all"])
 _CONTEXT = 48  # characters before a list in which its preposition stands
 _BYSTANDER = 0.25  # share of pairs in a sentence that names another pair outright
 _ENUMERATED = 3  # the members of a longer list are but enumerated
+_MOST = 16  # groups of a sentence that are looked at; a longer one is a table
 _PACT = 4  # so many parties listed together are one entry, not pairs
 
 
@@ -74,7 +75,7 @@ def relate(
     lexicon = party_words(lexicon_dir).words
     groups = [
         _seen(group, before, lexicon)
-        for group in _groups(text, mentions)
+        for group in _groups(text, mentions)[:_MOST]
         if not _ends_with(before := _words_before(text, group), lexicon.aside)
     ]
     outright = _facing(groups, lambda group: group.outright)

@@ -21,7 +21,7 @@ def read(passage: Passage, pivot: Atom) -> Reading:
     """How the cue at `pivot` is meant, by what stands before it in its clause."""
     words = passage.words
     floor = _clause_start(passage, pivot.first)
-    before = [atom for atom in passage.atoms if floor <= atom.first < pivot.first]
+    before = passage.atoms_between(floor, pivot.first)
     if any(atom.kind == "_denials" for atom in before) or _negated(
         words, floor, pivot.first
     ):
@@ -34,10 +34,8 @@ def read(passage: Passage, pivot: Atom) -> Reading:
 
 def is_supposed(passage: Passage, pivot: Atom) -> bool:
     """Whether the cue stands in a condition or its consequence."""
-    return any(
-        atom.kind == "_suppositions" and 0 < pivot.first - atom.first <= _SUPPOSED_REACH
-        for atom in passage.atoms
-    )
+    before = passage.atoms_between(pivot.first - _SUPPOSED_REACH, pivot.first)
+    return any(atom.kind == "_suppositions" for atom in before)
 
 
 def _clause_start(passage: Passage, at: int) -> int:

@@ -23,6 +23,7 @@ _OVERRIDES: tuple[tuple[StageName, StageName, float], ...] = (
     ("pre_talks", "in_talks", 1.0),
 )
 _OVERRIDDEN = 0.5
+_CROWD = 12  # among more pairs than this none is told by its place
 _ASIDE = 0.3  # share of a cue for parties who stand further from it than others
 _BESIDE = (
     40  # characters: parties no further off than this from the nearest are as near
@@ -63,7 +64,8 @@ def stages_for(
 
 def _near(sentence: Sentence, cues: list[Cue], parties: Parties | None) -> list[float]:
     """For each cue 1, or less if other pairs of the sentence stand nearer to it."""
-    if parties is None or len(sentence.pairs) < 2 or parties not in sentence.pairs:  # noqa: PLR2004
+    crowded = not 1 < len(sentence.pairs) <= _CROWD
+    if parties is None or crowded or parties not in sentence.pairs:
         return [1.0] * len(cues)
     common = set.intersection(*map(set, sentence.pairs))
     telling = [set(pair) - common for pair in sentence.pairs]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
@@ -36,12 +37,22 @@ class Atom(NamedTuple):
     form: Form
 
 
-class Passage(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Passage:
     """A sentence: the whole text it stands in, its words, and what we know of them."""
 
     text: str
     words: list[Word]
     atoms: list[Atom]
+
+    def atoms_between(self, low: int, high: int) -> list[Atom]:
+        """The atoms that begin at a word from `low` on and before `high`."""
+        start = bisect_left(self.atoms, low, key=_first)
+        return self.atoms[start : bisect_left(self.atoms, high, key=_first)]
+
+
+def _first(atom: Atom) -> int:
+    return atom.first
 
 
 @dataclass(slots=True)
