@@ -98,9 +98,12 @@ def test_a_country_that_no_article_names_is_told(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["summarize", "explain", "calendar"])
-def test_a_name_in_doubt_is_told_as_it_is_read(folder: Path, command: str) -> None:
+@pytest.mark.parametrize("option", ["--country", "--home"])
+def test_a_name_in_doubt_is_told_as_it_is_read(
+    folder: Path, command: str, option: str
+) -> None:
     """There are two Koreas."""
-    result = run(command, folder / "tea.jsonl", "--country", "Korea")
+    result = run(command, folder / "tea.jsonl", option, "Korea")
     assert result.stderr.startswith(
         "tradedigest: Korea is read as South Korea (KR), not as North Korea\n"
     )

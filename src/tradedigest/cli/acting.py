@@ -41,7 +41,7 @@ def calendar(
     from tradedigest import api
     from tradedigest.rendering.calendars import render_calendar
 
-    asked = read_names(country or (), lexicon_dir)
+    asked = read_names(country or (), home, lexicon_dir)
     as_shown = output_format is CalendarFormat.TABLE
     with open_output(output, as_shown=as_shown) as stream:
         with reading(paths, Manner(strict, quiet, verbose)) as report:

@@ -60,7 +60,7 @@ def explain(
     }
     if file:
         _show_articles(paths, output, width, manner, settings)
-    asked = read_names(country or (), lexicon_dir)
+    asked = read_names(country or (), home, lexicon_dir)
     with open_output(output, as_shown=True) as stream:
         with reading(paths, manner) as report:
             settings["on_skip"] = report.skip

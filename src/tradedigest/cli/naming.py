@@ -7,28 +7,33 @@ from typing import TYPE_CHECKING
 from tradedigest.cli.messages import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from tradedigest.records import Digest
 
 
-def read_names(names: Iterable[str], lexicon_dir: Path | None) -> dict[str, str]:
+def read_names(
+    names: Sequence[str], home: str | None, lexicon_dir: Path | None
+) -> dict[str, str]:
     """The countries by code with their names; tells how a name in doubt is read.
+
+    That of `home` too, which is not among them.
 
     Raises:
         InputError: a name is that of no country.
     """
     from tradedigest import api
 
-    found = {}
-    for name in names:
-        asked = api.find_country(name, lexicon_dir)
-        found[asked.code] = asked.name
+    asked_by_name = {
+        name: api.find_country(name, lexicon_dir)
+        for name in (*names, *([home] if home else []))
+    }
+    for name, asked in asked_by_name.items():
         if asked.others:
             others = ", ".join(asked.others)
             tell(f"{name} is read as {asked.name} ({asked.code}), not as {others}")
-    return found
+    return {asked_by_name[name].code: asked_by_name[name].name for name in names}
 
 
 def tell_unfound(asked: dict[str, str], told: Collection[str]) -> None:

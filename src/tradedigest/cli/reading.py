@@ -40,7 +40,7 @@ def summarize(
     from tradedigest import api
     from tradedigest.rendering import render_digest
 
-    asked = read_names(country or (), lexicon_dir)
+    asked = read_names(country or (), home, lexicon_dir)
     as_shown = output_format is Format.TABLE
     with open_output(output, as_shown=as_shown) as stream:
         with reading(paths, Manner(strict, quiet, verbose)) as report:
