@@ -6,13 +6,14 @@ tells what the duty on wine was, and no duty on everything.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.quoting import sentence_index
 from tradedigest.records import RateStatus, SlotBasis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from tradedigest.digest.stories import Story
     from tradedigest.records import TariffRate
@@ -24,26 +25,31 @@ REACH = 2
 def rates_with_goods(story: Story) -> Iterator[TariffRate]:
     """The rates of a story that have a mention, with the goods that they mean."""
     quotable = [rate for rate in story.record.rates if rate.mentions]
+    by_sentence: dict[int, list[TariffRate]] = defaultdict(list)
     for rate in quotable:
-        goods = () if rate.products else _goods_meant(rate, quotable, story)
+        by_sentence[_position(rate, story)].append(rate)
+    for rate in quotable:
+        goods = () if rate.products else _goods_meant(rate, by_sentence, story)
         yield rate.model_copy(update={"products": goods}) if goods else rate
 
 
 def _goods_meant(
-    rate: TariffRate, rates: Sequence[TariffRate], story: Story
+    rate: TariffRate, by_sentence: Mapping[int, Sequence[TariffRate]], story: Story
 ) -> tuple[str, ...]:
-    """The goods of the rates beside this one, if it is another level of their duty."""
-    apart = {
-        id(other): abs(_position(rate, story) - _position(other, story))
-        for other in rates
-        if other.products and _is_of_same_sides(rate, other)
-    }
-    nearest = min(apart.values(), default=REACH + 1)
-    beside = [other for other in rates if apart.get(id(other)) == nearest <= REACH]
-    goods = {other.products for other in beside}
-    if len(goods) != 1 or not any(_is_same_duty(rate, o, story) for o in beside):
-        return ()
-    return goods.pop()
+    """The goods of the nearest rates, if this is another level of their duty."""
+    here = _position(rate, story)
+    for reach in range(REACH + 1):
+        beside = [
+            other
+            for place in {here - reach, here + reach}
+            for other in by_sentence.get(place, ())
+            if other.products and _is_of_same_sides(rate, other)
+        ]
+        if beside:
+            goods = {other.products for other in beside}
+            is_one = any(_is_same_duty(rate, other, story) for other in beside)
+            return goods.pop() if len(goods) == 1 and is_one else ()
+    return ()
 
 
 def _is_of_same_sides(one: TariffRate, other: TariffRate) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from tradedigest.digest.calendar import Naming
     from tradedigest.digest.matter import Matter
+    from tradedigest.digest.people import Person
     from tradedigest.digest.rates import Ladders
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.tracks import Course
@@ -66,7 +67,9 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         facts,
         setting,
     )
-    differing = tuple(_disagreements(code, matter, namings))
+    differing = tuple(
+        _disagreements(code, matter, namings, [person for person, _ in people])
+    )
     telling = _telling(code, courses, ladders) or _mentioning(code, matter)
     country = setting.countries.get(code)
     return CountryDigest(
@@ -91,7 +94,7 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
 
 
 def _disagreements(
-    code: str, matter: Matter, namings: Iterable[Naming]
+    code: str, matter: Matter, namings: Iterable[Naming], people: Iterable[Person]
 ) -> Iterator[Disagreement]:
     """On stages first, then on rates, days and offices."""
     setting, ladders = matter.setting, matter.ladders_of(code)
@@ -99,7 +102,7 @@ def _disagreements(
     yield from disagreements.on_rates(ladders, setting)
     yield from disagreements.on_effect(ladders, setting)
     yield from disagreements.on_deadlines(namings, setting)
-    yield from matter.doubts((person for person, _ in matter.people_of(code)), code)
+    yield from matter.doubts(people, code)
 
 
 def _tracks(
