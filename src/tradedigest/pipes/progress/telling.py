@@ -13,17 +13,16 @@ if TYPE_CHECKING:
 Stages = dict["StageName", float]
 
 # Within one sentence the first of two stages says what the second means: "signed an
-# interim deal" is no full one, "suspended the talks" are no talks under way. Third is
-# the share of the second's weight that the first needs to do so.
-_OVERRIDES: tuple[tuple[StageName, StageName, float], ...] = (
-    ("preliminary", "agreed", 0.6),
-    ("in_force", "agreed", 0.6),
-    ("stalled", "in_talks", 0.6),
-    ("pre_talks", "agreed", 0.6),
-    ("pre_talks", "in_talks", 1.0),
+# interim deal" is no full one, "suspended the talks" are no talks under way.
+_OVERRIDES: tuple[tuple[StageName, StageName], ...] = (
+    ("preliminary", "agreed"),
+    ("in_force", "agreed"),
+    ("stalled", "in_talks"),
+    ("pre_talks", "in_talks"),
+    ("pre_talks", "agreed"),
 )
+_CLOSE = 0.6  # share of the second's weight that the first needs to do so
 _OVERRIDDEN = 0.5
-_CROWD = 12  # among more pairs than this none is told by its place
 _ASIDE = 0.3  # share of a cue for parties who stand further from it than others
 _BESIDE = (
     40  # characters: parties no further off than this from the nearest are as near
@@ -56,16 +55,15 @@ def stages_for(
     stages: Stages = {}
     for cue, share in zip(cues, near, strict=True):
         stages[cue.stage] = max(stages.get(cue.stage, 0), cue.weight * share)
-    for strong, weak, share in _OVERRIDES:
-        if stages.get(strong, 0) >= share * stages.get(weak, 0) > 0:
+    for strong, weak in _OVERRIDES:
+        if stages.get(strong, 0) >= _CLOSE * stages.get(weak, 0) > 0:
             stages[weak] *= _OVERRIDDEN
     return stages
 
 
 def _near(sentence: Sentence, cues: list[Cue], parties: Parties | None) -> list[float]:
     """For each cue 1, or less if other pairs of the sentence stand nearer to it."""
-    crowded = not 1 < len(sentence.pairs) <= _CROWD
-    if parties is None or crowded or parties not in sentence.pairs:
+    if parties is None or len(sentence.pairs) < 2 or parties not in sentence.pairs:  # noqa: PLR2004
         return [1.0] * len(cues)
     common = set.intersection(*map(set, sentence.pairs))
     telling = [set(pair) - common for pair in sentence.pairs]
