@@ -38,6 +38,28 @@ def test_status(rates: Callable[..., list[Find]], text: str) -> None:
     assert [find.values["status"] for find in rates(text)] == [STATUSES[text]]
 
 
+REMOVED = {
+    "Kenya scraps its 25% duty on Ugandan eggs.": "ended",
+    "Kenya removed the duty of 25% on Ugandan eggs.": "ended",
+    "Kenya has eliminated its 25% tariff on Ugandan eggs.": "ended",
+    "Kenya cancelled its 25% tariff on Ugandan eggs.": "ended",
+    "The 25% duty on Ugandan eggs was removed by Kenya on Monday.": "ended",
+    "A tariff of 25% on eggs from Uganda has been abolished by Kenya.": "ended",
+    "Kenya will scrap its 25% duty on Ugandan eggs.": "in_force",
+    "Kenya agreed to remove its 25% duty on Ugandan eggs.": "in_force",
+    "Kenya has not lifted its 25% duty on Ugandan eggs.": "in_force",
+    "The 25% duty on Ugandan eggs has not been lifted by Kenya.": "in_force",
+    "Kenya dropped its threatened 25% duty on Ugandan eggs.": "threatened",
+    "Kenya lifted its duty on Ugandan eggs to 25%.": "in_force",
+}
+
+
+@pytest.mark.parametrize("text", REMOVED, ids=REMOVED)
+def test_removed(rates: Callable[..., list[Find]], text: str) -> None:
+    """A rate has ended if its removal is told as done, not if planned or denied."""
+    assert [find.values["status"] for find in rates(text)] == [REMOVED[text]]
+
+
 def test_old_and_new(rates: Callable[..., list[Find]]) -> None:
     """Of a change the first rate has ended and the second has the verb's status."""
     found = rates("Kenya will cut its tariff on Ugandan eggs from 25% to 10%.")

@@ -13,6 +13,11 @@ from typing import TYPE_CHECKING
 
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.patterns import alternatives
+from tradedigest.pipes.tariffs.removal import (
+    RemovalGrammar,
+    removal_grammar,
+    removal_status,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +45,7 @@ class StatusCues:
     words: re.Pattern[str]
     former: re.Pattern[str]
     meanings: dict[str, str]
+    removal: RemovalGrammar
 
     def status(self, match: re.Match[str]) -> str:
         """What a match of `words` tells."""
@@ -73,6 +79,7 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
             re.IGNORECASE,
         ),
         meanings,
+        removal_grammar(lexicon_dir),
     )
 
 
@@ -97,6 +104,9 @@ def read_status(place: Place, cues: StatusCues, dated: str | None = None) -> str
     """
     if cues.former.search(place.text[place.sentence[0] : place.start]):
         return _ENDED
+    removed = _removed(place, cues)
+    if removed is not None:
+        return removed
     found = list(_cues(place, cues))
     near = [cue for cue in found if cue.breaks == 0]
     best = min(near, key=_rank) if near else None
@@ -105,6 +115,17 @@ def read_status(place: Place, cues: StatusCues, dated: str | None = None) -> str
     if best is None and found:
         best = min(found, key=lambda cue: cue.distance)
     return best.status if best else _IN_FORCE
+
+
+def _removed(place: Place, cues: StatusCues) -> str | None:
+    """The status by a verb that removes the rate, if what it removes is in force."""
+    text = place.text
+    if not any(sign.isdigit() for sign in text[place.start : place.end]):
+        return None  # a zero, which a removal brings about
+    told = removal_status(text, place.sentence, (place.start, place.end), cues.removal)
+    if told is None or cues.words.search(told[1]):  # "scrapped the planned 30% duty"
+        return None
+    return told[0]
 
 
 def _rank(cue: _Cue) -> tuple[int, int]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _REACH = 120  # characters around a tariff noun in which its zero is sought
+_BESIDE = 40  # characters before it that may hold its percentage
+_LEVEL = re.compile(r"(?:%|\b(?:per\s?cent|pct))(?:\s+[\w-]+){0,2}\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,5 +82,13 @@ def _all(text: str, grammar: ZeroGrammar) -> Iterator[Amount]:
     for pattern in (grammar.free, grammar.bare, grammar.removed):
         for stretch in stretches:
             for match in pattern.finditer(text, *stretch):
+                if match.lastgroup == "verb" and _has_level(text, match):
+                    continue  # "the 30% duty on plums was removed" tells one rate
                 start, end = match.span(match.lastgroup or 0)
                 yield Amount(start, end, 0.0, in_words=True)
+
+
+def _has_level(text: str, match: re.Match[str]) -> bool:
+    """Whether the duty whose removal is told has its percentage beside it."""
+    before = text[max(0, match.start() - _BESIDE) : match.start()]
+    return _LEVEL.search(before) is not None or "%" in match[0]

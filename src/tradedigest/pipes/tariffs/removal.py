@@ -1,0 +1,79 @@
+"""Whether the measure of a rate is told to be gone: "scrapped its 30% duty"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from tradedigest.pipes.progress.inflection import verb_forms
+from tradedigest.pipes.tariffs.lexicon import tariff_words
+from tradedigest.pipes.tariffs.patterns import alternatives, participles
+
+_REACH = 90  # characters between a verb and the rate that it removes
+# A change of level is no removal: "lifts the duty to 30%".
+_LEVEL = r"(?:to|from|by|at|with|and|but|or|in|before|after|than)"
+_OBJECT = rf"(?:\s+(?!{_LEVEL}\b)[\w'’-]+){{0,7}}\s+$"
+_CHANGED = re.compile(
+    r"[^.;:\n]{0,60}?\b(?:to|from|by)\s+(?:\w+\s+){0,2}(?:\d|zero\b|nil\b)",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"(?:\b(?:not|never|nor|without|yet\s+to|is|are|be|being)|n[’']t)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalGrammar:
+    """A verb of removal before its rate, by tense, and a passive one after it."""
+
+    active: re.Pattern[str]
+    passive: re.Pattern[str]
+
+
+@cache
+def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
+    """The grammar of removal from the verbs of the lexicon."""
+    verbs = tariff_words(lexicon_dir).zero.removing
+    forms = [pair for verb in verbs for pair in verb_forms(verb)]
+    done = alternatives(form for form, tense in forms if tense in {"past", "present"})
+    planned = alternatives(form for form, tense in forms if tense in {"base", "ing"})
+    gone = alternatives(participles(verbs))
+    return RemovalGrammar(
+        re.compile(
+            rf"\b(?:(?P<done>{done})|(?P<planned>{planned}))(?P<object>{_OBJECT})",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"(?:[^.;:,()\n]|\.\d|,(?!\s+(?:and|but|which|while)\b)){0,90}?"
+            r"\b(?:(?P<done>ha(?:s|ve|d)|was|were|is|are)|(?P<planned>be))"
+            rf"(?P<not>\s+(?:not|never)\b)?(?:\s+been)?\s+(?:\w+ly\s+)?{gone}\b",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def removal_status(
+    text: str, sentence: tuple[int, int], rate: tuple[int, int], grammar: RemovalGrammar
+) -> tuple[str, str] | None:
+    """The status of a rate whose measure a verb removes, and the object between.
+
+    It has "ended" by a verb of the past or present, and is "in_force" as long as the
+    removal is only planned or is denied. None if nothing is removed.
+    """
+    start, end = rate
+    if _CHANGED.match(text, end, sentence[1]):
+        return None
+    begin = max(sentence[0], start - _REACH)
+    active = grammar.active.search(text[begin:start])
+    if active:
+        is_done = active["done"] and not _NOT_YET.search(
+            active.string[: active.start()]
+        )
+        return "ended" if is_done else "in_force", active["object"]
+    passive = grammar.passive.match(text, end, sentence[1])
+    if passive:
+        is_done = passive["done"] and not passive["not"]
+        return "ended" if is_done else "in_force", ""
+    return None
