@@ -81,7 +81,7 @@ _RULES = (
     _rule(
         "on",
         "before",
-        rf"(?<![tndf])(?P<p>{_NAMES})(?:,l[^;AC,]{{1,8}},)?[wbxMt,]{{0,4}}y",
+        rf"(?<![tndf])(?P<p>{_NAMES})(?:,l[^;AC,]{{1,8}},|,?l)?[wbxMt,]{{0,4}}y",
     ),
     _rule("on", "before", rf"(?P<p>{_NAMES})w?j[wMk]{{0,2}}(?=A)"),
     _rule("on", "after", rf"^A[;,]?r?(?P<p>{_NAMES})"),
@@ -89,6 +89,10 @@ _RULES = (
     _rule("on", "before", rf"(?P<p>{_NAMES})[;ba,w]{{0,2}}(?=A)", weak=True),
     _rule("on", "beside", r"(?P<p>E)[^;lA]{0,3}[gemik]"),
     _rule("on", "after", r"o(?P<p>E)"),
+    # ... "raised its Kenyan tariff to 12%": of whoever changes it, not of Kenya ...
+    _rule("on", "beside", r"vH?[wM]?(?P<p>J)[wM]?Nw?(?:[fa]At)?t?(?=A)"),
+    # ... "Kenya asks to be let off", if no other payer is told ...
+    _rule("on", "before", r"(?P<p>[CG])x?D(?!w?t)(?=[^lA]{0,12}[NA])", weak=True),
     # Leviers. "exports to Kenya", "entering Kenya", "the Kenyan market" ...
     _rule("by", "beside", rf"n[wMd]{{0,2}}(?P<p>{_LIST})"),
     _rule("by", "beside", rf"[egm][^VvysDlN;A]{{0,5}}?t[w]?(?P<p>{_NAMES})"),
@@ -101,7 +105,7 @@ _RULES = (
     _rule("by", "beside", r"(?P<p>[CJ](?:[,&]{1,2}[CJ])*)[wAU]{0,2}N"),
     _rule("by", "beside", r"(?P<p>C)[wAMk]{0,3}N", weak=True),
     # ... "tariffs from Kenya" ...
-    _rule("by", "after", rf"Nf(?P<p>{_NAMES})"),
+    _rule("by", "after", rf"Nf(?P<p>{_ACTORS})"),
     # ... "both sides will cut" ...
     _rule("by", "before", r"(?P<p>E)[wbsx]{0,3}v(?=[^l;VDp]{0,20}?[NAZR])"),
     # ... "levied by Kenya" ...
@@ -112,7 +116,7 @@ _RULES = (
     _rule(
         "by",
         "before",
-        rf"(?<![founqdBj])(?<![founqdBj]w)(?P<p>{_ACTORS})(?:,l[^;AC,]{{1,8}},)?(?:[wbsxtDG,]|[od]w){{0,7}}v"
+        rf"(?<![founqdBj])(?<![founqdBj]w)(?P<p>{_ACTORS})(?:,l[^;AC,]{{1,8}},)?(?:[wbsxtG,]|D(?=[wx]?t)|[od]w){{0,7}}v"
         r"(?=[^l;VD]{0,20}?[NAZR])",
     ),
     # Goods: "on steel", "steel duties", "cars pay".
