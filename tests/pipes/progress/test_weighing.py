@@ -150,3 +150,17 @@ def test_title_outweighs_the_body() -> None:
     doc = PIPE.nlp.make_doc(text)
     doc._.tradedigest = {"published": None, "title": [0, len(title)]}
     assert PIPE.find(doc)[0].label == "stalled"
+
+
+def test_a_survey_has_a_track_for_each_partner() -> None:
+    """One party's talks with many: each partner counts, neighbours in a list do not."""
+    text = """
+        From Ghana to Chile, Kenya's partners want answers on tariffs.
+        Kenya and Ghana opened trade talks on Monday. Kenya and Ghana made progress in
+        their trade talks on tea. Kenya's trade talks with Ghana continue in May.
+        Kenya and Chile are negotiating a trade agreement. The trade talks between
+        Kenya and Chile made progress. Kenya and Norway signed a trade deal in Oslo.
+        Norway and Kenya signed it after two years of trade talks. Peru has rejected
+        Kenya's offer of a tariff deal.
+        """
+    assert tracks(text).keys() == {"GH KE", "CL KE", "KE NO", "KE PE"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,7 @@ _WITH_MAIN = 0.7  # share of a party named alone, as one facing the main party
 _ENUMERATED = 3  # more parties than this in one sentence are but enumerated
 _EQUAL = 0.5  # share of the main party's mentions that make another its equal
 _PAIR = 2
+_SURVEY = 3  # partners that make an article a survey of one party's talks
 _QUOTED_PLACE = 2.0
 _MAX_EVIDENCE = 3
 
@@ -151,11 +152,37 @@ def _chosen(told: list[Told]) -> list[Parties]:
     if not ranked or support[ranked[0]] < _FIRST_FLOOR:
         return []
     bar = max(_FLOOR, support[ranked[0]] * _SECOND)
-    return ranked[:1] + [
+    chosen = ranked[:1] + [
         parties
         for parties in ranked[1:]
         if support[parties] >= bar or said[parties] >= _SAID
     ]
+    hub = _hub(chosen)
+    if hub is None:
+        return chosen
+    return [
+        parties
+        for parties in ranked
+        if (
+            support[parties] >= _FIRST_FLOOR
+            if hub in parties
+            else said[parties] >= _SAID
+        )
+    ]
+
+
+def _hub(chosen: list[Parties]) -> str | None:
+    """The party of a survey: one article on its talks with three others or more.
+
+    There each of its partners gets a few sentences, whatever the space of the first;
+    two partners that one sentence names are only next to each other.
+    """
+    pairs = [parties for parties in chosen if len(parties) == _PAIR]
+    counts = Counter(code for parties in pairs for code in parties)
+    code, count = max(
+        counts.items(), key=lambda item: (item[1], item[0]), default=("", 0)
+    )
+    return code if count >= _SURVEY else None
 
 
 def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Telling]]:
