@@ -39,3 +39,9 @@ GOODS = {
 def test_goods(rates: Callable[..., list[Find]], text: str) -> None:
     """Goods are named as in the text, in lower case, each with its own rate."""
     assert [find.values["products"] for find in rates(text)] == GOODS[text]
+
+
+def test_everything_else(rates: Callable[..., list[Find]]) -> None:
+    """The rate on everything else has none of the goods named before it."""
+    found = rates("Kenya put tariffs of 25% on cars and 10% on everything else.")
+    assert [find.values["products"] for find in found] == [["cars"], []]

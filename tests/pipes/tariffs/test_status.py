@@ -49,6 +49,8 @@ REMOVED = {
     "Kenya agreed to remove its 25% duty on Ugandan eggs.": "in_force",
     "Kenya has not lifted its 25% duty on Ugandan eggs.": "in_force",
     "The 25% duty on Ugandan eggs has not been lifted by Kenya.": "in_force",
+    "Uganda seeks a delay of Kenya's 25% duty on eggs.": "in_force",
+    "Uganda asked for the removal of the 25% duty that Kenya has imposed.": "in_force",
     "Kenya dropped its threatened 25% duty on Ugandan eggs.": "threatened",
     "Kenya lifted its duty on Ugandan eggs to 25%.": "in_force",
 }
@@ -56,7 +58,7 @@ REMOVED = {
 
 @pytest.mark.parametrize("text", REMOVED, ids=REMOVED)
 def test_removed(rates: Callable[..., list[Find]], text: str) -> None:
-    """A rate has ended if its removal is told as done, not if planned or denied."""
+    """A rate has ended if its removal is told as done, not if planned or sought."""
     assert [find.values["status"] for find in rates(text)] == [REMOVED[text]]
 
 

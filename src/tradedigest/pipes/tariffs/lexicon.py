@@ -60,6 +60,8 @@ class StatusWords(Lexicon):
     auxiliaries: Phrases
     suspended: Phrases
     ended: Phrases
+    asking: Phrases
+    relief: Phrases
     former: Phrases
     threatened: Phrases
     proposed: Phrases

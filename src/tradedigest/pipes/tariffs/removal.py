@@ -8,12 +8,14 @@ from functools import cache
 
 from tradedigest.pipes.progress.inflection import verb_forms
 from tradedigest.pipes.tariffs.lexicon import tariff_words
-from tradedigest.pipes.tariffs.patterns import alternatives, participles
+from tradedigest.pipes.tariffs.patterns import all_forms, alternatives, participles
 
 _REACH = 90  # characters between a verb and the rate that it removes
 # A change of level is no removal: "lifts the duty to 30%".
 _LEVEL = r"(?:to|from|by|at|with|and|but|or|in|before|after|than)"
 _OBJECT = rf"(?:\s+(?!{_LEVEL}\b)[\w'’-]+){{0,7}}\s+$"
+# "of Washington's", "of all the duties that the United States has imposed:"
+_PLEA_OBJECT = r"(?:\s+[\w'’-]+){0,12}:?\s+$"
 _CHANGED = re.compile(
     r"[^.;:\n]{0,60}?\b(?:to|from|by)\s+(?:\w+\s+){0,2}(?:\d|zero\b|nil\b)",
     re.IGNORECASE,
@@ -30,6 +32,7 @@ class RemovalGrammar:
 
     active: re.Pattern[str]
     passive: re.Pattern[str]
+    plea: re.Pattern[str]
 
 
 @cache
@@ -40,6 +43,8 @@ def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
     done = alternatives(form for form, tense in forms if tense in {"past", "present"})
     planned = alternatives(form for form, tense in forms if tense in {"base", "ing"})
     gone = alternatives(participles(verbs))
+    status = tariff_words(lexicon_dir).status
+    asking = alternatives(all_forms(status.asking))
     return RemovalGrammar(
         re.compile(
             rf"\b(?:(?P<done>{done})|(?P<planned>{planned}))(?P<object>{_OBJECT})",
@@ -51,6 +56,11 @@ def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
             rf"(?P<not>\s+(?:not|never)\b)?(?:\s+been)?\s+(?:\w+ly\s+)?{gone}\b",
             re.IGNORECASE,
         ),
+        re.compile(
+            rf"\b{asking}\s+(?:(?:an?|the|any|another|\w+er)\s+){{0,2}}"
+            rf"{alternatives(status.relief)}\b(?P<object>{_PLEA_OBJECT})",
+            re.IGNORECASE,
+        ),
     )
 
 
@@ -60,12 +70,15 @@ def removal_status(
     """The status of a rate whose measure a verb removes, and the object between.
 
     It has "ended" by a verb of the past or present, and is "in_force" as long as the
-    removal is only planned or is denied. None if nothing is removed.
+    removal is only planned or asked for or is denied. None if nothing is removed.
     """
     start, end = rate
     if _CHANGED.match(text, end, sentence[1]):
         return None
     begin = max(sentence[0], start - _REACH)
+    plea = grammar.plea.search(text[begin:start])
+    if plea:
+        return "in_force", plea["object"]
     active = grammar.active.search(text[begin:start])
     if active:
         is_done = active["done"] and not _NOT_YET.search(

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # "a global 10% tariff", "tariffs of 10% on all countries".
 _EVERYONE_BEFORE = re.compile(r"U[^;A]{0,6}$")
 _EVERYONE_AFTER = re.compile(r"[wkMNRJ,]{0,2}(?:[orfu][wgikMfu]{0,3})?U")
+# "10% on everything else": none of the goods that other rates are on.
+_REST = re.compile(r"\W{0,3}(?:\w+\W){0,2}?on\s+(?:every|any)thing\b", re.IGNORECASE)
 # A cue that costs more belongs to another rate or to none.
 _TOO_FAR = 4.0
 _MOST_CUES = 6  # for a slot of one rate; farther ones never win
@@ -68,7 +70,8 @@ def read_statements(
             by_basis="sentence" if parties.by else None,
             on_basis="sentence" if parties.on else None,
         )
-        if goods and goods[0][0] < _NEAR:
+        rest = _REST.match(text, sentence[group.last].end)
+        if goods and goods[0][0] < _NEAR and not rest:
             cue = goods[0][1]
             statement.goods = names_of_goods(sentence[cue.first : cue.last + 1], text)
         yield from _shared_out(statement)

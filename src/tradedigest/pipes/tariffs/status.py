@@ -123,9 +123,10 @@ def _removed(place: Place, cues: StatusCues) -> str | None:
     if not any(sign.isdigit() for sign in text[place.start : place.end]):
         return None  # a zero, which a removal brings about
     told = removal_status(text, place.sentence, (place.start, place.end), cues.removal)
-    if told is None or cues.words.search(told[1]):  # "scrapped the planned 30% duty"
+    if told is None:
         return None
-    return told[0]
+    inner = cues.words.search(told[1])  # "scrapped the planned 30% duty"
+    return told[0] if inner is None or cues.status(inner) == _IN_FORCE else None
 
 
 def _rank(cue: _Cue) -> tuple[int, int]:
