@@ -51,6 +51,9 @@ REMOVED = {
     "The 25% duty on Ugandan eggs has not been lifted by Kenya.": "in_force",
     "Uganda seeks a delay of Kenya's 25% duty on eggs.": "in_force",
     "Uganda asked for the removal of the 25% duty that Kenya has imposed.": "in_force",
+    "Kenya's 25% duty on Ugandan eggs, which was lifted in May, hurt.": "ended",
+    "Kenya charges a 25% duty on Ugandan eggs and the quotas were lifted.": "in_force",
+    "Kenya keeps a 25% duty on Ugandan eggs until quotas are lifted.": "in_force",
     "Kenya dropped its threatened 25% duty on Ugandan eggs.": "threatened",
     "Kenya lifted its duty on Ugandan eggs to 25%.": "in_force",
 }

@@ -16,6 +16,11 @@ _LEVEL = r"(?:to|from|by|at|with|and|but|or|in|before|after|than)"
 _OBJECT = rf"(?:\s+(?!{_LEVEL}\b)[\w'’-]+){{0,7}}\s+$"
 # "of Washington's", "of all the duties that the United States has imposed:"
 _PLEA_OBJECT = r"(?:\s+[\w'’-]+){0,12}:?\s+$"
+# Another subject than the rate: what is removed after it is not the rate.
+_NEXT_CLAUSE = (
+    r"(?!\b(?:until|after|before|while|whereas|when|if|unless|once|because|as|but"
+    r"|and\s+(?:the|its|their|an?|all))\b)"
+)
 _CHANGED = re.compile(
     r"[^.;:\n]{0,60}?\b(?:to|from|by)\s+(?:\w+\s+){0,2}(?:\d|zero\b|nil\b)",
     re.IGNORECASE,
@@ -51,7 +56,7 @@ def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
             re.IGNORECASE,
         ),
         re.compile(
-            r"(?:[^.;:,()\n]|\.\d|,(?!\s+(?:and|but|which|while)\b)){0,90}?"
+            rf"(?:{_NEXT_CLAUSE}(?:[^.;:,()\n]|\.\d|,(?!\s+(?:and|but|while)\b))){{0,90}}?"
             r"\b(?:(?P<done>ha(?:s|ve|d)|was|were|is|are)|(?P<planned>be))"
             rf"(?P<not>\s+(?:not|never)\b)?(?:\s+been)?\s+(?:\w+ly\s+)?{gone}\b",
             re.IGNORECASE,
