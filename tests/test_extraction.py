@@ -176,3 +176,18 @@ def test_sentences_end_where_page_furniture_begins(nlp: Language) -> None:
     article = Article(source="a.txt", sha256="0", text=text, body=body)
     record = build_record(nlp(body), article)
     assert [sentence.text for sentence in record.sentences] == ["Kenya and Uganda meet"]
+
+
+def test_the_best_evidence_comes_first(nlp: Language) -> None:
+    """Sentences that show a stage keep the order of the pipe, not of the text."""
+    values = {"parties": ["CL", "PE"], "stage": "in_talks", "momentum": "steady"}
+    doc = nlp.make_doc(TEXT)
+    worse = _find("Talks in Lima", "in_talks", rank=1, **values)
+    best = _find("The 12% rate may fall.", "in_talks", rank=0, **values)
+    write_finds(doc, "progress", "progress", [worse, best])
+    article = Article(source="a.txt", sha256="0", text=TEXT, body=TEXT)
+    (track,) = build_record(doc, article).progress
+    assert [mention.text for mention in track.evidence] == [
+        "The 12% rate may fall.",
+        "Talks in Lima",
+    ]

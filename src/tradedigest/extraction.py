@@ -185,7 +185,10 @@ def _progress(article: Article, finds: list[Find]) -> tuple[Progress, ...]:
             parties=parties,
             stage=group[0].values["stage"],
             momentum=group[0].values["momentum"],
-            evidence=_mentions(article, group),
+            evidence=tuple(
+                _mention(article, find.start, find.end)
+                for find in sorted(group, key=lambda find: find.values.get("rank", 0))
+            ),
         )
         for parties, group in _grouped(
             finds, lambda find: tuple(find.values["parties"])

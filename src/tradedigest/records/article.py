@@ -99,7 +99,10 @@ class DateMention(Record):
 
 
 class Progress(Record):
-    """How trade matters stand between parties, with the sentences that show it."""
+    """How trade matters stand between parties, with the sentences that show it.
+
+    The sentence that shows it best comes first.
+    """
 
     parties: tuple[str, ...] = Field(min_length=2)
     stage: Stage

@@ -34,6 +34,7 @@ def test_finds_are_written_to_their_span_group(annotate: Callable[..., Doc]) -> 
         "parties": ["KE", "TR"],
         "stage": "agreed",
         "momentum": "advancing",
+        "rank": 0,
     }
 
 

@@ -35,7 +35,10 @@ class ProgressPipe(FindingPipe):
     pipe = "progress"
 
     def find(self, doc: Doc) -> list[Find]:
-        """The evidence of every track; `start` and `end` are those of a sentence."""
+        """The evidence of every track; `start` and `end` are those of a sentence.
+
+        The best evidence of a track has the `rank` 0.
+        """
         if not mentions_trade(text_of(doc), self.lexicon_dir):
             return []
         sentences = self._sentences(doc)
@@ -49,10 +52,11 @@ class ProgressPipe(FindingPipe):
                     "parties": list(track.parties),
                     "stage": track.stage,
                     "momentum": track.momentum,
+                    "rank": rank,
                 },
             )
             for track in tracks
-            for sentence in track.evidence
+            for rank, sentence in enumerate(track.evidence)
         ]
 
     def _sentences(self, doc: Doc) -> list[Sentence]:
