@@ -52,6 +52,7 @@ REMOVED = {
     "Uganda seeks a delay of Kenya's 25% duty on eggs.": "in_force",
     "Uganda asked for the removal of the 25% duty that Kenya has imposed.": "in_force",
     "Kenya's 25% duty on Ugandan eggs, which was lifted in May, hurt.": "ended",
+    "The 25% duty on Ugandan eggs that Kenya removed in May hurt growers.": "ended",
     "Kenya charges a 25% duty on Ugandan eggs and the quotas were lifted.": "in_force",
     "Kenya keeps a 25% duty on Ugandan eggs until quotas are lifted.": "in_force",
     "Kenya dropped its threatened 25% duty on Ugandan eggs.": "threatened",

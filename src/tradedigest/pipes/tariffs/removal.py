@@ -57,7 +57,8 @@ def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
         ),
         re.compile(
             rf"(?:{_NEXT_CLAUSE}(?:[^.;:,()\n]|\.\d|,(?!\s+(?:and|but|while)\b))){{0,90}}?"
-            r"\b(?:(?P<done>ha(?:s|ve|d)|was|were|is|are)|(?P<planned>be))"
+            r"\b(?:(?P<done>ha(?:s|ve|d)|was|were|is|are"
+            r"|(?:that|which)(?:\s+(?!not\b|never\b|be\b)\w+){1,3})|(?P<planned>be))"
             rf"(?P<not>\s+(?:not|never)\b)?(?:\s+been)?\s+(?:\w+ly\s+)?{gone}\b",
             re.IGNORECASE,
         ),
