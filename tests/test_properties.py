@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,3 +98,17 @@ def test_every_quote_of_a_digest_is_in_its_file(digest: Digest) -> None:
         text = Path(quote.source).read_bytes().decode("utf-8")
         assert text[quote.start : quote.end] == quote.text
         assert text.count("\n", 0, quote.start) + 1 == quote.line
+
+
+@settings(max_examples=10, deadline=None)
+@given(cuts=st.lists(st.integers(0, 12), max_size=3), data=st.data())
+def test_shards_of_records_give_the_same_digest(
+    digest: Digest, cuts: list[int], data: st.DataObject
+) -> None:
+    """However the articles are split, and in whatever order their records come back."""
+    lines = [record.model_dump_json() for record in tradedigest.extract(SAMPLES)]
+    bounds = [0, *sorted(cuts), len(lines)]
+    shards = [lines[a:b] for a, b in pairwise(bounds)]
+    merged = [line for shard in data.draw(st.permutations(shards)) for line in shard]
+    records = map(ArticleRecord.model_validate_json, merged)
+    assert build_digest(records).model_dump_json() == digest.model_dump_json()
