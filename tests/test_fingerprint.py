@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -16,9 +19,19 @@ def text(first: int, last: int) -> str:
     return " ".join(f"word{number}" for number in range(first, last))
 
 
-def test_sketch_is_the_same_in_every_process() -> None:
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_sketch_is_the_same_in_every_process(seed: str) -> None:
     """The hash is no secret of the process: records of two runs can be compared."""
-    assert sketch("Chile and Norway signed") == (3588628153,)
+    text = "Chile and Norway signed a pact in Oslo on Monday"
+    code = f"from tradedigest.fingerprint import sketch; print(sketch({text!r}))"
+    printed = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert printed.strip() == str(sketch(text))
 
 
 @pytest.mark.parametrize("other", ["a  B c\nD e", "A, b; c. D (e)", "a b c d e"])
