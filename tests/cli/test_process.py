@@ -82,6 +82,11 @@ def test_import_of_the_package_is_instant() -> None:
     assert python(code).stdout == "set()\n"
 
 
+def heed_interrupts() -> None:
+    """What runs in the background is told to ignore them, and its children too."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     """`| head -1` ends the command without a word."""
     records = tmp_path / "many.jsonl"
@@ -102,7 +107,11 @@ def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
     fifo = tmp_path / "slow.jsonl"
     os.mkfifo(fifo)
     with (
-        subprocess.Popen([COMMAND, "extract", fifo], stderr=subprocess.PIPE) as process,
+        subprocess.Popen(
+            [COMMAND, "extract", fifo],
+            stderr=subprocess.PIPE,
+            preexec_fn=heed_interrupts,  # noqa: PLW1509 - no threads here
+        ) as process,
         fifo.open("wb"),  # opens once the command waits for the first line
     ):
         process.send_signal(signal.SIGINT)
@@ -130,7 +139,11 @@ def test_an_interrupt_ends_all_processes(tmp_path: Path) -> None:
     command = [COMMAND, "extract", tmp_path, "--jobs", "2", "--no-cache"]
     pipe = subprocess.PIPE
     with subprocess.Popen(
-        command, stdout=pipe, stderr=pipe, start_new_session=True
+        command,
+        stdout=pipe,
+        stderr=pipe,
+        start_new_session=True,
+        preexec_fn=heed_interrupts,  # noqa: PLW1509 - no threads here
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline().startswith(b"{")

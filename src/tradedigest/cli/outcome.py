@@ -9,6 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from tradedigest.cli.exit_codes import ExitCode
+from tradedigest.cli.interrupts import Interrupts
 from tradedigest.cli.messages import tell
 from tradedigest.cli.output import discard_stdout
 from tradedigest.errors import TradeDigestError
@@ -21,6 +22,20 @@ class Commands(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command that the arguments name."""
+        with Interrupts() as interrupts:
+            try:
+                result = self._run(ctx)
+            except KeyboardInterrupt:
+                interrupts.have_come = True
+            except Exception:
+                if not interrupts.have_come:
+                    raise
+            if interrupts.have_come:
+                tell("interrupted")
+                raise typer.Exit(ExitCode.INTERRUPTED)
+            return result
+
+    def _run(self, ctx: Any) -> Any:
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()
@@ -35,7 +50,4 @@ class Commands(TyperGroup):
         except BrokenPipeError as error:
             discard_stdout()
             raise typer.Exit(ExitCode.PIPE_CLOSED) from error
-        except KeyboardInterrupt as error:
-            tell("interrupted")
-            raise typer.Exit(ExitCode.INTERRUPTED) from error
         return result
