@@ -7,10 +7,10 @@ and reading records never loads spaCy.
 from __future__ import annotations
 
 from tradedigest.api.articles import Settings, count_inputs, extract, read_articles
+from tradedigest.api.cache_upkeep import cache_info, clear_cache
 from tradedigest.api.calendars import plan
 from tradedigest.api.comparisons import check, compare
 from tradedigest.api.digests import find_country, summarize
-from tradedigest.api.kept import cache_info, clear_cache
 
 __all__ = [
     "Settings",

@@ -168,15 +168,15 @@ def _done(
     *,
     use_cache: bool,
 ) -> Iterator[Reading]:
-    from tradedigest.api.sharing import read_all
-    from tradedigest.api.shelf import Shelf
+    from tradedigest.api.earlier_records import EarlierRecords
+    from tradedigest.api.scheduling import read_all
 
     readings = map(Reading.of, contents)
     if not use_cache:
         yield from read_all(readings, options, jobs)
         return
-    with Shelf(options) as shelf:
-        yield from shelf.keep(read_all(shelf.look_up(readings), options, jobs))
+    with EarlierRecords(options) as earlier:
+        yield from earlier.keep(read_all(earlier.look_up(readings), options, jobs))
 
 
 def _settled(

@@ -23,6 +23,7 @@ class Commands(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Run the command that the arguments name."""
         with Interrupts() as interrupts:
+            result = None
             try:
                 result = self._run(ctx)
             except KeyboardInterrupt:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from tradedigest.pipes.progress.lexicon import StageName
     from tradedigest.pipes.progress.reading import Sentence
-    from tradedigest.pipes.progress.telling import Stages
+    from tradedigest.pipes.progress.relevance import Stages
 
 Momentum = Literal["advancing", "steady", "regressing"]
 

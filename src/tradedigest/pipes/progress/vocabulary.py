@@ -9,13 +9,13 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.progress.inflection import noun_forms, verb_forms
+from tradedigest.pipes.inflection import noun_forms, verb_forms
 from tradedigest.pipes.progress.lexicon import party_words, progress_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tradedigest.pipes.progress.inflection import Form
+    from tradedigest.pipes.inflection import Form
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|%")
 

@@ -12,7 +12,7 @@ from tradedigest.pipes.progress.deciding import (
     decide_stage,
     sums,
 )
-from tradedigest.pipes.progress.telling import is_on_subject, stages_for, telling_cues
+from tradedigest.pipes.progress.relevance import is_on_subject, stages_for, telling_cues
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.progress.inflection import noun_forms
+from tradedigest.pipes.inflection import noun_forms
 from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.patterns import all_forms, alternatives

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.progress.inflection import verb_forms
+from tradedigest.pipes.inflection import verb_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from tradedigest.pipes.progress.inflection import verb_forms
+from tradedigest.pipes.inflection import verb_forms
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.patterns import all_forms, alternatives, participles
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.progress.inflection import noun_forms, verb_forms
+from tradedigest.pipes.inflection import noun_forms, verb_forms
 from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.lexicon import (
     NounGroup,

@@ -24,7 +24,7 @@ _READERS = ("spacy", "dateparser", "charset-normalizer", "trafilatura", "pypdf")
 _ANY_SUFFIX = ("",)
 
 
-class Shelf:
+class EarlierRecords:
     """The records that earlier runs with the same options have left."""
 
     def __init__(self, options: Options) -> None:

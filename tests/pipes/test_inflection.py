@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.pipes.progress.inflection import noun_forms, verb_forms
+from tradedigest.pipes.inflection import noun_forms, verb_forms
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from tests.pipes.progress.marked import unmark
 from tradedigest.pipes.progress.reading import Reader, Sentence
-from tradedigest.pipes.progress.telling import stages_for, telling_cues
+from tradedigest.pipes.progress.relevance import stages_for, telling_cues
 
 
 def sentence(marked: str) -> Sentence:

@@ -39,7 +39,7 @@ def read_all(
     if jobs == 1:
         return _read_here(readings, options)
     if jobs is not None:
-        return _read_by_crew(readings, options, jobs)
+        return _read_by_workers(readings, options, jobs)
     return _read_as_it_pays(readings, options, processors())
 
 
@@ -57,7 +57,7 @@ def _read_as_it_pays(
         seen, size = _look_ahead(readings, most * _SHARE)
         jobs = min(most, size // _SHARE)
         if jobs > 1:
-            yield from _read_by_crew(chain(seen, readings), options, jobs)
+            yield from _read_by_workers(chain(seen, readings), options, jobs)
             return
         if not seen:
             return
@@ -90,22 +90,22 @@ def _read_here(readings: Iterator[Reading], options: Options) -> Iterator[Readin
         yield reading
 
 
-def _read_by_crew(
+def _read_by_workers(
     readings: Iterator[Reading], options: Options, jobs: int
 ) -> Iterator[Reading]:
-    from tradedigest.api.crew import Crew
+    from tradedigest.api.worker_pool import WorkerPool
 
     under_way: deque[list[Reading]] = deque()
     task = partial(read_packed, options=options)
-    crew: Crew[Content, bytes | ArticleError]
-    with Crew(task, jobs) as crew:
+    pool: WorkerPool[Content, bytes | ArticleError]
+    with WorkerPool(task, jobs) as pool:
         for batch in _batches(readings):
             under_way.append(batch)
-            crew.send(_contents(batch))
+            pool.send(_contents(batch))
             if len(under_way) > jobs * _AHEAD:
-                yield from _settled(under_way.popleft(), crew.receive())
+                yield from _settled(under_way.popleft(), pool.receive())
         while under_way:
-            yield from _settled(under_way.popleft(), crew.receive())
+            yield from _settled(under_way.popleft(), pool.receive())
 
 
 def _batches(readings: Iterable[Reading]) -> Iterator[list[Reading]]:

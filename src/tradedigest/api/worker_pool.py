@@ -41,7 +41,7 @@ class _Batch(Generic[ItemT, ResultT]):
         )
 
 
-class Crew(Generic[ItemT, ResultT]):
+class WorkerPool(Generic[ItemT, ResultT]):
     """A context manager with `jobs` processes that run `task` on batches of items.
 
     Args:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tradedigest import InputError, extract
-from tradedigest.api import sharing
+from tradedigest.api import scheduling
 from tradedigest.api.reading import Options, Reading
 from tradedigest.loading.contents import Content
 
@@ -25,10 +25,10 @@ def readings(count: int, size: int) -> list[Reading]:
 
 @pytest.fixture
 def jobs(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """For each crew that is called, how many processes it has; 1 is this one."""
+    """For each pool that is called, how many processes it has; 1 is this one."""
     called: list[int] = []
 
-    def by_crew(
+    def by_workers(
         given: Iterator[Reading], _options: Options, jobs: int
     ) -> Iterator[Reading]:
         called.append(jobs)
@@ -38,10 +38,10 @@ def jobs(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         called.append(1)
         yield from given
 
-    monkeypatch.setattr(sharing, "_read_by_crew", by_crew)
-    monkeypatch.setattr(sharing, "_read_here", here)
-    monkeypatch.setattr(sharing, "processors", lambda: 4)
-    monkeypatch.setattr(sharing, "_WINDOW", 10)
+    monkeypatch.setattr(scheduling, "_read_by_workers", by_workers)
+    monkeypatch.setattr(scheduling, "_read_here", here)
+    monkeypatch.setattr(scheduling, "processors", lambda: 4)
+    monkeypatch.setattr(scheduling, "_WINDOW", 10)
     return called
 
 
@@ -53,8 +53,8 @@ def test_there_are_as_many_processes_as_pay(
     jobs: list[int], count: int, share: float, expected: list[int]
 ) -> None:
     """Each has enough to read to make up for its start."""
-    given = readings(count, int(sharing._SHARE * share))  # noqa: SLF001 - its unit
-    assert list(sharing.read_all(iter(given), OPTIONS, None)) == given
+    given = readings(count, int(scheduling._SHARE * share))  # noqa: SLF001 - its unit
+    assert list(scheduling.read_all(iter(given), OPTIONS, None)) == given
     assert jobs == expected
 
 
@@ -63,22 +63,22 @@ def test_known_articles_need_no_process(jobs: list[int]) -> None:
     given = readings(9, 1_000_000)
     for reading in given:
         reading.outcome = InputError("a", "b")  # type: ignore[assignment]
-    assert list(sharing.read_all(iter(given), OPTIONS, None)) == given
+    assert list(scheduling.read_all(iter(given), OPTIONS, None)) == given
     assert jobs == [1]
 
 
 @pytest.mark.parametrize("wanted", [1, 3])
 def test_the_number_asked_for_is_taken(jobs: list[int], wanted: int) -> None:
     """However little there is to read."""
-    list(sharing.read_all(iter(readings(1, 1)), OPTIONS, wanted))
+    list(scheduling.read_all(iter(readings(1, 1)), OPTIONS, wanted))
     assert jobs == [wanted]
 
 
 def test_batches_are_bounded() -> None:
     """By the bytes to be read and by the number of articles."""
     small, large = readings(250, 1), readings(3, 40_000)
-    assert [len(b) for b in sharing._batches(small)] == [100, 100, 50]  # noqa: SLF001
-    assert [len(b) for b in sharing._batches(large)] == [1, 1, 1]  # noqa: SLF001
+    assert [len(b) for b in scheduling._batches(small)] == [100, 100, 50]  # noqa: SLF001
+    assert [len(b) for b in scheduling._batches(large)] == [1, 1, 1]  # noqa: SLF001
 
 
 def test_no_number_below_one_is_taken(tmp_path: Path) -> None:

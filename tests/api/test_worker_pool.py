@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tradedigest.api.crew import Crew
+from tradedigest.api.worker_pool import WorkerPool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,51 +24,53 @@ def evaluate(items: list[str]) -> list[object]:
 
 
 @pytest.fixture
-def crew() -> Iterator[Crew[str, object]]:
+def pool() -> Iterator[WorkerPool[str, object]]:
     """Two processes."""
-    with Crew(evaluate, 2) as crew:
-        yield crew
+    with WorkerPool(evaluate, 2) as pool:
+        yield pool
 
 
-def test_results_come_in_the_order_of_batches(crew: Crew[str, object]) -> None:
+def test_results_come_in_the_order_of_batches(pool: WorkerPool[str, object]) -> None:
     """A batch that takes long is waited for; the next ones are done meanwhile."""
-    crew.send(["__import__('time').sleep(0.3)", "1"])
-    crew.send(["2"])
-    assert len(crew) == 2
-    assert [crew.receive(), crew.receive()] == [[None, 1], [2]]
+    pool.send(["__import__('time').sleep(0.3)", "1"])
+    pool.send(["2"])
+    assert len(pool) == 2
+    assert [pool.receive(), pool.receive()] == [[None, 1], [2]]
 
 
-def test_a_killed_workers_batch_is_done_again(crew: Crew[str, object]) -> None:
+def test_a_killed_workers_batch_is_done_again(pool: WorkerPool[str, object]) -> None:
     """No result is lost, whoever ends a process from outside."""
     for number in range(6):
-        crew.send([f"[__import__('time').sleep(0.1), {number}][1]"])
-    first = crew.receive()
+        pool.send([f"[__import__('time').sleep(0.1), {number}][1]"])
+    first = pool.receive()
     for process in multiprocessing.active_children():
         os.kill(process.pid or 0, signal.SIGKILL)
-    rest = [crew.receive() for _ in range(5)]
+    rest = [pool.receive() for _ in range(5)]
     assert [first, *rest] == [[number] for number in range(6)]
 
 
-def test_an_item_that_kills_its_worker_is_left_out(crew: Crew[str, object]) -> None:
+def test_an_item_that_kills_its_worker_is_left_out(
+    pool: WorkerPool[str, object],
+) -> None:
     """It alone: those beside it in the batch, and the next batches, come through."""
-    crew.send(["1", DEATH, "3"])
-    crew.send(["4"])
-    assert [crew.receive(), crew.receive()] == [[1, None, 3], [4]]
+    pool.send(["1", DEATH, "3"])
+    pool.send(["4"])
+    assert [pool.receive(), pool.receive()] == [[1, None, 3], [4]]
 
 
-def test_an_error_of_the_work_is_raised(crew: Crew[str, object]) -> None:
+def test_an_error_of_the_work_is_raised(pool: WorkerPool[str, object]) -> None:
     """As if the work were done here."""
-    crew.send(["1 / 0"])
+    pool.send(["1 / 0"])
     with pytest.raises(ZeroDivisionError):
-        crew.receive()
+        pool.receive()
 
 
 def fail_in_the_middle() -> None:
-    """Leave a crew by an exception while a worker is at work for a minute."""
-    with Crew(evaluate, 1) as crew:
-        crew.send(["1"])
-        crew.receive()
-        crew.send(["__import__('time').sleep(60)"])
+    """Leave a pool by an exception while a worker is at work for a minute."""
+    with WorkerPool(evaluate, 1) as pool:
+        pool.send(["1"])
+        pool.receive()
+        pool.send(["__import__('time').sleep(60)"])
         raise KeyboardInterrupt
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tradedigest import cache, extract
-from tradedigest.api import cache_info, clear_cache, read_articles, sharing
+from tradedigest.api import cache_info, clear_cache, read_articles, scheduling
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.count = 0
-        self._read = sharing.read
+        self._read = scheduling.read
 
     def __call__(self, *args: object) -> object:
         """Read an article."""
@@ -37,7 +37,7 @@ class Reader:
 def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
     """What reads articles, with a count."""
     counting = Reader()
-    monkeypatch.setattr(sharing, "read", counting)
+    monkeypatch.setattr(scheduling, "read", counting)
     return counting
 
 
