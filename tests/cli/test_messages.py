@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tradedigest.cli.exit_codes import ExitCode
-from tradedigest.cli.messages import Report, reading
+from tradedigest.cli.messages import Report, report_on
 from tradedigest.errors import ArticleError
 
 COMMAND = Path(sys.executable).with_name("tradedigest")
@@ -68,5 +68,5 @@ def test_a_folder_without_articles_is_told(
 ) -> None:
     """Articles saved for Word, say, would otherwise give an empty digest."""
     (tmp_path / "page.docx").touch()
-    assert reading([str(tmp_path)]).exit_code is ExitCode.FOUND
+    assert report_on([str(tmp_path)]).exit_code is ExitCode.FOUND
     assert "no articles found" in capsys.readouterr().err

@@ -8,58 +8,42 @@ import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.exit_codes import ExitCode
-from tradedigest.cli.messages import Manner, Report, reading
-from tradedigest.cli.naming import read_names, tell_unfound
+from tradedigest.cli.messages import Report, report_on
+from tradedigest.cli.naming import tell_unfound
+from tradedigest.cli.option_groups import ReadingOptions, ScopeOptions, spread
 from tradedigest.cli.output import choose_layout, open_output
 from tradedigest.rendering import CalendarFormat, ReportFormat
 
 _SIDE = "A digest (.json), or articles or records (.jsonl) to sum up first."
 
 
+@spread
 def calendar(
     paths: options.Paths,
     *,
     output_format: options.Calendars = CalendarFormat.TABLE,
     output: options.Output = None,
-    country: options.Countries = None,
-    home: options.Home = None,
-    since: options.Since = None,
-    until: options.Until = None,
-    as_of: options.AsOf = None,
-    published: options.Published = None,
+    scope: ScopeOptions,
     width: options.Width = None,
-    model: options.Model = None,
-    lexicon_dir: options.LexiconDir = None,
-    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
-    jobs: options.Jobs = None,
-    no_cache: options.NoCache = False,
-    strict: options.Strict = False,
-    quiet: options.Quiet = False,
-    verbose: options.Verbose = False,
+    reading: ReadingOptions,
 ) -> None:
     """List the days to come: deadlines, measures that start, meetings."""
     from tradedigest import api
     from tradedigest.rendering.calendars import render_calendar
 
-    asked = read_names(country or (), home, lexicon_dir)
+    asked = scope.asked(reading.lexicon_dir)
     as_shown = output_format is CalendarFormat.TABLE
     with open_output(output, as_shown=as_shown) as stream:
-        with reading(paths, Manner(strict, quiet, verbose)) as report:
+        with report_on(paths, reading.manner) as report:
             dates = api.plan(
                 paths,
-                home=home,
+                home=scope.home,
                 countries=asked,
-                since=since,
-                until=until,
-                as_of=as_of,
-                published=published,
-                model=model,
-                lexicon_dir=lexicon_dir,
-                max_file_size=int(max_file_size * options.MEGABYTE),
-                jobs=jobs,
-                use_cache=not no_cache,
-                on_skip=report.skip,
+                since=scope.since,
+                until=scope.until,
+                as_of=scope.as_of,
                 on_record=report.read,
+                **reading.settings(report.skip),
             )
         codes = {one.code for entry in dates.dates for one in entry.countries}
         tell_unfound(asked, codes)
@@ -68,6 +52,7 @@ def calendar(
     raise typer.Exit(report.exit_code)
 
 
+@spread
 def check(
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The text to check.")],
     *,
@@ -80,16 +65,8 @@ def check(
     ],
     output_format: options.Reports = ReportFormat.TABLE,
     output: options.Output = None,
-    published: options.Published = None,
     width: options.Width = None,
-    model: options.Model = None,
-    lexicon_dir: options.LexiconDir = None,
-    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
-    jobs: options.Jobs = None,
-    no_cache: options.NoCache = False,
-    strict: options.Strict = False,
-    quiet: options.Quiet = False,
-    verbose: options.Verbose = False,
+    reading: ReadingOptions,
 ) -> None:
     """Find the rates, dates and officials of a draft that no article bears out.
 
@@ -101,18 +78,12 @@ def check(
 
     as_shown = output_format is ReportFormat.TABLE
     with open_output(output, as_shown=as_shown) as stream:
-        with reading(against, Manner(strict, quiet, verbose)) as report:
+        with report_on(against, reading.manner) as report:
             findings = api.check(
                 draft,
                 against,
-                published=published,
-                model=model,
-                lexicon_dir=lexicon_dir,
-                max_file_size=int(max_file_size * options.MEGABYTE),
-                jobs=jobs,
-                use_cache=not no_cache,
-                on_skip=report.skip,
                 on_record=report.read,
+                **reading.settings(report.skip),
             )
         layout = choose_layout(output, width)
         stream.write(render_findings(findings, output_format, layout))
@@ -121,6 +92,7 @@ def check(
     raise typer.Exit(ExitCode.FOUND if findings.unsupported else ExitCode.OK)
 
 
+@spread
 def diff(
     before: Annotated[str, typer.Argument(metavar="OLD", help=_SIDE)],
     after: Annotated[str, typer.Argument(metavar="NEW", help=_SIDE)],
@@ -128,16 +100,8 @@ def diff(
     output_format: options.Reports = ReportFormat.TABLE,
     output: options.Output = None,
     home: options.Home = None,
-    published: options.Published = None,
     width: options.Width = None,
-    model: options.Model = None,
-    lexicon_dir: options.LexiconDir = None,
-    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
-    jobs: options.Jobs = None,
-    no_cache: options.NoCache = False,
-    strict: options.Strict = False,
-    quiet: options.Quiet = False,
-    verbose: options.Verbose = False,
+    reading: ReadingOptions,
 ) -> None:
     """Tell what changed from one digest to another.
 
@@ -149,19 +113,13 @@ def diff(
 
     as_shown = output_format is ReportFormat.TABLE
     with open_output(output, as_shown=as_shown) as stream:
-        with Report(None, Manner(strict, quiet, verbose)) as report:
+        with Report(None, reading.manner) as report:
             changes = api.compare(
                 before,
                 after,
                 home=home,
-                published=published,
-                model=model,
-                lexicon_dir=lexicon_dir,
-                max_file_size=int(max_file_size * options.MEGABYTE),
-                jobs=jobs,
-                use_cache=not no_cache,
-                on_skip=report.skip,
                 on_record=report.read,
+                **reading.settings(report.skip),
             )
         layout = choose_layout(output, width)
         stream.write(render_diff(changes, output_format, layout))

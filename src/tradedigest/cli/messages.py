@@ -41,7 +41,7 @@ class Manner(NamedTuple):
 _USUAL = Manner()
 
 
-def reading(paths: list[str], manner: Manner = _USUAL) -> Report:
+def report_on(paths: list[str], manner: Manner = _USUAL) -> Report:
     """A report on the reading of `paths`.
 
     Raises:

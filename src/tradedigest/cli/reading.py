@@ -7,58 +7,42 @@ from typing import Annotated
 import typer
 
 from tradedigest.cli import options
-from tradedigest.cli.messages import Manner, reading
-from tradedigest.cli.naming import read_names, tell_unfound, told_of
+from tradedigest.cli.messages import report_on
+from tradedigest.cli.naming import tell_unfound, told_of
+from tradedigest.cli.option_groups import ReadingOptions, ScopeOptions, spread
 from tradedigest.cli.output import choose_layout, is_watched, open_output
 from tradedigest.rendering import Format
 
 
+@spread
 def summarize(
     paths: options.Paths,
     *,
     output_format: options.Formats = Format.TABLE,
     output: options.Output = None,
-    country: options.Countries = None,
-    home: options.Home = None,
-    since: options.Since = None,
-    until: options.Until = None,
-    as_of: options.AsOf = None,
-    published: options.Published = None,
+    scope: ScopeOptions,
     view: options.Views = None,
     detail: options.Detail = False,
     width: options.Width = None,
-    model: options.Model = None,
-    lexicon_dir: options.LexiconDir = None,
-    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
-    jobs: options.Jobs = None,
-    no_cache: options.NoCache = False,
-    strict: options.Strict = False,
-    quiet: options.Quiet = False,
-    verbose: options.Verbose = False,
+    reading: ReadingOptions,
 ) -> None:
     """Sum up where trade talks stand, country by country."""
     from tradedigest import api
     from tradedigest.rendering import render_digest
 
-    asked = read_names(country or (), home, lexicon_dir)
+    asked = scope.asked(reading.lexicon_dir)
     as_shown = output_format is Format.TABLE
     with open_output(output, as_shown=as_shown) as stream:
-        with reading(paths, Manner(strict, quiet, verbose)) as report:
+        with report_on(paths, reading.manner) as report:
             digest = api.summarize(
                 paths,
-                home=home,
+                home=scope.home,
                 countries=asked,
-                since=since,
-                until=until,
-                as_of=as_of,
-                published=published,
-                model=model,
-                lexicon_dir=lexicon_dir,
-                max_file_size=int(max_file_size * options.MEGABYTE),
-                jobs=jobs,
-                use_cache=not no_cache,
-                on_skip=report.skip,
+                since=scope.since,
+                until=scope.until,
+                as_of=scope.as_of,
                 on_record=report.read,
+                **reading.settings(report.skip),
             )
         tell_unfound(asked, told_of(digest))
         layout = choose_layout(output, width)
@@ -68,6 +52,7 @@ def summarize(
     raise typer.Exit(report.exit_code)
 
 
+@spread
 def extract(
     paths: options.Paths,
     *,
@@ -81,15 +66,7 @@ def extract(
             "--keep-text", help="Put the text into each record, for its offsets."
         ),
     ] = False,
-    published: options.Published = None,
-    model: options.Model = None,
-    lexicon_dir: options.LexiconDir = None,
-    max_file_size: options.MaxFileSize = options.DEFAULT_SIZE,
-    jobs: options.Jobs = None,
-    no_cache: options.NoCache = False,
-    strict: options.Strict = False,
-    quiet: options.Quiet = False,
-    verbose: options.Verbose = False,
+    reading: ReadingOptions,
 ) -> None:
     """Write one record per article, as soon as each is read."""
     from tradedigest import api
@@ -97,18 +74,12 @@ def extract(
 
     with (
         open_output(output) as stream,
-        reading(paths, Manner(strict, quiet, verbose, is_watched(output))) as report,
+        report_on(paths, reading.manner._replace(still=is_watched(output))) as report,
     ):
         records = api.extract(
             paths,
-            published=published,
-            model=model,
-            lexicon_dir=lexicon_dir,
-            max_file_size=int(max_file_size * options.MEGABYTE),
-            jobs=jobs,
-            use_cache=not no_cache,
             keep_text=keep_text,
-            on_skip=report.skip,
+            **reading.settings(report.skip),
         )
         as_array = output_format is options.RecordFormat.JSON
         for part in render_records(report.counting(records), as_array=as_array):
