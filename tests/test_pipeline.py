@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,6 +42,16 @@ def test_pipeline_holds_the_components_in_reading_order(nlp: Language) -> None:
 def test_pipeline_splits_compounds(nlp: Language, text: str, tokens: list[str]) -> None:
     """Joints between names and numbers are token boundaries."""
     assert [token.text for token in nlp.make_doc(text)] == tokens
+
+
+def test_pipeline_tokenizes_as_its_rules_say(nlp: Language) -> None:
+    """To look for signs only where they can be changes no token."""
+    plain = spacy.blank("en").tokenizer
+    plain.infix_finditer = re.compile(
+        nlp.tokenizer.infix_finditer.__self__.pattern
+    ).finditer
+    text = "Kenya's 12kg, Côte-d'Ivoire (über alles…) x.Y 北京 ½ ºC' ÑANDÚ. \"So!\""
+    assert [*map(str, plain(text))] == [*map(str, nlp.make_doc(text))]
 
 
 def test_pipeline_names_a_missing_model() -> None:

@@ -13,6 +13,7 @@ from tradedigest.pipes.finds import register
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterable
 
     from spacy.language import Language
 
@@ -49,10 +50,10 @@ def build_pipeline(
     """
     nlp = _base(model)
     infixes = [*(nlp.Defaults.infixes or ()), *_INFIXES]
-    finditer = compile_infix_regex(infixes).finditer
-    nlp.tokenizer.infix_finditer = finditer  # type: ignore[union-attr]
-    suffixes = compile_suffix_regex(nlp.Defaults.suffixes or ())
-    nlp.tokenizer.suffix_search = _Suffixes(suffixes).search  # type: ignore[union-attr]
+    inner = _Inner(compile_infix_regex(infixes))
+    nlp.tokenizer.infix_finditer = inner.finditer  # type: ignore[union-attr]
+    suffixes = _Suffixes(compile_suffix_regex(nlp.Defaults.suffixes or ()))
+    nlp.tokenizer.suffix_search = suffixes.search  # type: ignore[union-attr]
     for component in COMPONENTS:
         register(component)
     # First, so that a trained parser keeps to our sentences.
@@ -62,20 +63,39 @@ def build_pipeline(
     return nlp
 
 
-class _Suffixes:
+class _Affixes:
+    """Signs that the tokenizer looks for in a word; it saves them by their `pattern`.
+
+    A word of letters alone has none inside it and none at its end: there all are signs,
+    or units behind a figure. To find that with the pattern takes a hundred times as
+    long as to ask for letters.
+    """
+
+    def __init__(self, affixes: re.Pattern[str]) -> None:
+        self.pattern = affixes.pattern
+        self._affixes = affixes
+
+
+class _Inner(_Affixes):
+    """The signs inside words."""
+
+    def finditer(self, word: str) -> Iterable[re.Match[str]]:
+        """The signs inside `word`."""
+        return () if word.isalpha() else self._affixes.finditer(word)
+
+
+class _Suffixes(_Affixes):
     """The suffixes that the tokenizer takes off, looked for only where they can be.
 
     It takes them off one by one: to look through a whole run of brackets each time took
-    a time that grew with its square. spaCy saves a tokenizer by `pattern`.
+    a time that grew with its square.
     """
-
-    def __init__(self, suffixes: re.Pattern[str]) -> None:
-        self.pattern = suffixes.pattern
-        self._suffixes = suffixes
 
     def search(self, word: str) -> re.Match[str] | None:
         """The suffix of `word`, if it has one."""
-        return self._suffixes.search(word, max(len(word) - _LONGEST_SUFFIX, 0))
+        if word.isalpha():
+            return None
+        return self._affixes.search(word, max(len(word) - _LONGEST_SUFFIX, 0))
 
 
 def _base(model: str | None) -> Language:

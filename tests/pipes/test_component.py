@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import spacy
 
-from tradedigest.pipes.component import sentence_bounds
+from tradedigest.pipes.component import make_doc, sentence_bounds, text_of
 
 PIPES = ["countries", "officials", "dates", "tariffs", "progress"]
 TEXT = (
@@ -48,3 +48,18 @@ def test_sentence_bounds_come_from_the_document_or_the_splitter() -> None:
     alone = sentence_bounds(nlp(text))
     nlp.add_pipe("sentencizer")
     assert alone == sentence_bounds(nlp(text)) == [(0, 11), (13, 28)]
+
+
+def test_sentence_bounds_follow_a_later_component() -> None:
+    """Sentence starts that change between two pipes are read again."""
+    doc = spacy.blank("en")("Kenya pays. Ghana does not.")
+    doc[3].is_sent_start = True
+    assert sentence_bounds(doc) == [(0, 11), (12, 27)]
+    doc[3].is_sent_start = False
+    assert sentence_bounds(doc) == [(0, 27)]
+
+
+def test_text_is_known_of_a_document_made_here() -> None:
+    """The text that a document was made of is that of its tokens."""
+    doc = make_doc(spacy.blank("en"), " Kenya  pays.\n")
+    assert text_of(doc) == doc.text == " Kenya  pays.\n"

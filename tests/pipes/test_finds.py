@@ -48,6 +48,17 @@ def test_finds_survive_bytes(doc: Doc) -> None:
     assert read_finds(back, "tariffs") == finds
 
 
+def test_finds_follow_a_changed_span_group(doc: Doc) -> None:
+    """Spans that someone takes out are finds no more; those put in are."""
+    finds = [_find("12%"), _find("15%")]
+    write_finds(doc, "tariffs", "tariffs", finds)
+    doc.spans["tariffs"] = list(doc.spans["tariffs"])[:1]
+    assert read_finds(doc, "tariffs") == finds[:1]
+    write_finds(doc, "tariffs", "tariffs", finds)
+    doc.spans["tariffs"].append(doc.spans["tariffs"][0])
+    assert read_finds(doc, "tariffs") == [*finds, finds[0]]
+
+
 def test_finds_are_written_under_the_key_asked_for(doc: Doc) -> None:
     """The name of the span group is the user's choice."""
     write_finds(doc, "tariffs", "duties", [_find("12%")])

@@ -60,6 +60,7 @@ def read(content: Content, options: Options) -> ArticleRecord | ArticleError:
     """
     from tradedigest.extraction import build_record
     from tradedigest.loading.contents import load_content
+    from tradedigest.pipes.component import make_doc
 
     try:
         article = load_content(
@@ -68,7 +69,7 @@ def read(content: Content, options: Options) -> ArticleRecord | ArticleError:
     except ArticleError as error:
         return error
     nlp = _pipeline(options).current()
-    doc = nlp.make_doc(article.body)
+    doc = make_doc(nlp, article.body)
     doc._.tradedigest = {
         "published": article.published,
         "title": [article.title.start, article.title.end] if article.title else None,
@@ -87,6 +88,10 @@ class _Pipeline:
         from tradedigest.pipeline import build_pipeline
 
         nlp = build_pipeline(self._options.model, self._options.lexicon_dir)
+        if self._options.model is None:
+            # Shape, stem and the like of each new word take more time than to find its
+            # bounds. Trained pipes read them; ours look at the text.
+            nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]
         self._words = len(nlp.vocab)
         return nlp
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 from weakref import WeakKeyDictionary
@@ -54,32 +55,57 @@ class FindingPipe:
         return other(self.nlp, other.pipe, lexicon_dir=self.lexicon_dir).find(doc)
 
 
-_texts: WeakKeyDictionary[Doc, str] = WeakKeyDictionary()
+@dataclass(slots=True)
+class _Known:
+    """What pipes ask of a `Doc`, worked out once for all of them.
+
+    `starts` are the bytes of the sentence starts that `bounds` were told from.
+    """
+
+    text: str
+    starts: bytes | None = None
+    bounds: list[tuple[int, int]] = field(default_factory=list)
+
+
+_known: WeakKeyDictionary[Doc, _Known] = WeakKeyDictionary()
+
+
+def make_doc(nlp: Language, text: str) -> Doc:
+    """The `Doc` of `text`, which need not be put together from its words again."""
+    doc = nlp.make_doc(text)
+    _known[doc] = _Known(text)
+    return doc
 
 
 def text_of(doc: Doc) -> str:
     """The text of `doc`, put together once: `doc.text` does so at every access."""
-    text = _texts.get(doc)
-    if text is None:
-        text = _texts[doc] = doc.text
-    return text
+    return _known_of(doc).text
+
+
+def _known_of(doc: Doc) -> _Known:
+    known = _known.get(doc)
+    if known is None:
+        known = _known[doc] = _Known(doc.text)
+    return known
 
 
 def sentence_bounds(doc: Doc) -> list[tuple[int, int]]:
     """Start and end characters of each sentence, without white space around it."""
-    text = text_of(doc)
+    known = _known_of(doc)
     if not doc.has_annotation("SENT_START"):
-        return split_sentences(text)
-    # Read as one array: spans are made token by token, which every pipe would pay for.
-    table = doc.to_array(["SENT_START", "IDX"])
-    starts = [0, *table[1:][table[1:, 0] == 1, 1].tolist(), len(text)]
-    return [bounds for pair in pairwise(starts) if (bounds := _trimmed(text, *pair))]
+        return split_sentences(known.text)
+    # Read as arrays: spans are made token by token, which every pipe would pay for.
+    is_start = doc.to_array("SENT_START") == 1
+    if known.starts != is_start.tobytes():  # the user's own pipes may set others
+        places = doc.to_array("IDX")[1:][is_start[1:]].tolist()
+        edges = pairwise([0, *places, len(known.text)])
+        known.bounds = [b for pair in edges if (b := _trimmed(known.text, *pair))]
+        known.starts = is_start.tobytes()
+    return known.bounds
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     stretch = text[start:end]
-    stripped = stretch.strip()
-    if not stripped:
-        return None
-    start += stretch.index(stripped)
-    return start, start + len(stripped)
+    end = start + len(stretch.rstrip())
+    start += len(stretch) - len(stretch.lstrip())
+    return (start, end) if start < end else None

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from tradedigest.errors import PipelineError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Span, SpanGroup
 
 PREFIX = "tradedigest_"
 
@@ -47,10 +48,22 @@ def register(pipe: str) -> None:
             raise PipelineError(f"another package uses the spaCy attribute ._.{name}")
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Finds as they were written, with the span group that holds them too."""
+
+    group: SpanGroup
+    size: int
+    finds: tuple[Find, ...]
+
+
+_kept: WeakKeyDictionary[Doc, dict[tuple[str, str], _Kept]] = WeakKeyDictionary()
+
+
 def write_finds(doc: Doc, pipe: str, spans_key: str, finds: Iterable[Find]) -> None:
     """Write `finds` as the span group `spans_key`, in the order of the text."""
     spans: dict[tuple[int, int], Span] = {}
-    values: dict[tuple[int, int], list[dict[str, Any]]] = {}
+    found: dict[tuple[int, int], list[Find]] = {}
     for find in sorted(finds, key=lambda f: (f.start, f.end)):
         span = doc.char_span(
             find.start,
@@ -63,28 +76,44 @@ def write_finds(doc: Doc, pipe: str, spans_key: str, finds: Iterable[Find]) -> N
             continue
         place = (span.start, span.end)
         spans.setdefault(place, span)
-        entry = {
-            "start": find.start,
-            "end": find.end,
-            "label": find.label,
-            "kb_id": find.kb_id,
-            **find.values,
-        }
-        values.setdefault(place, []).append(entry)
+        found.setdefault(place, []).append(find)
     doc.spans[spans_key] = list(spans.values())
     for place, span in spans.items():
-        span._.set(PREFIX + pipe, values[place])
+        span._.set(PREFIX + pipe, [_entry(find) for find in found[place]])
+    in_order = tuple(find for place in spans for find in found[place])
+    kept = _Kept(doc.spans[spans_key], len(spans), in_order)
+    _kept.setdefault(doc, {})[pipe, spans_key] = kept
+
+
+def _entry(find: Find) -> dict[str, Any]:
+    """A find as plain values."""
+    return {
+        "start": find.start,
+        "end": find.end,
+        "label": find.label,
+        "kb_id": find.kb_id,
+        **find.values,
+    }
 
 
 def read_finds(doc: Doc, pipe: str, spans_key: str | None = None) -> list[Find]:
-    """The finds that `pipe` wrote, in the order of the text; none if it did not run."""
-    return list(_read_finds(doc, pipe, spans_key or pipe))
+    """The finds that `pipe` wrote, in the order of the text; none if it did not run.
+
+    They are put together from the spans only if these came from elsewhere, or if their
+    group has been replaced, has grown or shrunk since.
+    """
+    key = spans_key or pipe
+    if key not in doc.spans:
+        return []
+    kept = _kept.get(doc, {}).get((pipe, key))
+    group = doc.spans[key]
+    if kept and kept.group is group and kept.size == len(group):
+        return list(kept.finds)
+    return list(_read_finds(group, pipe))
 
 
-def _read_finds(doc: Doc, pipe: str, spans_key: str) -> Iterator[Find]:
-    if spans_key not in doc.spans:
-        return
-    for span in doc.spans[spans_key]:
+def _read_finds(group: SpanGroup, pipe: str) -> Iterator[Find]:
+    for span in group:
         for entry in span._.get(PREFIX + pipe) or ():
             rest = dict(entry)
             yield Find(
