@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+import spacy
 
 from tradedigest.api import reading
 from tradedigest.api.reading import Options, pack, read, unpack
 from tradedigest.errors import ArticleError
 from tradedigest.loading.contents import Content
 from tradedigest.records import ArticleRecord
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TEXT = b"Peru charges a 12% tariff on salmon from Norway, the trade ministry said."
 
@@ -25,6 +31,18 @@ def test_what_cannot_be_read_is_told() -> None:
     outcome = read(Content("a.txt", data=b"%PDF-1.7"), Options())
     assert isinstance(outcome, ArticleError)
     assert outcome.source == "a.txt"
+
+
+def test_a_text_too_long_for_a_model_is_told(tmp_path: Path) -> None:
+    """Trained pipelines have a limit; without one there is none."""
+    trained = spacy.blank("en")
+    trained.add_pipe("entity_ruler")
+    trained.to_disk(tmp_path)
+    content = Content("a.txt", data=TEXT + b"\n" * 1_000_000)
+    outcome = read(content, Options(model=str(tmp_path)))
+    assert isinstance(outcome, ArticleError)
+    assert "more than 1,000,000 characters" in outcome.reason
+    assert isinstance(read(content, Options()), ArticleRecord)
 
 
 def test_a_record_survives_packing() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from tradedigest.cli import app
+from tradedigest.cli.app import app
 from tradedigest.records.comparison import DigestDiff
 
 DIGEST = Path(__file__).parents[1] / "rendering" / "digest.json"

@@ -10,7 +10,7 @@ from typer.main import get_command
 from typer.testing import CliRunner, Result
 
 from tradedigest import __version__
-from tradedigest.cli import app
+from tradedigest.cli.app import app
 from tradedigest.records import ArticleRecord, Digest
 from tradedigest.records.calendar import Calendar
 from tradedigest.records.comparison import DigestDiff, DraftReport

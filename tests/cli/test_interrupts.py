@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import signal
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import typer
 from typer.testing import CliRunner
 
+from tradedigest.cli import main
 from tradedigest.cli.interrupts import Interrupts
 from tradedigest.cli.outcome import Commands
 
@@ -67,6 +69,24 @@ def test_an_error_without_an_interrupt_stays_one() -> None:
         raise ZeroDivisionError
 
     assert isinstance(CliRunner().invoke(app, ["work"]).exception, ZeroDivisionError)
+
+
+def test_an_interrupt_at_the_start_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before there is a command, while the libraries of the command line load."""
+    real = builtins.__import__
+
+    def interrupted(name: str, *args: Any, **kwargs: Any) -> Any:
+        if name == "tradedigest.cli.app":
+            interrupt()
+        return real(name, *args, **kwargs)
+
+    monkeypatch.setattr(builtins, "__import__", interrupted)
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 130
+    assert capsys.readouterr().err == "tradedigest: interrupted\n"
 
 
 def test_the_handler_of_before_is_back() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
-from tradedigest.cli import app
+from tradedigest.cli.app import app
 
 if TYPE_CHECKING:
     from pathlib import Path

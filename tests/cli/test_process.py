@@ -172,21 +172,3 @@ def test_the_module_is_the_command() -> None:
     """`python -m tradedigest` does what `tradedigest` does."""
     command = [sys.executable, "-m", "tradedigest", "--version"]
     assert b"tradedigest" in subprocess.check_output(command)
-
-
-def test_a_full_disk_is_one_line(tmp_path: Path) -> None:
-    """What cannot be written to stdout is told, once and without a traceback."""
-    records = tmp_path / "a.jsonl"
-    records.write_text(RECORDS, encoding="utf-8")
-    with Path("/dev/full").open("wb") as full:
-        result = subprocess.run(
-            [COMMAND, "extract", records],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
-        )
-    assert result.stderr == (
-        "tradedigest: standard output: cannot be written (no space left on device)\n"
-    )
-    assert result.returncode == 2

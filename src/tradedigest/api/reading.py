@@ -69,6 +69,9 @@ def read(content: Content, options: Options) -> ArticleRecord | ArticleError:
     except ArticleError as error:
         return error
     nlp = _pipeline(options).current()
+    if len(article.body) > nlp.max_length:
+        reason = f"has more than {nlp.max_length:,} characters, too many for the model"
+        return ArticleError(article.source, f"{reason}; split it, or use no model")
     doc = make_doc(nlp, article.body)
     doc._.tradedigest = {
         "published": article.published,

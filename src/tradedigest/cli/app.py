@@ -49,8 +49,3 @@ def root(
     Exit status: 0, or 1 when some input was skipped, 2 when nothing could be done
     (wrong usage, a path that does not exist).
     """
-
-
-def main() -> None:
-    """Entry point of the console script."""
-    app()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 import typer
 
 from tradedigest.cli.exit_codes import ExitCode
+from tradedigest.cli.streams import discard
 from tradedigest.rendering.sanitize import plain
 from tradedigest.rendering.wording import left_out
 
@@ -22,8 +23,14 @@ if TYPE_CHECKING:
 
 
 def tell(message: str) -> None:
-    """Write one line to stderr, harmless whatever file names it holds."""
-    typer.echo(f"tradedigest: {plain(message)}", err=True)
+    """Write one line to stderr, harmless whatever file names it holds.
+
+    Where it cannot be written (a full disk), the work goes on without it.
+    """
+    try:
+        typer.echo(f"tradedigest: {plain(message)}", err=True)
+    except OSError:
+        discard(sys.stderr)
 
 
 class Manner(NamedTuple):

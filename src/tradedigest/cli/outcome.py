@@ -1,9 +1,11 @@
-"""How a command ends: exit codes, one-line errors, closed pipes, interrupts."""
+"""How a command ends: exit codes, one-line errors, closed pipes, interrupts, bugs."""
 
 from __future__ import annotations
 
 import sys
-from typing import Any
+import traceback
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.core import TyperGroup
@@ -11,10 +13,17 @@ from typer.core import TyperGroup
 from tradedigest.cli.exit_codes import ExitCode
 from tradedigest.cli.interrupts import Interrupts
 from tradedigest.cli.messages import tell
-from tradedigest.cli.output import discard_stdout
+from tradedigest.cli.streams import discard
 from tradedigest.errors import TradeDigestError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _PYDANTIC = {"Value error, ": "", "Input should be": "it should be"}
+_BUG = (
+    "this is a bug and not your fault; please report it with the lines above, the "
+    "command and, if you may, the file that it was reading"
+)
 
 
 class Commands(TyperGroup):
@@ -38,8 +47,7 @@ class Commands(TyperGroup):
 
     def _run(self, ctx: Any) -> Any:
         try:
-            result = super().invoke(ctx)
-            sys.stdout.flush()
+            return super().invoke(ctx)
         except typer.BadParameter as error:
             # New Typers check values with pydantic, and show its words.
             for words, ours in _PYDANTIC.items():
@@ -49,6 +57,23 @@ class Commands(TyperGroup):
             tell(str(error))
             raise typer.Exit(ExitCode.TROUBLE) from error
         except BrokenPipeError as error:
-            discard_stdout()
             raise typer.Exit(ExitCode.PIPE_CLOSED) from error
-        return result
+
+
+@contextmanager
+def last_resort() -> Iterator[None]:
+    """A context that tells what no command foresaw, and exits as for any trouble.
+
+    Python's own exit code would say that some input was skipped.
+    """
+    try:
+        yield
+    except OSError as error:  # without a name: help, which Typer writes
+        discard(sys.stdout)
+        reason = (error.strerror or "unknown error").lower()
+        tell(f"{error.filename or 'standard output'}: cannot be used ({reason})")
+        sys.exit(ExitCode.TROUBLE)
+    except Exception:  # noqa: BLE001 - this is the last resort
+        traceback.print_exc()
+        tell(_BUG)
+        sys.exit(ExitCode.TROUBLE)

@@ -10,10 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from tradedigest.cli.streams import discard
 from tradedigest.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from tradedigest.rendering.terminal import Layout
 
@@ -34,9 +35,8 @@ def open_output(path: Path | None, *, as_shown: bool = False) -> Iterator[IO[str
     """
     if path is None or path == _STDOUT:
         _prepare_stdout(as_shown=as_shown)
-        with _reported("standard output", clean_up=discard_stdout):
+        with _reported("standard output"), _flushed():
             yield sys.stdout
-            sys.stdout.flush()
     elif path.exists() and not path.is_file():  # a pipe or a device
         with _reported(str(path)), path.open("w", encoding="utf-8") as stream:
             yield stream
@@ -55,14 +55,22 @@ def _prepare_stdout(*, as_shown: bool) -> None:
 
 
 @contextmanager
-def _reported(name: str, clean_up: Callable[[], None] | None = None) -> Iterator[None]:
+def _flushed() -> Iterator[None]:
+    try:
+        yield
+        sys.stdout.flush()
+    except OSError:
+        discard(sys.stdout)
+        raise
+
+
+@contextmanager
+def _reported(name: str) -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:
         raise
     except OSError as error:
-        if clean_up is not None:
-            clean_up()
         reason = (error.strerror or "unknown error").lower()
         raise InputError(name, f"cannot be written ({reason})") from error
 
@@ -78,12 +86,6 @@ def _replacing(path: Path) -> Iterator[IO[str]]:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
-
-
-def discard_stdout() -> None:
-    """Let what is still buffered go nowhere, or Python complains at its exit."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
 
 
 def is_watched(output: Path | None) -> bool:

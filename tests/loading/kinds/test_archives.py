@@ -80,9 +80,18 @@ def test_members_of_one_place_do_not_multiply(
         (pack({"a.txt": "Tea." * 99})[:-30], "broken archive"),
         (pack({"a.csv": "x"}), "archive without articles"),
         (pack({"a.zip": pack({"a.txt": "Tea."})}), "inside an archive"),
+        (pack({"a": "T."}).replace(b"a", b"\0"), "archive without articles"),
         (pack({"a.txt": "T."}, zipfile.ZIP_STORED).replace(b"T.", b"S."), "broken in"),
     ],
-    ids=["broken", "empty", "cut", "other files", "nested", "wrong checksum"],
+    ids=[
+        "broken",
+        "empty",
+        "cut",
+        "other files",
+        "nested",
+        "no name",
+        "wrong checksum",
+    ],
 )
 def test_what_cannot_be_read_says_why(
     read: Callable[..., Any], data: bytes, reason: str

@@ -17,6 +17,9 @@ BOMB = """<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">
 <!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e SYSTEM "file:///etc/passwd">]>
 <rss><channel><item><title>x&d;&e;</title><description>&d;&e;</description></item>
 </channel></rss>"""
+BROKEN = """<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<item><title>Ghana &a  <content:encoded><![CDATA[<p>Tea</p>]]></content:encoded></item>
+</channel></rss>"""
 
 
 def test_each_entry_is_an_article(
@@ -53,6 +56,13 @@ def test_what_is_no_feed_says_so(
     [error] = read("a.xml", data)
     assert isinstance(error, ArticleError)
     assert "no feed" in error.reason
+
+
+def test_entry_that_is_broken_is_told(read: Callable[..., Any]) -> None:
+    """Of a title that never ends, feedparser leaves an entry with None for text."""
+    [error] = read("a.rss", BROKEN)
+    assert isinstance(error, ArticleError)
+    assert error.reason == "is an entry without text"
 
 
 def test_entities_are_neither_expanded_nor_fetched(read: Callable[..., Any]) -> None:

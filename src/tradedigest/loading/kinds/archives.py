@@ -66,7 +66,8 @@ def _members(
 def _is_wanted(info: zipfile.ZipInfo) -> bool:
     parts = info.filename.split("/")
     hidden = any(part.startswith((".", "__MACOSX")) for part in parts if part != "..")
-    return not info.is_dir() and not hidden and _suffix(info) in SUFFIXES
+    # The suffix first: a damaged directory holds empty names, which `is_dir` trips on.
+    return _suffix(info) in SUFFIXES and not info.is_dir() and not hidden
 
 
 def _suffix(info: zipfile.ZipInfo) -> str:

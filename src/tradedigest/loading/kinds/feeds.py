@@ -38,10 +38,12 @@ def read_feed(data: bytes, source: str) -> Iterator[Page | ArticleError]:
 
 
 def _page(entry: Any, source: str) -> Page | ArticleError:
-    contents = [part.get("value", "") for part in entry.get("content", ())]
-    text = text_of(max([*contents, entry.get("summary", "")], key=len))
+    # Of a broken feed, feedparser gives None for what it could not put together.
+    contents = [part.get("value") for part in entry.get("content") or ()]
+    contents.append(entry.get("summary"))
+    text = text_of(max((one for one in contents if one), key=len, default=""))
     if not text:
         return ArticleError(source, "is an entry without text")
     when = entry.get("published_parsed") or entry.get("updated_parsed")
     day = utc_day(calendar.timegm(when)) if when else None
-    return page_of(source, compose(text, text_of(entry.get("title", "")), day))
+    return page_of(source, compose(text, text_of(entry.get("title") or ""), day))
