@@ -16,7 +16,9 @@ def main() -> None:
     """Entry point of the console script: do what the arguments say, and exit."""
     try:
         from tradedigest.cli.streams import replace_closed_streams
+        from tradedigest.garbage import search_rarely
 
+        search_rarely()
         replace_closed_streams()
         from tradedigest.cli.app import app
         from tradedigest.cli.outcome import last_resort

@@ -10,7 +10,6 @@ import typer
 from tradedigest.cli.exit_codes import ExitCode
 from tradedigest.cli.streams import discard
 from tradedigest.rendering.sanitize import plain
-from tradedigest.rendering.wording import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -104,6 +103,9 @@ class Report:
             raise error
         self.skipped += 1
         if not self._manner.quiet:
+            # Brings the records, which only commands that read need.
+            from tradedigest.rendering.wording import left_out
+
             tell(f"skipped {left_out(error.source, error.reason)}")
         self._advance()
 

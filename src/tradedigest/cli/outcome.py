@@ -29,6 +29,18 @@ _BUG = (
 class Commands(TyperGroup):
     """The group of all commands: maps what they raise to a message and an exit code."""
 
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options of the group, flags that nobody gives set to False.
+
+        To see that None is no truth value, new Typers load pydantic, which takes as
+        long as all the rest of an answer.
+        """
+        params = super().get_params(ctx)
+        for param in params:
+            if param.default is None and getattr(param, "is_flag", False):
+                param.default = False
+        return list(params)
+
     def invoke(self, ctx: Any) -> Any:
         """Run the command that the arguments name."""
         with Interrupts() as interrupts:
