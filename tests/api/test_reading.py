@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 import spacy
 
 from tradedigest.api import reading
-from tradedigest.api.reading import Options, pack, read, unpack
+from tradedigest.api.reading import Options, read
 from tradedigest.errors import ArticleError
 from tradedigest.loading.contents import Content
 from tradedigest.records import ArticleRecord
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 TEXT = b"Peru charges a 12% tariff on salmon from Norway, the trade ministry said."
 
@@ -43,21 +44,6 @@ def test_a_text_too_long_for_a_model_is_told(tmp_path: Path) -> None:
     assert isinstance(outcome, ArticleError)
     assert "more than 1,000,000 characters" in outcome.reason
     assert isinstance(read(content, Options()), ArticleRecord)
-
-
-def test_a_record_survives_packing() -> None:
-    """Bytes of a record that was sent or kept make the same JSON."""
-    record = read_one()
-    again = unpack(pack(record))
-    assert again == record
-    assert again.model_dump_json() == record.model_dump_json()
-
-
-@pytest.mark.parametrize("cut", [0, 5, -1])
-def test_damage_to_a_packed_record_is_seen(cut: int) -> None:
-    """However little is missing."""
-    with pytest.raises(ValueError, match=r"\w"):
-        unpack(pack(read_one())[:cut])
 
 
 def test_a_full_vocabulary_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ import pytest
 from tradedigest import InputError, extract
 from tradedigest.api import scheduling
 from tradedigest.api.reading import Options, Reading
+from tradedigest.api.workforce import Workforce
 from tradedigest.loading.contents import Content
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ def jobs(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     called: list[int] = []
 
     def by_workers(
-        given: Iterator[Reading], _options: Options, jobs: int
+        given: Iterator[Reading], _options: Options, workforce: Workforce
     ) -> Iterator[Reading]:
-        called.append(jobs)
+        called.append(workforce.jobs or 0)
         yield from given
 
     def here(given: Iterator[Reading], _options: Options) -> Iterator[Reading]:
@@ -54,7 +55,7 @@ def test_there_are_as_many_processes_as_pay(
 ) -> None:
     """Each has enough to read to make up for its start."""
     given = readings(count, int(scheduling._SHARE * share))  # noqa: SLF001 - its unit
-    assert list(scheduling.read_all(iter(given), OPTIONS, None)) == given
+    assert list(scheduling.read_all(iter(given), OPTIONS, Workforce(None))) == given
     assert jobs == expected
 
 
@@ -63,14 +64,14 @@ def test_known_articles_need_no_process(jobs: list[int]) -> None:
     given = readings(9, 1_000_000)
     for reading in given:
         reading.outcome = InputError("a", "b")  # type: ignore[assignment]
-    assert list(scheduling.read_all(iter(given), OPTIONS, None)) == given
+    assert list(scheduling.read_all(iter(given), OPTIONS, Workforce(None))) == given
     assert jobs == [1]
 
 
 @pytest.mark.parametrize("wanted", [1, 3])
 def test_the_number_asked_for_is_taken(jobs: list[int], wanted: int) -> None:
     """However little there is to read."""
-    list(scheduling.read_all(iter(readings(1, 1)), OPTIONS, wanted))
+    list(scheduling.read_all(iter(readings(1, 1)), OPTIONS, Workforce(wanted)))
     assert jobs == [wanted]
 
 

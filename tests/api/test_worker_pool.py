@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tradedigest.api.worker_pool import WorkerPool
+from tradedigest.api.workforce import Lost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def test_an_item_that_kills_its_worker_is_left_out(
     """It alone: those beside it in the batch, and the next batches, come through."""
     pool.send(["1", DEATH, "3"])
     pool.send(["4"])
-    assert [pool.receive(), pool.receive()] == [[1, None, 3], [4]]
+    assert [pool.receive(), pool.receive()] == [[1, Lost(DEATH), 3], [4]]
 
 
 def test_an_error_of_the_work_is_raised(pool: WorkerPool[str, object]) -> None:

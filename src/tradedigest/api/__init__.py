@@ -6,13 +6,21 @@ and reading records never loads spaCy.
 
 from __future__ import annotations
 
-from tradedigest.api.articles import Settings, count_inputs, extract, read_articles
+from tradedigest.api.articles import (
+    Settings,
+    count_inputs,
+    extract,
+    extract_lines,
+    read_articles,
+)
 from tradedigest.api.cache_upkeep import cache_info, clear_cache
 from tradedigest.api.calendars import plan
 from tradedigest.api.comparisons import check, compare
 from tradedigest.api.digests import find_country, summarize
+from tradedigest.api.packing import Line
 
 __all__ = [
+    "Line",
     "Settings",
     "cache_info",
     "check",
@@ -20,6 +28,7 @@ __all__ = [
     "compare",
     "count_inputs",
     "extract",
+    "extract_lines",
     "find_country",
     "plan",
     "read_articles",

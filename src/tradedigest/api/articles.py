@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from tradedigest.api.packing import line_of, record_of, with_text
 from tradedigest.api.reading import Options, Reading
+from tradedigest.api.workforce import Workforce
 from tradedigest.arguments import (
     check_days,
     check_jobs,
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterable, Iterator
 
+    from tradedigest.api.packing import Line, Packed
     from tradedigest.errors import InputError
     from tradedigest.loading.contents import Content
     from tradedigest.records import Article, ArticleRecord
@@ -74,13 +78,6 @@ def extract(  # noqa: PLR0913 - all by name, all but the first with a default
         PipelineError: `model` cannot be loaded.
         LexiconError: a file in `lexicon_dir` breaks its schema.
     """
-    from tradedigest.loading.files import find_files
-    from tradedigest.loading.jsonl import holds_records, load_records
-
-    names = path_names(paths)
-    find_files(names)  # names every path that does not exist
-    _refuse_digests(names)
-    stored = [name for name in names if holds_records(name)]
     settings: Settings = {
         "published": published,
         "model": model,
@@ -91,25 +88,48 @@ def extract(  # noqa: PLR0913 - all by name, all but the first with a default
     }
     if max_file_size is not None:
         settings["max_file_size"] = max_file_size
-    paired = _read([name for name in names if name not in stored], settings)
-    records = (record for name in stored for record in load_records(name, on_skip))
-    return _chained(records, paired, keep_text=keep_text)
+    stored, paired = _inputs(path_names(paths), settings)
+    read = (
+        with_text(content, made) if keep_text else record_of(made)
+        for content, made in paired
+    )
+    return chain(stored, read)
 
 
-def _chained(
-    records: Iterable[ArticleRecord],
-    paired: Iterable[tuple[Content, ArticleRecord]],
+def extract_lines(
+    paths: PathLike | Iterable[PathLike],
     *,
-    keep_text: bool,
-) -> Iterator[ArticleRecord]:
-    from tradedigest.loading.contents import text_of
+    keep_text: bool = False,
+    **settings: Unpack[Settings],
+) -> Iterator[Line]:
+    """The same records as JSON; what other processes have read is not parsed here.
 
-    yield from records
-    for content, record in paired:
-        if keep_text:
-            yield record.model_copy(update={"text": text_of(content)})
-        else:
-            yield record
+    Raises:
+        TradeDigestError: as for `extract`.
+    """
+    stored, paired = _inputs(path_names(paths), settings)
+    kept = (line_of(record.source, record) for record in stored)
+    read = (
+        line_of(content.source, with_text(content, made) if keep_text else made)
+        for content, made in paired
+    )
+    return chain(kept, read)
+
+
+def _inputs(
+    names: list[str], settings: Settings
+) -> tuple[Iterator[ArticleRecord], Iterator[tuple[Content, ArticleRecord | Packed]]]:
+    """The records that files hold, and those of articles, which are read."""
+    from tradedigest.loading.files import find_files
+    from tradedigest.loading.jsonl import holds_records, load_records
+
+    find_files(names)  # names every path that does not exist
+    _refuse_digests(names)
+    stored = [name for name in names if holds_records(name)]
+    paired = _read([name for name in names if name not in stored], settings)
+    on_skip = settings.get("on_skip")
+    records = (record for name in stored for record in load_records(name, on_skip))
+    return records, paired
 
 
 def _refuse_digests(names: Iterable[str]) -> None:
@@ -137,34 +157,42 @@ def read_articles(
     published = settings.get("published")
     folder = lexicon_folder(settings.get("lexicon_dir"))
     return (
-        (load_content(content, published=published, lexicon_dir=folder), record)
-        for content, record in paired
+        (
+            load_content(content, published=published, lexicon_dir=folder),
+            record_of(made),
+        )
+        for content, made in paired
     )
 
 
 def _read(
     names: list[str], settings: Settings
-) -> Iterator[tuple[Content, ArticleRecord]]:
+) -> Iterator[tuple[Content, ArticleRecord | Packed]]:
     """What was read with its record; arguments are checked at once."""
     from tradedigest.loading.contents import read_contents
     from tradedigest.loading.files import LARGEST, find_files
 
-    published, jobs = settings.get("published"), settings.get("jobs", 1)
+    published, workforce = settings.get("published"), _workforce(settings)
     check_days(published=published)
-    check_jobs(jobs)
     folder = lexicon_folder(settings.get("lexicon_dir"))
     options = Options(published, settings.get("model"), folder)
     on_skip = settings.get("on_skip")
     files = find_files(names, on_skip)
     contents = read_contents(files, settings.get("max_file_size", LARGEST))
     use_cache = bool(files) and settings.get("use_cache", True)
-    return _settled(_done(contents, options, jobs, use_cache=use_cache), on_skip)
+    return _settled(_done(contents, options, workforce, use_cache=use_cache), on_skip)
+
+
+def _workforce(settings: Settings) -> Workforce:
+    jobs = settings.get("jobs", 1)
+    check_jobs(jobs)
+    return Workforce(jobs)
 
 
 def _done(
     contents: Iterable[Content | ArticleError],
     options: Options,
-    jobs: int | None,
+    workforce: Workforce,
     *,
     use_cache: bool,
 ) -> Iterator[Reading]:
@@ -173,15 +201,15 @@ def _done(
 
     readings = map(Reading.of, contents)
     if not use_cache:
-        yield from read_all(readings, options, jobs)
+        yield from read_all(readings, options, workforce)
         return
     with EarlierRecords(options) as earlier:
-        yield from earlier.keep(read_all(earlier.look_up(readings), options, jobs))
+        yield from earlier.keep(read_all(earlier.look_up(readings), options, workforce))
 
 
 def _settled(
     readings: Iterable[Reading], on_skip: OnSkip | None
-) -> Iterator[tuple[Content, ArticleRecord]]:
+) -> Iterator[tuple[Content, ArticleRecord | Packed]]:
     """The articles that could be read; the reasons of the others go to `on_skip`."""
     for reading in readings:
         content, outcome = reading.content, reading.outcome

@@ -7,7 +7,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from tradedigest.api.reading import pack, unpack
+from tradedigest.api.packing import Packed, pack, unpack
 from tradedigest.cache import RecordCache, cache_folder, folder_stamp, record_key
 from tradedigest.errors import ArticleError
 from tradedigest.loading.file_names import day_in_name
@@ -70,7 +70,8 @@ class EarlierRecords:
                 and outcome is not None
                 and not isinstance(outcome, ArticleError)
             ):
-                self._cache.put(reading.key, reading.packed or pack(outcome))
+                packed = outcome if isinstance(outcome, Packed) else pack(outcome)
+                self._cache.put(reading.key, packed.data)
             yield reading
 
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Self
 
+from tradedigest.api.packing import pack
 from tradedigest.errors import ArticleError
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
+    from tradedigest.api.packing import Packed
     from tradedigest.loading.contents import Content
     from tradedigest.records import ArticleRecord
 
 # Those of 3,000 articles: 30 MB, against a fifth of a second to build a pipeline.
 _MOST_WORDS = 40_000
-_LEVEL = 1  # of compression: JSON shrinks to two fifths in a tenth of a millisecond
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +33,13 @@ class Options:
 class Reading:
     """The reading of one article: without `outcome` as long as it is to be done.
 
-    `key` is that of its record in the cache, where it stands already if `kept`;
-    `packed` is the form in which it came from another process.
+    `key` is that of its record in the cache, where it stands already if `kept`.
     """
 
     content: Content | None
-    outcome: ArticleRecord | ArticleError | None = None
+    outcome: ArticleRecord | Packed | ArticleError | None = None
     key: bytes | None = None
     kept: bool = False
-    packed: bytes | None = None
 
     @classmethod
     def of(cls, found: Content | ArticleError) -> Self:
@@ -112,30 +110,10 @@ def _pipeline(options: Options) -> _Pipeline:
 
 def read_packed(
     contents: list[Content], options: Options
-) -> list[bytes | ArticleError]:
+) -> list[Packed | ArticleError]:
     """The same for a batch, with records in a form that is small and quick to send."""
     outcomes = (read(content, options) for content in contents)
     return [
-        outcome if isinstance(outcome, Exception) else pack(outcome)
+        outcome if isinstance(outcome, ArticleError) else pack(outcome)
         for outcome in outcomes
     ]
-
-
-def pack(record: ArticleRecord) -> bytes:
-    """`record` as it is kept and sent; the checksum tells if it was damaged."""
-    return zlib.compress(record.model_dump_json().encode(), _LEVEL)
-
-
-def unpack(packed: bytes) -> ArticleRecord:
-    """The record in `packed`.
-
-    Raises:
-        ValueError: `packed` was damaged, or is of another version.
-    """
-    from tradedigest.records import ArticleRecord
-
-    try:
-        text = zlib.decompress(packed)
-    except zlib.error as error:
-        raise ValueError(str(error)) from error
-    return ArticleRecord.model_validate_json(text)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
-from collections import deque
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from tradedigest.api.reading import Reading, read, read_packed, unpack
+from tradedigest.api.reading import Reading, read, read_packed
+from tradedigest.api.workforce import Lost, Workforce, in_order, processors
 from tradedigest.errors import ArticleError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from tradedigest.api.packing import Packed
     from tradedigest.api.reading import Options
     from tradedigest.loading.contents import Content
 
@@ -22,32 +22,24 @@ _SHARE = 400_000  # bytes to read for each worker, at least
 _WINDOW = 2000  # articles looked at to find that many
 _BATCH_SIZE = 30_000  # bytes: a quarter of a second, so that no worker waits long
 _BATCH_COUNT = 100  # articles; those that are known need no worker
-_AHEAD = 3  # batches for each worker that are under way
 
 
 def read_all(
-    readings: Iterator[Reading], options: Options, jobs: int | None
+    readings: Iterator[Reading], options: Options, workforce: Workforce
 ) -> Iterator[Reading]:
     """The readings, all done, in their order.
 
     Args:
         readings: Articles, some of which may have their outcome already.
         options: How to read the others.
-        jobs: The number of processes; None for as many as there are processors, as
-            long as there is enough to read for each.
+        workforce: Who reads. If the number of processes is left open, there are as many
+            as there are processors, as long as there is enough to read for each.
     """
-    if jobs == 1:
+    if workforce.jobs == 1:
         return _read_here(readings, options)
-    if jobs is not None:
-        return _read_by_workers(readings, options, jobs)
-    return _read_as_it_pays(readings, options, processors())
-
-
-def processors() -> int:
-    """The number of processors that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    if workforce.jobs is None:
+        return _read_as_it_pays(readings, options, processors())
+    return _read_by_workers(readings, options, workforce)
 
 
 def _read_as_it_pays(
@@ -57,7 +49,8 @@ def _read_as_it_pays(
         seen, size = _look_ahead(readings, most * _SHARE)
         jobs = min(most, size // _SHARE)
         if jobs > 1:
-            yield from _read_by_workers(chain(seen, readings), options, jobs)
+            every = chain(seen, readings)
+            yield from _read_by_workers(every, options, Workforce(jobs))
             return
         if not seen:
             return
@@ -91,21 +84,11 @@ def _read_here(readings: Iterator[Reading], options: Options) -> Iterator[Readin
 
 
 def _read_by_workers(
-    readings: Iterator[Reading], options: Options, jobs: int
+    readings: Iterator[Reading], options: Options, workforce: Workforce
 ) -> Iterator[Reading]:
-    from tradedigest.api.worker_pool import WorkerPool
-
-    under_way: deque[list[Reading]] = deque()
-    task = partial(read_packed, options=options)
-    pool: WorkerPool[Content, bytes | ArticleError]
-    with WorkerPool(task, jobs) as pool:
-        for batch in _batches(readings):
-            under_way.append(batch)
-            pool.send(_contents(batch))
-            if len(under_way) > jobs * _AHEAD:
-                yield from _settled(under_way.popleft(), pool.receive())
-        while under_way:
-            yield from _settled(under_way.popleft(), pool.receive())
+    with workforce.hire(partial(read_packed, options=options)) as workers:
+        for batch, results in in_order(workers, _batches(readings), _contents):
+            yield from _settled(batch, results)
 
 
 def _batches(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
@@ -130,20 +113,19 @@ def _contents(batch: list[Reading]) -> list[Content]:
 
 
 def _settled(
-    batch: list[Reading], results: list[bytes | ArticleError | None]
+    batch: list[Reading], results: list[Packed | ArticleError | Lost[Content]]
 ) -> Iterator[Reading]:
     """The readings of a batch with their results."""
     left = iter(results)
     for reading in batch:
         if reading.outcome is None and reading.content is not None:
             result = next(left)
-            if result is None:
-                source = reading.content.source
-                reason = "ended the process that read it; leave it out"
-                result = ArticleError(source, reason)
-            if isinstance(result, ArticleError):
-                reading.outcome = result
-            else:
-                reading.packed = result
-                reading.outcome = unpack(result)
+            if isinstance(result, Lost):
+                result = deadly(result.item.source)
+            reading.outcome = result
         yield reading
+
+
+def deadly(source: str) -> ArticleError:
+    """Why an article is left out that ends each process that reads it."""
+    return ArticleError(source, "ended the process that read it; leave it out")

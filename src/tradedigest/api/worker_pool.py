@@ -16,16 +16,16 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self
 
+from tradedigest.api.workforce import ItemT, Lost, ResultT
 from tradedigest.garbage import search_rarely
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from concurrent.futures import Future
 
-ItemT = TypeVar("ItemT")
-ResultT = TypeVar("ResultT")
+_AHEAD = 3  # batches for each worker that are under way
 
 
 @dataclass(slots=True)
@@ -47,8 +47,8 @@ class WorkerPool(Generic[ItemT, ResultT]):
     """A context manager with `jobs` processes that run `task` on batches of items.
 
     Args:
-        task: A function of a module, or a partial of one, that gives a result for each
-            item of a batch. What it raises is raised by `receive`.
+        task: A function of a module, or a partial of one, that gives the results of a
+            batch. What it raises is raised by `receive`.
         jobs: The number of processes.
     """
 
@@ -71,19 +71,24 @@ class WorkerPool(Generic[ItemT, ResultT]):
         """The number of batches that were sent and not received."""
         return len(self._under_way)
 
+    @property
+    def ahead(self) -> int:
+        """How many batches to have under way."""
+        return self._jobs * _AHEAD
+
     def send(self, items: list[ItemT]) -> None:
         """Have a batch done."""
         self._under_way.append(_Batch(items, self._submit(items)))
 
-    def receive(self) -> list[ResultT | None]:
+    def receive(self) -> list[ResultT | Lost[ItemT]]:
         """The results of the first batch under way, waited for.
 
-        None stands for an item whose worker died of it, twice.
+        An item whose worker died of it, twice, is lost.
         """
         batch = self._under_way.popleft()
         if batch.future is not None:
             try:
-                return list(batch.future.result())
+                return [*batch.future.result()]
             except BrokenProcessPool:
                 pass
         results = self._redo(batch.items)
@@ -92,13 +97,16 @@ class WorkerPool(Generic[ItemT, ResultT]):
                 other.future = self._submit(other.items)
         return results
 
-    def _redo(self, items: list[ItemT]) -> list[ResultT | None]:
+    def _redo(self, items: list[ItemT]) -> list[ResultT | Lost[ItemT]]:
         """A lost batch done again, by itself; if that fails too, item by item."""
         results = self._do_alone(items)
         if results is not None:
-            return list(results)
-        singly = [self._do_alone([item]) for item in items]
-        return [result[0] if result else None for result in singly]
+            return [*results]
+        return [result for item in items for result in self._do_or_lose(item)]
+
+    def _do_or_lose(self, item: ItemT) -> list[ResultT | Lost[ItemT]]:
+        results = self._do_alone([item])
+        return [Lost(item)] if results is None else [*results]
 
     def _do_alone(self, items: list[ItemT]) -> list[ResultT] | None:
         """The results of a batch with none beside it; None if its worker dies."""

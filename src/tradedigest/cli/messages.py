@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from rich.progress import Progress, TaskID
 
+    from tradedigest.api import Line
     from tradedigest.errors import InputError
     from tradedigest.records import ArticleRecord
 
@@ -109,13 +110,13 @@ class Report:
             tell(f"skipped {left_out(error.source, error.reason)}")
         self._advance()
 
-    def counting(self, records: Iterable[ArticleRecord]) -> Iterator[ArticleRecord]:
-        """The same records, each counted when the next is asked for."""
-        for record in records:
-            yield record
-            self.read(record)
+    def counting(self, lines: Iterable[Line]) -> Iterator[Line]:
+        """The same lines, each counted when the next is asked for."""
+        for line in lines:
+            yield line
+            self.read(line)
 
-    def read(self, record: ArticleRecord) -> None:
+    def read(self, record: ArticleRecord | Line) -> None:
         """Count an article that was read."""
         if self._manner.verbose:
             tell(f"read {record.source}: {record.words} words")

@@ -70,19 +70,17 @@ def extract(
 ) -> None:
     """Write one record per article, as soon as each is read."""
     from tradedigest import api
-    from tradedigest.rendering.json_text import render_records
+    from tradedigest.rendering.json_text import join_records
 
     with (
         open_output(output) as stream,
         report_on(paths, reading.manner._replace(still=is_watched(output))) as report,
     ):
-        records = api.extract(
-            paths,
-            keep_text=keep_text,
-            **reading.settings(report.skip),
-        )
+        settings = reading.settings(report.skip)
+        lines = api.extract_lines(paths, keep_text=keep_text, **settings)
+        texts = (line.text for line in report.counting(lines))
         as_array = output_format is options.RecordFormat.JSON
-        for part in render_records(report.counting(records), as_array=as_array):
+        for part in join_records(texts, as_array=as_array):
             stream.write(part)
             stream.flush()
     raise typer.Exit(report.exit_code)

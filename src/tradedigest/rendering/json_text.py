@@ -17,16 +17,14 @@ if TYPE_CHECKING:
     from tradedigest.rendering.formats import View
 
 
-def render_records(
-    records: Iterable[ArticleRecord], *, as_array: bool = False
-) -> Iterator[str]:
-    """Each record as one line of JSON Lines, or as a line of one array."""
+def join_records(lines: Iterable[str], *, as_array: bool = False) -> Iterator[str]:
+    """Rendered records as JSON Lines, or as the lines of one array."""
     if not as_array:
-        yield from (f"{render_record(record)}\n" for record in records)
+        yield from (f"{line}\n" for line in lines)
         return
     start = "["
-    for record in records:
-        yield f"{start}\n{render_record(record)}"
+    for line in lines:
+        yield f"{start}\n{line}"
         start = ","
     yield "[]\n" if start == "[" else "\n]\n"
 
