@@ -55,6 +55,19 @@ def test_spoilt_bytes_spoil_no_others() -> None:
     assert decode(data, "a.txt") == f"{TEXT}\ufffd{TEXT}"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-be", "utf-32"])
+def test_text_that_was_cut_keeps_what_is_there(encoding: str) -> None:
+    """A download that ended within a character loses that one."""
+    data = TEXT.encode(encoding) + "é".encode(encoding.removesuffix("-be"))[-2:-1]
+    assert decode(data, "a.txt").rstrip("\ufffd") == TEXT
+
+
+def test_stray_null_is_no_binary_file() -> None:
+    """One that a broken disk or a bad copy left in an article, in any encoding."""
+    for encoding in ("utf-8", "cp1252"):
+        assert decode(f"{TEXT}\0{TEXT}".encode(encoding), "a.txt").count(TEXT) == 2
+
+
 def test_byte_that_no_encoding_has_is_replaced() -> None:
     """The rest of a page of Windows-1252 is read as ever."""
     data = TEXT.encode("cp1252") * 9 + b"\x81"

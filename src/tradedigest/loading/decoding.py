@@ -57,7 +57,7 @@ def decode(data: bytes, source: str) -> str:
         raise ArticleError(source, f"is in no encoding known here; {_REMEDY}")
     if not _SEEN.search(text):
         raise ArticleError(source, "holds nothing but blanks; save the article again")
-    if len(_CONTROLS.findall(text)) > _CONTROL_SHARE * len(text) or "\x00" in text:
+    if len(_CONTROLS.findall(text)) > _CONTROL_SHARE * len(text):
         raise ArticleError(source, f"is a binary file, not text; {_REMEDY}")
     return text
 
@@ -66,8 +66,16 @@ def _decode_known(data: bytes) -> str | None:
     """The text by byte order mark, as UTF-16 without one, or as UTF-8."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _try(data, encoding)
-    return _try(data, _unmarked_utf16(data) or "utf-8")
+            return _decode_mostly(data, encoding)
+    if encoding := _unmarked_utf16(data):
+        return _decode_mostly(data, encoding)
+    return _try(data, "utf-8")
+
+
+def _decode_mostly(data: bytes, encoding: str) -> str | None:
+    """The text in an encoding that is known, if little of it is spoilt or cut off."""
+    text = data.decode(encoding, "replace")
+    return text if text.count(_REPLACEMENT) <= 1 + _SPOILT_SHARE * len(text) else None
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
@@ -99,7 +107,7 @@ def _decode_damaged(data: bytes) -> str | None:
 
 
 def _decode_guessed(data: bytes) -> str | None:
-    if b"\x00" in data:
+    if data.count(b"\x00") > _CONTROL_SHARE * len(data):
         return None
     if (text := _decode_damaged(data)) is not None:
         return text
