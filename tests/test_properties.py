@@ -30,6 +30,7 @@ Kenya Kenyan Nairobi China Beijing the U.S. Washington EU Georgia us said will t
 tariff tariffs duty 25% 10 percent to from on of steel cars Minister President Amina in
 Otieno He Lee Jae-myung Monday June 9 2031 July last week may March agreed stalled deal
 imposed zero 1,5 % - – ( ) " ' “ ” . , ; : • | http://a.b 0 99 both sides respectively
+Jos&#233; C&ocirc;te d&rsquo;Ivoire 25&#37; &#8220; June&nbsp;9 Chileâ€™s &amp; &shy;
 """.split()
 TEXTS = st.lists(st.sampled_from([*WORDS, "\n", "\n\n", "\r\n", "\t"]), max_size=60)
 

@@ -25,6 +25,7 @@ from tradedigest.records import (
     Sentence,
     TariffRate,
 )
+from tradedigest.records.places import in_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -77,6 +78,8 @@ def _count_words(article: Article) -> int:
 
 
 def _mention(article: Article, start: int, end: int) -> Mention:
+    """What stands from `start` to `end` in the body, as the text has it."""
+    start, end = in_text(start, end, article.mends)
     return Mention(text=article.text[start:end], start=start, end=end)
 
 
@@ -154,7 +157,7 @@ def _dates(article: Article, finds: list[Find]) -> tuple[DateMention, ...]:
                 find.kb_id,
                 DateKind(find.label),
                 DateBasis(find.values["basis"]),
-                article.text[find.start : find.end],
+                _mention(article, find.start, find.end).text,
             ),
         )
     ]
@@ -201,7 +204,7 @@ def _sentences(
 ) -> tuple[Sentence, ...]:
     """The sentences that hold a find, with their lines."""
     bounds = sentence_bounds(doc)
-    starts = [start for start, _ in bounds]
+    starts = [_mention(article, *bound).start for bound in bounds]
     held = {bisect.bisect_right(starts, mention.start) - 1 for mention in quotable}
     lines = _line_starts(article.text)
     return tuple(
@@ -212,12 +215,9 @@ def _sentences(
 
 
 def _sentence(article: Article, start: int, end: int, lines: list[int]) -> Sentence:
-    return Sentence(
-        text=article.text[start:end],
-        start=start,
-        end=end,
-        line=bisect.bisect_right(lines, start),
-    )
+    whole = _mention(article, start, end)
+    line = bisect.bisect_right(lines, whole.start)
+    return Sentence(text=whole.text, start=whole.start, end=whole.end, line=line)
 
 
 def _line_starts(text: str) -> list[int]:

@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tradedigest.loading.article import build_article
+from tradedigest.loading.mending import mend
+from tradedigest.records.places import in_text
 
 WORDS = st.sampled_from(
     [
@@ -16,6 +18,8 @@ WORDS = st.sampled_from(
             "var x = {};",
             "<b>",
             "â\x80\x99s",
+            "&#233;",
+            "&nbsp;",
             "25% tariff",
             "President Silva",
             "| Link",
@@ -27,11 +31,11 @@ WORDS = st.sampled_from(
 
 @settings(deadline=None)  # rules are compiled on the first page
 @given(st.lists(WORDS | st.text(max_size=5), max_size=30).map("".join))
-def test_body_has_the_length_of_the_text(text: str) -> None:
-    """Whatever the page, offsets into the body are offsets into the file."""
+def test_body_has_the_length_of_what_is_read(text: str) -> None:
+    """Blanks take the place of furniture, whatever the page."""
     article = build_article(text, source="a.txt", sha256="")
     assert article.text == text
-    assert len(article.body) == len(text)
+    assert len(article.body) == len(mend(text)[0])
 
 
 @settings(deadline=None)  # rules are compiled on the first page
@@ -39,8 +43,10 @@ def test_body_has_the_length_of_the_text(text: str) -> None:
 def test_offsets_point_at_the_text(text: str) -> None:
     """Title, day and furniture say where they stand."""
     article = build_article(text, source="a.txt", sha256="")
-    for mention in filter(None, (article.title, article.published_mention)):
-        assert text[mention.start : mention.end] == mention.text != ""
+    read, _ = mend(text)
+    for mention, whole in (article.title, read), (article.published_mention, text):
+        if mention is not None:
+            assert whole[mention.start : mention.end] == mention.text != ""
     for part in article.removed:
         assert 0 <= part.start < part.end <= len(text)
 
@@ -50,8 +56,24 @@ def test_offsets_point_at_the_text(text: str) -> None:
 def test_furniture_is_blank_in_the_body(text: str) -> None:
     """The pipes read none of it; its line ends stay."""
     article = build_article(text, source="a.txt", sha256="")
-    for part in article.removed:
-        assert not article.body[part.start : part.end].strip()
+    removed = {n for part in article.removed for n in range(part.start, part.end)}
+    for place, character in enumerate(article.body):
+        if not character.isspace():
+            assert in_text(place, place + 1, article.mends)[0] not in removed
+
+
+def test_places_are_those_of_the_file() -> None:
+    """A mended title reads well; what is left out and the day stand in the file."""
+    text = (
+        "C&ocirc;te d&rsquo;Ivoire waits\nPublished: 4&nbsp;March 2031\nShare\n\nTea.\n"
+    )
+    article = build_article(text, source="a.txt", sha256="")
+    assert article.title is not None
+    assert article.title.text == "Côte d’Ivoire waits"
+    assert article.published_mention is not None
+    assert article.published_mention.text == "4&nbsp;March 2031"
+    places = [text[part.start : part.end] for part in article.removed]
+    assert [place.strip() for place in places] == ["Share"]
 
 
 @pytest.mark.parametrize("unit", ["June 9, 2031 ", "Share\n", "\n", "<script>", "a | "])

@@ -10,15 +10,20 @@ from tradedigest.loading.cleaning import find_furniture
 from tradedigest.loading.file_names import day_in_name
 from tradedigest.loading.language import ENGLISH, find_language
 from tradedigest.loading.lines import join_lines, split_lines
-from tradedigest.loading.mending import build_body
+from tradedigest.loading.mending import build_body, mend
 from tradedigest.loading.published import find_published
 from tradedigest.loading.titling import find_title
 from tradedigest.loading.wrapping import soft_line_ends
 from tradedigest.loading.years import nearest_year
 from tradedigest.records import Article, Mention, PublishedBasis
+from tradedigest.records.places import in_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tradedigest.loading.days import Day
+    from tradedigest.records import Removed
+    from tradedigest.records.places import Mend
 
 _BLANK = re.compile(r"[^\r\n]")
 
@@ -40,37 +45,53 @@ def build_article(
         published: The day (YYYY-MM-DD) to take where neither text nor name states one.
         lexicon_dir: A folder of lexicons laid over ours.
     """
-    single = split_lines(text)
+    read, mends = mend(text)
+    single = split_lines(read)
     soft_ends = soft_line_ends(single)
-    lines = join_lines(text, single, soft_ends)
-    removed = find_furniture(text, lines, lexicon_dir)
+    lines = join_lines(read, single, soft_ends)
+    removed = find_furniture(read, lines, lexicon_dir)
     title = find_title(lines, removed, lexicon_dir)
     day = find_published(
-        text,
+        read,
         lines,
         removed=removed,
         title=title[0] if title else None,
         lexicon_dir=lexicon_dir,
     )
     value, basis = _published(day, source, published)
-    body = build_body(text, removed, soft_ends)
+    stated = _mention(text, *in_text(day.start, day.end, mends)) if day else None
+    body = build_body(read, removed, soft_ends)
     language = find_language(body, lexicon_dir)
     return Article(
         source=source,
         sha256=sha256,
         text=text,
         body=body if language == ENGLISH else _BLANK.sub(" ", body),
-        title=_mention(text, *title) if title else None,
+        title=_mention(read, *title) if title else None,
         published=value,
         published_basis=basis,
-        published_mention=_mention(text, day.start, day.end) if day else None,
-        removed=removed,
+        published_mention=stated,
+        removed=_in_text(removed, mends),
         language=language,
+        mends=mends,
     )
 
 
 def _mention(text: str, start: int, end: int) -> Mention:
     return Mention(text=text[start:end], start=start, end=end)
+
+
+def _in_text(
+    removed: tuple[Removed, ...], mends: Sequence[Mend]
+) -> tuple[Removed, ...]:
+    """The parts at their places in the text of the file."""
+    if not mends:
+        return removed
+    places = (in_text(part.start, part.end, mends) for part in removed)
+    return tuple(
+        part.model_copy(update={"start": start, "end": end})
+        for part, (start, end) in zip(removed, places, strict=True)
+    )
 
 
 def _published(

@@ -67,9 +67,8 @@ def _decode_known(data: bytes) -> str | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decode_mostly(data, encoding)
-    if encoding := _unmarked_utf16(data):
-        return _decode_mostly(data, encoding)
-    return _try(data, "utf-8")
+    unmarked = _unmarked_utf16(data)
+    return _decode_mostly(data, unmarked) if unmarked else _try(data, "utf-8")
 
 
 def _decode_mostly(data: bytes, encoding: str) -> str | None:

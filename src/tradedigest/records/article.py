@@ -16,6 +16,7 @@ from tradedigest.records.base import (
     SlotBasis,
     Stage,
 )
+from tradedigest.records.places import Mend
 
 
 class Removed(Record):
@@ -29,9 +30,10 @@ class Removed(Record):
 class Article(Record):
     """A loaded file, before anything is extracted from it.
 
-    `text` is the decoded content as it stands. `body` has the same length and offsets:
-    page furniture is blanked out and the line ends of hard-wrapped paragraphs are
-    spaces; of a text that is not English all is blanked out.
+    `text` is the decoded content as it stands. `body` has the same offsets, but for the
+    characters that `mends` lists ("é" for "&#233;"): page furniture is blanked out and
+    the line ends of hard-wrapped paragraphs are spaces; of a text that is not English
+    all is blanked out. `title` is a place of the body, all others are of the text.
     """
 
     source: str
@@ -44,6 +46,7 @@ class Article(Record):
     published_mention: Mention | None = None
     removed: tuple[Removed, ...] = ()
     language: str = "en"
+    mends: tuple[Mend, ...] = ()
 
 
 class Country(Record):
