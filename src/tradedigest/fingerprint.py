@@ -8,12 +8,13 @@ sketches tell how much of the shorter text stands in the longer one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Sequence
 
 SIZE = 128
 SHINGLE = 4
@@ -42,37 +43,40 @@ def sketch(text: str) -> tuple[int, ...]:
     return tuple(sorted(shingles)[:SIZE])
 
 
-def containment(first: Collection[int], second: Collection[int]) -> float:
+def containment(first: Sequence[int], second: Sequence[int]) -> float:
     """The share of the shorter text that stands in the longer one, from 0 to 1.
 
     0 if the sketches leave fewer than `LEAST_SAMPLE` hashes to compare.
     """
-    one, other = _comparable(first, second)
-    smaller = min(len(one), len(other))
-    return len(one & other) / smaller if smaller >= LEAST_SAMPLE else 0.0
+    common, one, other = _compared(first, second)
+    smaller = min(one, other)
+    return common / smaller if smaller >= LEAST_SAMPLE else 0.0
 
 
-def resemblance(first: Collection[int], second: Collection[int]) -> float:
+def resemblance(first: Sequence[int], second: Sequence[int]) -> float:
     """The share of both texts' wording that they have in common, from 0 to 1.
 
     0 if the sketches leave fewer than `LEAST_SAMPLE` hashes to compare.
     """
-    one, other = _comparable(first, second)
-    both = len(one | other)
-    return len(one & other) / both if both >= LEAST_SAMPLE else 0.0
+    common, one, other = _compared(first, second)
+    both = one + other - common
+    return common / both if both >= LEAST_SAMPLE else 0.0
 
 
-def _comparable(
-    first: Collection[int], second: Collection[int]
-) -> tuple[set[int], set[int]]:
-    """The hashes up to the smaller of both maxima, where both samples are complete."""
+def _compared(first: Sequence[int], second: Sequence[int]) -> tuple[int, int, int]:
+    """How many hashes both sketches have, and how many each of them.
+
+    Only those up to the smaller of both maxima count, where both samples are complete.
+    """
     bound = min(_reach(first), _reach(second))
+    common = set(first).intersection(second)
     return (
-        {value for value in first if value <= bound},
-        {value for value in second if value <= bound},
+        sum(value <= bound for value in common),
+        bisect_right(first, bound),
+        bisect_right(second, bound),
     )
 
 
-def _reach(sample: Collection[int]) -> int:
+def _reach(sample: Sequence[int]) -> int:
     """Up to where a sample is complete: everywhere, if the text fits into it."""
-    return max(sample) if len(sample) >= SIZE else 2**32
+    return sample[-1] if len(sample) >= SIZE else 2**32
