@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import tradedigest
-from tradedigest import Digest, InputError, check, compare, extract, summarize
+from tradedigest import Digest, InputError, check, collect, compare, extract, summarize
 from tradedigest.api import count_inputs, read_articles
 
 if TYPE_CHECKING:
@@ -107,6 +107,25 @@ def test_articles_and_records_mix(
     assert summarize([folder / "threat.txt", path]) == expected
     assert summarize([records[1], folder / "talks.txt"]) == expected
     assert summarize(reversed(records)) == expected
+
+
+def test_shards_are_collected_apart_and_merged(
+    folder: Path, records: list[ArticleRecord]
+) -> None:
+    """States of shards, of files or of a generator, give the digest of all."""
+    first, second = collect(folder / "talks.txt"), collect(iter(records[1:]))
+    expected = summarize(folder)
+    assert summarize(first | second) == summarize([second, first]) == expected
+    assert summarize([first, folder / "threat.txt", records[0]]) == expected
+
+
+def test_a_state_knows_what_was_skipped(folder: Path, tmp_path: Path) -> None:
+    """The digest of merged shards lists the files that none of them could read."""
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    digest = summarize(collect(empty) | collect(folder))
+    assert digest == summarize([empty, folder])
+    assert [skipped.source for skipped in digest.skipped] == [str(empty)]
 
 
 def test_what_is_skipped_is_in_the_digest(folder: Path, tmp_path: Path) -> None:

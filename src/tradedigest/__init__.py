@@ -15,7 +15,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tradedigest.api import check, compare, extract, summarize
+    from tradedigest.api import check, collect, compare, extract, summarize
+    from tradedigest.digest import DigestState
     from tradedigest.errors import (
         ArticleError,
         InputError,
@@ -33,6 +34,7 @@ __all__ = [
     "ArticleRecord",
     "CountryDigest",
     "Digest",
+    "DigestState",
     "InputError",
     "LexiconError",
     "PipelineError",
@@ -42,6 +44,7 @@ __all__ = [
     "__version__",
     "build_pipeline",
     "check",
+    "collect",
     "compare",
     "extract",
     "summarize",
@@ -54,6 +57,7 @@ _MODULES = {
     "ArticleRecord": "records",
     "CountryDigest": "records",
     "Digest": "records",
+    "DigestState": "digest",
     "InputError": "errors",
     "LexiconError": "errors",
     "PipelineError": "errors",
@@ -62,6 +66,7 @@ _MODULES = {
     "TradeDigestError": "errors",
     "build_pipeline": "pipeline",
     "check": "api",
+    "collect": "api",
     "compare": "api",
     "extract": "api",
     "summarize": "api",

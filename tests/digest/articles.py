@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from tradedigest.digest.state import DigestState
+from tradedigest.digest.stories import tell_stories
 from tradedigest.fingerprint import sketch
 from tradedigest.records import (
     ArticleRecord,
@@ -22,6 +24,11 @@ from tradedigest.records import (
     Sentence,
     TariffRate,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tradedigest.digest.stories import Story
 
 NAMES = {
     "Argentina": "AR",
@@ -167,6 +174,11 @@ class Draft:
             )
             for name, places in mentions.items()
         )
+
+
+def stories_of(records: Iterable[ArticleRecord]) -> list[Story]:
+    """The stories that records tell."""
+    return tell_stories(DigestState(records).gists)
 
 
 def _without(item: dict[str, Any], *keys: str) -> dict[str, Any]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.digest.articles import Draft
+from tests.digest.articles import Draft, stories_of
 from tradedigest.digest.lexicon import issue_lexicon
 from tradedigest.digest.passages import read_story
 from tradedigest.digest.rate_lines import lines_of
 from tradedigest.digest.rates import build_ladders
-from tradedigest.digest.stories import tell_stories
 from tradedigest.digest.wording import percent_words
 
 
@@ -21,7 +20,7 @@ def in_one_story(
     for text, value in reports:
         draft.say(text, rates=value)
     goods = issue_lexicon().good_of
-    (story,) = tell_stories([draft.done()])
+    (story,) = stories_of([draft.done()])
     reading = read_story(story, None, {}, frozenset())
     lines = lines_of(build_ladders([reading], goods), goods)
     return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.digest.articles import Draft, day, person, rate
-from tradedigest.digest import build_digest
+from tradedigest.digest import DigestState, build_digest
 from tradedigest.errors import InputError
 from tradedigest.records import ArticleRecord, Skipped
 
@@ -64,7 +64,9 @@ def test_day_that_is_none_is_an_error(option: str, value: str) -> None:
 
 def test_no_articles_give_an_empty_digest() -> None:
     """A folder without articles is no error."""
-    digest = build_digest([], skipped=[Skipped(source="b", reason="empty")])
+    state = DigestState()
+    state.skip(Skipped(source="b", reason="empty"))
+    digest = build_digest(state)
     assert (digest.countries, digest.articles, digest.home) == ((), (), None)
     assert [file.source for file in digest.skipped] == ["b"]
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.digest.articles import Draft
+from tests.digest.articles import Draft, stories_of
 from tradedigest.digest.homes import choose_home
-from tradedigest.digest.stories import tell_stories
 
 
 @pytest.mark.parametrize(
@@ -34,4 +33,4 @@ def test_home_sits_in_most_negotiations(
         .done()
         for number, parties in enumerate(negotiations)
     ]
-    assert choose_home(tell_stories(records)) == home
+    assert choose_home(stories_of(records)) == home

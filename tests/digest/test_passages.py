@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.digest.articles import Draft, rate
+from tests.digest.articles import Draft, rate, stories_of
 from tradedigest.digest.lexicon import bloc_lexicon, digest_lexicon
 from tradedigest.digest.passages import read_story
-from tradedigest.digest.stories import tell_stories
 
 BLOCS = bloc_lexicon().blocs_of
 TRADE_WORDS = digest_lexicon().trade_words
@@ -15,7 +14,7 @@ TRADE_WORDS = digest_lexicon().trade_words
 
 def about(draft: Draft, home: str | None = "JP") -> list[set[str | None]]:
     """What the sentences are about, home aside."""
-    (story,) = tell_stories([draft.done()])
+    (story,) = stories_of([draft.done()])
     reading = read_story(story, home, BLOCS, TRADE_WORDS)
     return [set(passage.about) - {home} for passage in reading.passages]
 

@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.digest.articles import Draft, person
+from tests.digest.articles import Draft, person, stories_of
 from tradedigest.digest.lexicon import digest_lexicon
 from tradedigest.digest.people import Person, line_of, meet_people
-from tradedigest.digest.stories import tell_stories
 
 
 def meet(*reports: tuple[str | None, dict[str, Any]]) -> list[Person]:
@@ -20,7 +19,7 @@ def meet(*reports: tuple[str | None, dict[str, Any]]) -> list[Person]:
         .done()
         for number, (published, value) in enumerate(reports)
     ]
-    return meet_people(tell_stories(records), digest_lexicon())
+    return meet_people(stories_of(records), digest_lexicon())
 
 
 @pytest.mark.parametrize(

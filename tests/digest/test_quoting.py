@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests.digest.articles import Draft, rate
-from tradedigest.digest.quoting import newest_first, quote, sentence_at
+from tradedigest.digest.gists import gist_of
+from tradedigest.digest.quoting import newest_first, quote
 from tradedigest.digest.stories import Story
 from tradedigest.records import Quote
 
@@ -11,28 +12,24 @@ from tradedigest.records import Quote
 def story() -> Story:
     """A story of three lines."""
     draft = Draft("a.txt", "2027-05-01").say("A grey day.")
-    return Story(draft.say("Peru pays 9%.", rates=rate("9%", None, "PE")).done())
+    draft.say("Peru pays 9%.", rates=rate("9%", None, "PE"))
+    return Story(gist_of(draft.done()))
 
 
 def test_quote_is_the_whole_sentence() -> None:
     """A rate is shown in the words around it."""
-    (found,) = story().record.rates
-    shown = quote(story(), found.mentions[0])
+    told = story()
+    (found,) = told.gist.rates
+    shown = quote(told, found.mentions[0])
     assert (shown.text, shown.line, shown.date) == ("Peru pays 9%.", 2, "2027-05-01")
 
 
 def test_mention_outside_all_sentences_is_quoted_itself() -> None:
     """A record without the sentence still shows the words found."""
-    record = story().record.model_copy(update={"sentences": ()})
-    shown = quote(Story(record), record.rates[0].mentions[0])
+    draft = Draft("a.txt").say("Peru pays 9%.", rates=rate("9%", None, "PE"))
+    gist = gist_of(draft.done().model_copy(update={"sentences": ()}))
+    shown = quote(Story(gist), gist.rates[0].mentions[0])
     assert (shown.text, shown.line) == ("9%", 1)
-
-
-def test_place_between_sentences_is_in_none() -> None:
-    """The line end after a sentence belongs to no sentence."""
-    sentences = story().record.sentences
-    assert sentence_at(sentences, sentences[0].end) is None
-    assert sentence_at((), 0) is None
 
 
 def test_quotes_come_newest_first_and_once() -> None:

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.digest.articles import Draft, rate
+from tests.digest.articles import Draft, rate, stories_of
 from tradedigest.digest import build_digest
 from tradedigest.digest.lexicon import issue_lexicon
 from tradedigest.digest.passages import read_story
 from tradedigest.digest.rate_lines import is_sure, lines_of
 from tradedigest.digest.rates import build_ladders
-from tradedigest.digest.stories import tell_stories
 
 if TYPE_CHECKING:
     from tradedigest.records import RateLine
@@ -29,7 +28,7 @@ def lines(*reports: tuple[str | None, dict[str, Any]]) -> tuple[RateLine, ...]:
         for number, (published, value) in enumerate(reports)
     ]
     readings = [
-        read_story(story, None, {}, frozenset()) for story in tell_stories(records)
+        read_story(story, None, {}, frozenset()) for story in stories_of(records)
     ]
     return lines_of(build_ladders(readings, GOODS), GOODS)
 

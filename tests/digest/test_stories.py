@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.digest.articles import Draft, rate
+from tests.digest.articles import Draft, rate, stories_of
 from tests.digest.articles import day as date_found
-from tradedigest.digest.stories import tell_stories
 
 if TYPE_CHECKING:
     from tradedigest.records import ArticleRecord
@@ -37,7 +36,7 @@ def sources(*records: ArticleRecord) -> list[tuple[str, list[str]]]:
     """Who speaks for each story, and for which copies."""
     return [
         (story.source, [copy.source for copy in story.copies])
-        for story in tell_stories(records)
+        for story in stories_of(records)
     ]
 
 
@@ -146,7 +145,7 @@ def test_weekly_report_is_a_new_story(days: tuple[str | None, ...], count: int) 
         article(f"{number}", day, WEEKLY.format(*[f"{n}{number}" for n in range(4)]))
         for number, day in enumerate(days)
     ]
-    assert len(tell_stories(records)) == count
+    assert len(stories_of(records)) == count
 
 
 def test_repost_after_weeks_is_a_copy() -> None:
@@ -172,4 +171,4 @@ def test_boilerplate_of_many_articles_makes_no_copies() -> None:
         article(f"{n:02}", None, " ".join(f"w{n}x{k}" for k in range(60)), footer)
         for n in range(50)
     ]
-    assert len(tell_stories(records)) == 50
+    assert len(stories_of(records)) == 50

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.digest.articles import Draft
-from tradedigest.digest.stories import tell_stories
+from tests.digest.articles import Draft, stories_of
 from tradedigest.digest.tracks import Course, follow_courses
 
 
@@ -17,7 +16,7 @@ def course(*reports: tuple[str | None, str], home: str | None = None) -> Course:
         .done()
         for number, (published, state) in enumerate(reports)
     ]
-    return follow_courses(tell_stories(records), home)["PE", "TH"]
+    return follow_courses(stories_of(records), home)["PE", "TH"]
 
 
 def state(found: Course) -> tuple[str, str, str | None]:
@@ -127,14 +126,14 @@ def test_opposite_directions_are_set_off(momenta: list[str], common: str) -> Non
 def test_pact_with_home_is_a_track_with_each() -> None:
     """Of a pact of three, each faces home."""
     record = Draft("a").say("A pact.", talks="CA MX US in_talks steady").done()
-    found = follow_courses(tell_stories([record]), "US")
+    found = follow_courses(stories_of([record]), "US")
     assert list(found) == [("CA", "US"), ("MX", "US")]
 
 
 def test_pact_without_home_is_one_course() -> None:
     """Twelve parties of a pact are not sixty-six negotiations."""
     record = Draft("a").say("A pact.", talks="CA MX US in_talks steady").done()
-    found = follow_courses(tell_stories([record]), "JP")
+    found = follow_courses(stories_of([record]), "JP")
     assert list(found) == [("CA", "MX", "US")]
     assert found["CA", "MX", "US"].counterpart("MX") == "CA+US"
 
@@ -147,7 +146,7 @@ def test_what_is_said_of_two_goes_before_what_is_said_of_more() -> None:
         .say("A quarrel.", talks="CA US dispute regressing")
         .done()
     )
-    found = follow_courses(tell_stories([record]), "US")
+    found = follow_courses(stories_of([record]), "US")
     assert [course.present.stage.value for course in found.values()] == [
         "dispute",
         "in_talks",
@@ -168,5 +167,5 @@ def test_sentence_that_names_the_parties_is_shown_first() -> None:
     record = record.model_copy(
         update={"progress": (progress.model_copy(update={"evidence": evidence}),)}
     )
-    found = follow_courses(tell_stories([record]))["PE", "TH"]
+    found = follow_courses(stories_of([record]))["PE", "TH"]
     assert [item.line for item in found.present.evidence] == [3, 2, 1]

@@ -15,6 +15,7 @@ from tradedigest.api.articles import (
 )
 from tradedigest.api.cache_upkeep import cache_info, clear_cache
 from tradedigest.api.calendars import plan
+from tradedigest.api.collecting import collect
 from tradedigest.api.comparisons import check, compare
 from tradedigest.api.digests import find_country, summarize
 from tradedigest.api.packing import Line
@@ -25,6 +26,7 @@ __all__ = [
     "cache_info",
     "check",
     "clear_cache",
+    "collect",
     "compare",
     "count_inputs",
     "extract",

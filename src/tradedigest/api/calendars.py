@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Unpack
 
-from tradedigest.api.digests import find_country, gather
+from tradedigest.api.collecting import collect
+from tradedigest.api.digests import find_country
 from tradedigest.arguments import check_days, lexicon_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.api.articles import OnRecord, PathLike, Settings
-    from tradedigest.records import ArticleRecord
+    from tradedigest.api.articles import OnRecord, Settings
+    from tradedigest.api.collecting import Inputs
     from tradedigest.records.calendar import Calendar
 
 
 def plan(  # noqa: PLR0913 - all by name, all but the first with a default
-    inputs: PathLike | Iterable[PathLike | ArticleRecord],
+    inputs: Inputs,
     *,
     home: str | None = None,
     countries: Iterable[str] = (),
@@ -50,10 +51,9 @@ def plan(  # noqa: PLR0913 - all by name, all but the first with a default
     folder = lexicon_folder(settings.get("lexicon_dir"))
     asked = [find_country(name, folder).code for name in countries]
     home_code = find_country(home, folder).code if home else None
-    records, _ = gather(inputs, on_record, settings)
     build = partial(
         build_digest,
-        records,
+        collect(inputs, on_record=on_record, **settings),
         home=home_code,
         as_of=as_of,
         since=since,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.quoting import sentence_at
 from tradedigest.records import Quote
 
 if TYPE_CHECKING:
-    from tradedigest.records import ArticleRecord, Mention
+    from collections.abc import Sequence
+
+    from tradedigest.records import ArticleRecord, Mention, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +36,9 @@ def place_of(record: ArticleRecord, mention: Mention) -> Quote:
         end=words.end,
         date=record.published,
     )
+
+
+def sentence_at(sentences: Sequence[Sentence], place: int) -> Sentence | None:
+    """The sentence of a record that holds the character `place`."""
+    index = bisect_right(sentences, place, key=lambda sentence: sentence.start) - 1
+    return sentences[index] if index >= 0 and place < sentences[index].end else None

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from tradedigest.digest.building import build_digest
+from tradedigest.digest.state import DigestState
 
-__all__ = ["build_digest"]
+__all__ = ["DigestState", "build_digest"]

@@ -16,6 +16,7 @@ from tradedigest.digest.ranking import home_order, row_order
 from tradedigest.digest.rates import build_ladders
 from tradedigest.digest.rows import build_row
 from tradedigest.digest.setting import Setting
+from tradedigest.digest.state import DigestState
 from tradedigest.digest.stories import tell_stories
 from tradedigest.digest.tracks import follow_courses, track_of
 from tradedigest.errors import InputError
@@ -35,14 +36,13 @@ if TYPE_CHECKING:
 
 
 def build_digest(  # noqa: PLR0913
-    records: Iterable[ArticleRecord],
+    articles: DigestState | Iterable[ArticleRecord],
     *,
     home: str | None = None,
     as_of: str | None = None,
     since: str | None = None,
     until: str | None = None,
     countries: Collection[str] | None = None,
-    skipped: Iterable[Skipped] = (),
     lexicon_dir: str | None = None,
 ) -> Digest:
     """What all articles together say, country by country.
@@ -51,7 +51,7 @@ def build_digest(  # noqa: PLR0913
     of them is given.
 
     Args:
-        records: The records of the articles.
+        articles: The articles, folded into a state, or the records to fold.
         home: Code of the party that gets an overview instead of a row; by default the
             one with the most counterparts, if there is such a one.
         as_of: Day (YYYY-MM-DD) that parts what is past from what is to come; by default
@@ -60,7 +60,6 @@ def build_digest(  # noqa: PLR0913
         until: Last publication day of the articles that count.
         countries: Codes or names of the countries to tell about; by default all that
             negotiate, levy or pay.
-        skipped: Files that could not be read, for the digest's list.
         lexicon_dir: A folder whose TOML files are laid over the lexicons.
 
     Raises:
@@ -70,15 +69,16 @@ def build_digest(  # noqa: PLR0913
     for option, day in (("as_of", as_of), ("since", since), ("until", until)):
         if day is not None and not is_day(day):
             raise InputError(day, f"{option} is a day of the form YYYY-MM-DD")
+    state = articles if isinstance(articles, DigestState) else DigestState(articles)
     stories = [
-        story for story in tell_stories(records) if _within(story.day, since, until)
+        story for story in tell_stories(state.gists) if _within(story.day, since, until)
     ]
     home = home or choose_home(stories)
     courses = follow_courses(stories, home)
     setting = Setting(
         as_of=as_of or max((story.day or "" for story in stories), default="") or None,
         home=home,
-        countries=known_countries(story.record for story in stories),
+        countries=known_countries(story.gist for story in stories),
         lexicon=digest_lexicon(lexicon_dir),
         issues=issue_lexicon(lexicon_dir),
         blocs=bloc_lexicon(lexicon_dir),
@@ -92,7 +92,7 @@ def build_digest(  # noqa: PLR0913
         people=tuple(meet_people(telling, setting.lexicon)),
         setting=setting,
     )
-    return _digest(stories, matter, countries, skipped)
+    return _digest(stories, matter, countries, state.skipped)
 
 
 def _read(story: Story, setting: Setting) -> Reading:
@@ -111,7 +111,7 @@ def _digest(
     stories: Sequence[Story],
     matter: Matter,
     countries: Collection[str] | None,
-    skipped: Iterable[Skipped],
+    skipped: Sequence[Skipped],
 ) -> Digest:
     setting = matter.setting
     codes = _row_codes(matter)
@@ -136,9 +136,7 @@ def _digest(
             for rank, row in enumerate(rows, start=1)
         ),
         mentioned=tuple(sorted(mentioned, key=lambda country: country.name)),
-        skipped=tuple(
-            sorted(set(skipped), key=lambda file: (file.source, file.reason))
-        ),
+        skipped=tuple(skipped),
     )
 
 
@@ -194,7 +192,7 @@ def _reading_order(story: Story) -> tuple[bool, tuple[str, ...]]:
 def _article(story: Story) -> DigestArticle:
     return DigestArticle(
         source=story.source,
-        title=story.record.title,
-        published=story.record.published,
+        title=story.gist.title,
+        published=story.gist.published,
         copies=tuple(copy.source for copy in story.copies),
     )

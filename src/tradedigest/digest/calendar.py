@@ -11,11 +11,12 @@ from tradedigest.digest.quoting import newest_first, quote
 from tradedigest.records import DateBasis, DateKind, DateLine, TimelineEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from tradedigest.digest.gists import Day, Mention
     from tradedigest.digest.passages import Reading
     from tradedigest.digest.stories import Story
-    from tradedigest.records import DateMention, Mention, Track
+    from tradedigest.records import Track
 
 # If articles differ on what a day is for, the binding sense goes first.
 _KINDS = (DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED, DateKind.EVENT)
@@ -37,7 +38,7 @@ class Naming(NamedTuple):
     """A date as one story names it."""
 
     story: Story
-    date: DateMention
+    date: Day
     mention: Mention
     value: str
     basis: DateBasis
@@ -54,7 +55,7 @@ def dates_about(readings: Iterable[Reading], code: str) -> tuple[Naming, ...]:
 
 
 def _namings(story: Story) -> Iterator[Naming]:
-    for date in story.record.dates:
+    for date in story.gist.dates:
         if date.kind not in _KINDS or date.value is None:
             continue
         value = completed(story, date)
@@ -64,7 +65,7 @@ def _namings(story: Story) -> Iterator[Naming]:
                 yield Naming(story, date, mention, value, basis)
 
 
-def completed(story: Story, date: DateMention) -> str:
+def completed(story: Story, date: Day) -> str:
     """The value of a date; its year from the story's copies, if they agree on one."""
     value = date.value or ""
     if not value.startswith(UNKNOWN_YEAR):
@@ -91,12 +92,15 @@ def date_lines(
             default `as_of`.
     """
     by_value: dict[str, list[Naming]] = defaultdict(list)
-    values = {naming.value for naming in namings}
-    binding = {naming.value for naming in namings if naming.date.kind in _BINDING}
+    by_rest = _grouped({n.value for n in namings if not _lacks_year(n.value)}, _rest)
+    binding = {n.value for n in namings if n.date.kind in _BINDING}
+    by_month = _grouped((day for day in binding if len(day) > _MONTH), _month)
     for naming in namings:
-        value = _joined(naming.value, values)
+        value = naming.value
+        if _lacks_year(value):
+            value = _only(by_rest.get(_rest(value), ()), value)
         if naming.date.kind in _BINDING:
-            value = _day_of(value, binding)
+            value = _only(by_month.get(value, ()), value)
         by_value[value].append(naming)
     near = reference or as_of
     lines = [_line(value, group, as_of, near) for value, group in by_value.items()]
@@ -105,24 +109,30 @@ def date_lines(
     )
 
 
-def _joined(value: str, values: Iterable[str]) -> str:
-    """A day without a year is the only one of its month and day, if there is one."""
-    if not value.startswith(UNKNOWN_YEAR):
-        return value
-    fitting = [
-        other
-        for other in values
-        if other[4:] == value[4:] and not other.startswith(UNKNOWN_YEAR)
-    ]
-    return fitting[0] if len(fitting) == 1 else value
+def _lacks_year(value: str) -> bool:
+    return value.startswith(UNKNOWN_YEAR)
 
 
-def _day_of(value: str, days: Iterable[str]) -> str:
-    """A "July deadline" is the July 9 deadline, if July has no other."""
-    if len(value) != _MONTH:
-        return value
-    fitting = [day for day in days if day.startswith(f"{value}-")]
-    return fitting[0] if len(fitting) == 1 else value
+def _rest(value: str) -> str:
+    """A value without its year: a day that lacks it may be the only one with it."""
+    return value[_YEAR:]
+
+
+def _month(value: str) -> str:
+    """The month of a day: a "July deadline" is the July 9 one, if July has no other."""
+    return value[:_MONTH]
+
+
+def _grouped(values: Iterable[str], key: Callable[[str], str]) -> dict[str, list[str]]:
+    grouped: dict[str, list[str]] = defaultdict(list)
+    for value in values:
+        grouped[key(value)].append(value)
+    return grouped
+
+
+def _only(values: Sequence[str], otherwise: str) -> str:
+    """The one that there is, if there is one only."""
+    return values[0] if len(values) == 1 else otherwise
 
 
 def calendar_order(

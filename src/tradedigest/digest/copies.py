@@ -14,7 +14,7 @@ from tradedigest.fingerprint import LEAST_SAMPLE, containment, resemblance
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from tradedigest.records import ArticleRecord
+    from tradedigest.digest.gists import Gist
 
 # Broder, Glassman, Manasse and Zweig, "Syntactic clustering of the Web" (1997), take
 # half of the wording for "the same"; daily follow-ups repeat less as background.
@@ -54,28 +54,28 @@ class _Groups:
         self._parent[self.root(item)] = self.root(other)
 
 
-def group_copies(records: Sequence[ArticleRecord]) -> list[list[ArticleRecord]]:
-    """The records in groups of which each holds half of the wording of another one."""
-    groups = _Groups(len(records))
-    for index, other in _candidates(records):
+def group_copies(gists: Sequence[Gist]) -> list[list[Gist]]:
+    """The articles in groups of which each holds half of the wording of another one."""
+    groups = _Groups(len(gists))
+    for index, other in _candidates(gists):
         # Members of one group need no second proof, which saves most of the work
         # where hundreds of papers print one agency's text.
         if groups.root(index) != groups.root(other) and _is_copy(
-            records[index], records[other]
+            gists[index], gists[other]
         ):
             groups.join(index, other)
-    found: dict[int, list[ArticleRecord]] = defaultdict(list)
-    for index, record in enumerate(records):
-        found[groups.root(index)].append(record)
+    found: dict[int, list[Gist]] = defaultdict(list)
+    for index, gist in enumerate(gists):
+        found[groups.root(index)].append(gist)
     return list(found.values())
 
 
-def _candidates(records: Sequence[ArticleRecord]) -> Iterator[tuple[int, int]]:
-    """Pairs of a record and an earlier one that share some of their hashes."""
-    repeated = _repeated(record.fingerprint for record in records)
+def _candidates(gists: Sequence[Gist]) -> Iterator[tuple[int, int]]:
+    """Pairs of an article and an earlier one that share some of their hashes."""
+    repeated = _repeated(gist.fingerprint for gist in gists)
     sharers: dict[int, list[int]] = {value: [] for value in repeated}
-    for index, record in enumerate(records):
-        lists = [sharers[value] for value in repeated.intersection(record.fingerprint)]
+    for index, gist in enumerate(gists):
+        lists = [sharers[value] for value in repeated.intersection(gist.fingerprint)]
         shared: Counter[int] = Counter()
         for earlier in lists:
             shared.update(earlier)
@@ -96,7 +96,7 @@ def _repeated(sketches: Iterable[Sequence[int]]) -> set[int]:
     return repeated
 
 
-def _is_copy(one: ArticleRecord, other: ArticleRecord) -> bool:
+def _is_copy(one: Gist, other: Gist) -> bool:
     """Whether enough of the shorter text stands in the longer one."""
     sketches = one.fingerprint, other.fingerprint
     if min(map(len, sketches)) < BRIEF:
@@ -105,14 +105,14 @@ def _is_copy(one: ArticleRecord, other: ArticleRecord) -> bool:
     return share >= VERBATIM or (share >= SAME_STORY and not _are_apart(one, other))
 
 
-def _are_apart(one: ArticleRecord, other: ArticleRecord) -> bool:
+def _are_apart(one: Gist, other: Gist) -> bool:
     """Whether both days are known, if only within a year, and lie days apart."""
-    days = [_day_of_some_year(record) for record in (one, other)]
-    years = {(record.published or "")[:4] for record in (one, other)}
+    days = [_day_of_some_year(gist) for gist in (one, other)]
+    years = {(gist.published or "")[:4] for gist in (one, other)}
     unknown = UNKNOWN_YEAR in years and len(years) > 1
     return all(days) and not unknown and apart(*map(str, days)) > UPDATED_WITHIN
 
 
-def _day_of_some_year(record: ArticleRecord) -> str | None:
-    day = (record.published or "").replace(UNKNOWN_YEAR, str(LEAP_YEAR))
+def _day_of_some_year(gist: Gist) -> str | None:
+    day = (gist.published or "").replace(UNKNOWN_YEAR, str(LEAP_YEAR))
     return day if is_day(day) else None

@@ -23,7 +23,7 @@ def choose_home(stories: Iterable[Story]) -> str | None:
     tables: dict[str, set[frozenset[str]]] = defaultdict(set)
     reports: Counter[str] = Counter()
     for story in stories:
-        sets = {frozenset(progress.parties) for progress in story.record.progress}
+        sets = {frozenset(progress.parties) for progress in story.gist.progress}
         for code in frozenset().union(*sets):
             tables[code] |= {parties for parties in sets if code in parties}
             reports[code] += 1

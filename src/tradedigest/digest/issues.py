@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from tradedigest.digest.facts import Place
     from tradedigest.digest.lexicon import IssueLexicon
-    from tradedigest.digest.passages import Passage
 
 
 def find_issues(text: str, lexicon: IssueLexicon) -> set[str]:
@@ -23,29 +22,18 @@ def find_issues(text: str, lexicon: IssueLexicon) -> set[str]:
     said = plain_words(text)
     words = [singular(word) for word in said]
     found: set[str] = set()
-    place = 0
-    while place < len(words):
-        length = 1
-        for term in lexicon.terms_from.get(words[place], ()):
+    free = 0
+    for place, word in enumerate(words):
+        if place < free or word not in lexicon.terms_from:
+            continue
+        for term in lexicon.terms_from[word]:
             if tuple(words[place : place + len(term)]) == term and (
-                said[place] != words[place] or term not in lexicon.plural_terms
+                said[place] != word or term not in lexicon.plural_terms
             ):
                 found.add(lexicon.issue_of[term])
-                length = len(term)
+                free = place + len(term)
                 break
-        place += length
     return found
-
-
-def issues_of(
-    passages: Iterable[Passage], lexicon: IssueLexicon
-) -> list[tuple[Place, str]]:
-    """The subjects that each sentence names, with file and offset of the sentence."""
-    return [
-        ((passage.story.source, passage.sentence.start), issue)
-        for passage in passages
-        for issue in sorted(find_issues(passage.sentence.text, lexicon))
-    ]
 
 
 def rank_issues(issues: Iterable[tuple[Place, str]]) -> tuple[str, ...]:

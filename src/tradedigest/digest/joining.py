@@ -9,35 +9,35 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.quoting import sentence_index
+from tradedigest.digest.gists import NOWHERE
 from tradedigest.records import RateStatus, SlotBasis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from tradedigest.digest.gists import Rate
     from tradedigest.digest.stories import Story
-    from tradedigest.records import TariffRate
 
 # "The duties" are those of the sentence before, or of the one before that.
 REACH = 2
 
 
-def rates_with_goods(story: Story) -> Iterator[TariffRate]:
+def rates_with_goods(story: Story) -> Iterator[Rate]:
     """The rates of a story that have a mention, with the goods that they mean."""
-    quotable = [rate for rate in story.record.rates if rate.mentions]
-    by_sentence: dict[int, list[TariffRate]] = defaultdict(list)
+    quotable = [rate for rate in story.gist.rates if rate.mentions]
+    by_sentence: dict[int, list[Rate]] = defaultdict(list)
     for rate in quotable:
-        by_sentence[_position(rate, story)].append(rate)
+        by_sentence[_position(rate)].append(rate)
     for rate in quotable:
-        goods = () if rate.products else _goods_meant(rate, by_sentence, story)
-        yield rate.model_copy(update={"products": goods}) if goods else rate
+        goods = () if rate.products else _goods_meant(rate, by_sentence)
+        yield rate._replace(products=goods) if goods else rate
 
 
 def _goods_meant(
-    rate: TariffRate, by_sentence: Mapping[int, Sequence[TariffRate]], story: Story
+    rate: Rate, by_sentence: Mapping[int, Sequence[Rate]]
 ) -> tuple[str, ...]:
     """The goods of the nearest rates, if this is another level of their duty."""
-    here = _position(rate, story)
+    here = _position(rate)
     for reach in range(REACH + 1):
         beside = [
             other
@@ -47,23 +47,23 @@ def _goods_meant(
         ]
         if beside:
             goods = {other.products for other in beside}
-            is_one = any(_is_same_duty(rate, other, story) for other in beside)
+            is_one = any(_is_same_duty(rate, other) for other in beside)
             return goods.pop() if len(goods) == 1 and is_one else ()
     return ()
 
 
-def _is_of_same_sides(one: TariffRate, other: TariffRate) -> bool:
+def _is_of_same_sides(one: Rate, other: Rate) -> bool:
     payers = not one.on or not other.on or one.on == other.on
     return one.by == other.by and payers
 
 
-def _position(rate: TariffRate, story: Story) -> int:
+def _position(rate: Rate) -> int:
     """Which sentence holds a rate; far from all others if none does."""
-    index = sentence_index(story.record.sentences, rate.mentions[0].start)
-    return -REACH - 1 if index is None else index
+    index = rate.mentions[0].sentence
+    return -REACH - 1 if index == NOWHERE else index
 
 
-def _is_same_duty(rate: TariffRate, other: TariffRate, story: Story) -> bool:
+def _is_same_duty(rate: Rate, other: Rate) -> bool:
     """Whether one is what the other was, or a further step in the same sentence."""
     statuses = [rate.status, other.status]
     if statuses.count(RateStatus.ENDED) == 1 or (rate.percent == 0) != (
@@ -72,4 +72,4 @@ def _is_same_duty(rate: TariffRate, other: TariffRate, story: Story) -> bool:
         return True
     follows = rate.mentions[0].start > other.mentions[0].start
     is_further = SlotBasis.INHERITED in {rate.by_basis, rate.on_basis}
-    return follows and is_further and _position(rate, story) == _position(other, story)
+    return follows and is_further and _position(rate) == _position(other)

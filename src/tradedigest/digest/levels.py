@@ -12,8 +12,9 @@ from tradedigest.records import RateStatus, SlotBasis
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from tradedigest.digest.gists import Rate
     from tradedigest.digest.stories import Story
-    from tradedigest.records import Quote, TariffRate
+    from tradedigest.records import Quote
 
 # Of the same day, what is levied now comes before what may come, and that before what
 # was.
@@ -59,7 +60,7 @@ class Statement:
     """What one story says of one duty."""
 
     story: Story
-    rate: TariffRate
+    rate: Rate
     level: Level
 
     @property

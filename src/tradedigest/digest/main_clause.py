@@ -32,15 +32,10 @@ def names_party(
 
 def _places(passage: Passage, parties: Container[str | None]) -> Iterator[int]:
     """Where in the file a sentence names a party or an official of one."""
-    record, sentence = passage.story.record, passage.sentence
+    gist, sentence = passage.story.gist, passage.sentence
     mentions = (
-        *(m for one in record.countries if one.code in parties for m in one.mentions),
-        *(
-            m
-            for one in record.officials
-            if one.country in parties
-            for m in one.mentions
-        ),
+        *(m for one in gist.countries if one.code in parties for m in one.mentions),
+        *(m for one in gist.officials if one.country in parties for m in one.mentions),
     )
     for mention in mentions:
         if sentence.start <= mention.start < sentence.end:

@@ -8,20 +8,24 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.differing_offices import doubts_about
+from tradedigest.digest.issues import find_issues
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from tradedigest.digest.differing_offices import Doubt
+    from tradedigest.digest.gists import Mention
     from tradedigest.digest.levels import Duty
     from tradedigest.digest.offices import Appearance
-    from tradedigest.digest.passages import Reading
+    from tradedigest.digest.passages import Passage, Reading
     from tradedigest.digest.people import Person
-    from tradedigest.digest.rates import Ladders, Rung
+    from tradedigest.digest.rates import Ladders
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.stories import Story
     from tradedigest.digest.tracks import Course, Parties
-    from tradedigest.records import Disagreement, Mention
+    from tradedigest.records import Disagreement
+
+    Codes = frozenset[str | None]
 
 
 @dataclass(frozen=True)
@@ -35,8 +39,8 @@ class Matter:
     setting: Setting
 
     @cached_property
-    def _readings(self) -> dict[tuple[str, str], Reading]:
-        return {reading.story.key: reading for reading in self.readings}
+    def _readings(self) -> dict[Story, Reading]:
+        return {reading.story: reading for reading in self.readings}
 
     @cached_property
     def _about(self) -> dict[str | None, tuple[Reading, ...]]:
@@ -52,10 +56,10 @@ class Matter:
         """The readings with a sentence about `code`."""
         return self._about.get(code, ())
 
-    def concerns(self, code: str, story: Story, mentions: Iterable[Mention]) -> bool:
-        """Whether any of the mentions stands where the story speaks of `code`."""
-        reading = self._readings[story.key]
-        return any(code in reading.about(mention) for mention in mentions)
+    def concerned(self, story: Story, mentions: Iterable[Mention]) -> Codes:
+        """Those whom the story speaks of where any of the mentions stands."""
+        reading = self._readings[story]
+        return frozenset().union(*(reading.about(mention) for mention in mentions))
 
     def courses_of(self, code: str) -> list[Course]:
         """The courses in which `code` is a party."""
@@ -80,7 +84,7 @@ class Matter:
             for person in people
             for doubt in self._doubts[person.name, person.country]
             if person.country == code
-            or any(self.introduces(said, code) for said in doubt.odd)
+            or any(code in self._introduced(said) for said in doubt.odd)
         ]
 
     @cached_property
@@ -111,15 +115,23 @@ class Matter:
             duty: rungs
             for duty, rungs in self.ladders.items()
             if {duty.by, duty.payer} & own
-            or (duty.by in sides and self._is_felt(duty, rungs, code))
+            or (duty.by in sides and code in self._feeling.get(duty, ()))
         }
 
-    def _is_felt(self, duty: Duty, rungs: Sequence[Rung], code: str) -> bool:
-        return duty.payer is None and any(
-            self.concerns(code, said.story, said.rate.mentions)
-            for rung in rungs
-            for said in rung.statements
-        )
+    @cached_property
+    def _feeling(self) -> dict[Duty, Codes]:
+        """Whom stories speak of where they tell of a duty that nobody pays by name."""
+        return {
+            duty: frozenset().union(
+                *(
+                    self.concerned(said.story, said.rate.mentions)
+                    for rung in rungs
+                    for said in rung.statements
+                )
+            )
+            for duty, rungs in self.ladders.items()
+            if duty.payer is None
+        }
 
     def people_of(self, code: str) -> list[tuple[Person, tuple[Appearance, ...]]]:
         """The officials of `code`, then those who face it, and where they appear.
@@ -129,9 +141,13 @@ class Matter:
         own, facing = self.own(code), self.own(code) | self.sides(code)
         present = [
             (person, appearances)
-            for person in self.people
+            for person, seen in zip(self.people, self._seen, strict=True)
             if person.country in facing
-            and (appearances := self._appearances(person, code))
+            and (
+                appearances := person.appearances
+                if person.country == code
+                else tuple(seen.get(code, ()))
+            )
         ]
         return sorted(
             present,
@@ -142,15 +158,30 @@ class Matter:
             ),
         )
 
-    def _appearances(self, person: Person, code: str) -> tuple[Appearance, ...]:
-        if person.country == code:
-            return person.appearances
-        return tuple(said for said in person.appearances if self.appears(said, code))
+    @cached_property
+    def _seen(self) -> list[dict[str | None, list[Appearance]]]:
+        """The appearances of each person, by whom the story speaks of there."""
+        seen: list[dict[str | None, list[Appearance]]] = []
+        for person in self.people:
+            by_code: dict[str | None, list[Appearance]] = defaultdict(list)
+            for said in person.appearances:
+                for code in self.concerned(said.story, said.official.mentions):
+                    by_code[code].append(said)
+            seen.append(by_code)
+        return seen
 
-    def appears(self, appearance: Appearance, code: str) -> bool:
-        """Whether an official appears where the story speaks of `code`."""
-        return self.concerns(code, appearance.story, appearance.official.mentions)
+    def _introduced(self, appearance: Appearance) -> Codes:
+        """Whom a story speaks of where it first names an official."""
+        return self.concerned(appearance.story, appearance.official.mentions[:1])
 
-    def introduces(self, appearance: Appearance, code: str) -> bool:
-        """Whether an official is first named where the story speaks of `code`."""
-        return self.concerns(code, appearance.story, appearance.official.mentions[:1])
+    @cached_property
+    def _issues(self) -> dict[Passage, list[str]]:
+        return {}
+
+    def issues_in(self, passage: Passage) -> list[str]:
+        """The subjects that a sentence names, by name."""
+        known = self._issues.get(passage)
+        if known is None:
+            found = find_issues(passage.sentence.text, self.setting.issues)
+            known = self._issues[passage] = sorted(found)
+        return known

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from tradedigest.digest.gists import Country, Gist
     from tradedigest.digest.lexicon import DigestLexicon
-    from tradedigest.records import ArticleRecord, Country
 
 
-def known_countries(records: Iterable[ArticleRecord]) -> dict[str, Country]:
+def known_countries(gists: Iterable[Gist]) -> dict[str, Country]:
     """Each country that articles name, as most of them record it, by code."""
     recorded: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
     samples: dict[tuple[str, str, str], Country] = {}
-    for record in records:
-        for country in record.countries:
+    for gist in gists:
+        for country in gist.countries:
             recorded[country.code][country.name, country.kind] += 1
             samples[country.code, country.name, country.kind] = country
     return {

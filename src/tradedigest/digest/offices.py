@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.records import Office
@@ -11,9 +12,9 @@ from tradedigest.records import Office
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from tradedigest.digest.gists import Official
     from tradedigest.digest.lexicon import DigestLexicon
     from tradedigest.digest.stories import Story
-    from tradedigest.records import Official
 
 _WORD = re.compile(r"[^\W\d_]+")
 # "of", "the" and the like tell no office from another one; "EU" and "MP" do.
@@ -31,6 +32,7 @@ class Appearance(NamedTuple):
     official: Official
 
 
+@lru_cache(maxsize=2**14)
 def office_words(title: str | None) -> frozenset[str]:
     """What tells an office from another, in whatever order the title has it."""
     return frozenset(

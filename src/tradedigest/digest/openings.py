@@ -78,7 +78,7 @@ def _unexplained_pronoun(
     text, start = passage.sentence.text, passage.sentence.start
     people = [
         mention
-        for official in passage.story.record.officials
+        for official in passage.story.gist.officials
         for mention in official.mentions
     ]
     for pronoun in lexicon.person_pattern.finditer(text):
@@ -161,7 +161,7 @@ def _only_person_before(passages: Sequence[Passage], passage: Passage) -> str | 
         return None
     people = {
         official.name
-        for official in passage.story.record.officials
+        for official in passage.story.gist.officials
         for mention in official.mentions
         if before.sentence.start <= mention.start < before.sentence.end
     }

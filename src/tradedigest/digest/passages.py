@@ -7,14 +7,14 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.quoting import sentence_at, sentence_index
+from tradedigest.digest.gists import NOWHERE
 from tradedigest.digest.terms import singular_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from tradedigest.digest.gists import Mention, Sentence
     from tradedigest.digest.stories import Story
-    from tradedigest.records import Mention, Sentence
 
 
 BILATERAL = 2
@@ -24,7 +24,7 @@ BILATERAL = 2
 FADING, FADING_BETWEEN = 0.7, 0.25
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A sentence, the countries it names, and the parties that it is about.
 
@@ -59,19 +59,14 @@ class Reading:
     def name_words(self) -> frozenset[str]:
         """The words by which the story names countries, without case."""
         mentions = (
-            m for country in self.story.record.countries for m in country.mentions
+            m for country in self.story.gist.countries for m in country.mentions
         )
         return frozenset(word for m in mentions for word in m.text.casefold().split())
 
-    def at(self, mention: Mention) -> Passage | None:
-        """The passage that holds `mention`."""
-        index = sentence_index(self.story.record.sentences, mention.start)
-        return None if index is None else self.passages[index]
-
     def about(self, mention: Mention) -> frozenset[str | None]:
         """What the passage that holds `mention` is about."""
-        passage = self.at(mention)
-        return passage.about if passage else frozenset()
+        index = mention.sentence
+        return frozenset() if index == NOWHERE else self.passages[index].about
 
 
 class Topic:
@@ -131,7 +126,7 @@ def read_story(
         return Reading(story, parties, is_bilateral, tuple(passages))
     concerned: frozenset[str] = frozenset()
     if _is_about_trade(story, trade_words):
-        concerned = frozenset(country.code for country in story.record.countries)
+        concerned = frozenset(country.code for country in story.gist.countries)
     by_name = _passages_by_name(story, concerned - {home})
     return Reading(story, concerned, is_bilateral=False, passages=tuple(by_name))
 
@@ -144,7 +139,7 @@ def _is_about_trade(story: Story, trade_words: frozenset[str]) -> bool:
     """Whether several sentences of a story have a word of trade."""
     telling = (
         sentence
-        for sentence in story.record.sentences
+        for sentence in story.gist.sentences
         if trade_words.intersection(singular_words(sentence.text))
     )
     return len([*islice(telling, FEWEST_TRADE_SENTENCES)]) == FEWEST_TRADE_SENTENCES
@@ -152,9 +147,9 @@ def _is_about_trade(story: Story, trade_words: frozenset[str]) -> bool:
 
 def _parties(story: Story) -> Iterator[str]:
     """Who negotiates, levies or pays in a story."""
-    for progress in story.record.progress:
+    for progress in story.gist.progress:
         yield from progress.parties
-    for rate in story.record.rates:
+    for rate in story.gist.rates:
         yield from rate.on
         if rate.by is not None:
             yield rate.by
@@ -179,8 +174,8 @@ def _passages(
     is_bilateral = len(parties) <= BILATERAL
     topic = Topic()
     line = 0
-    for position, sentence in enumerate(story.record.sentences):
-        here = frozenset(named.get(sentence.start, ()))
+    for position, sentence in enumerate(story.gist.sentences):
+        here = frozenset(named[position])
         acting = here.union(*(blocs.get(code, ()) for code in here)) & partners
         found = topic.follow(acting, is_new_paragraph=sentence.line != line)
         line = sentence.line
@@ -192,17 +187,16 @@ def _passages(
 def _passages_by_name(story: Story, concerned: frozenset[str]) -> Iterator[Passage]:
     """The sentences in order, each about those of `concerned` that it names."""
     named = _named(story)
-    for position, sentence in enumerate(story.record.sentences):
-        here = frozenset(named.get(sentence.start, ()))
+    for position, sentence in enumerate(story.gist.sentences):
+        here = frozenset(named[position])
         yield Passage(story, sentence, position, here, here & concerned)
 
 
-def _named(story: Story) -> dict[int, set[str]]:
-    """The codes that each sentence names, by the sentence's start."""
-    named: dict[int, set[str]] = {}
-    for country in story.record.countries:
+def _named(story: Story) -> list[set[str]]:
+    """The codes that each sentence names."""
+    named: list[set[str]] = [set() for _ in story.gist.sentences]
+    for country in story.gist.countries:
         for mention in country.mentions:
-            sentence = sentence_at(story.record.sentences, mention.start)
-            if sentence is not None:
-                named.setdefault(sentence.start, set()).add(country.code)
+            if mention.sentence != NOWHERE:
+                named[mention.sentence].add(country.code)
     return named

@@ -53,7 +53,7 @@ def meet_people(stories: Iterable[Story], lexicon: DigestLexicon) -> list[Person
     """
     by_name: dict[Name, list[Appearance]] = defaultdict(list)
     for story in stories:
-        quotable = (one for one in story.record.officials if one.mentions)
+        quotable = (one for one in story.gist.officials if one.mentions)
         for official in quotable:
             parts = name_parts(official.name)
             # A full name is one person; a surname alone is one in each country.

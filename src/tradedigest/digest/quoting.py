@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.gists import NOWHERE
 from tradedigest.records import Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
+    from tradedigest.digest.gists import Mention, Sentence
     from tradedigest.digest.stories import Story
-    from tradedigest.records import Mention, Sentence
-
-
-def sentence_at(sentences: Sequence[Sentence], place: int) -> Sentence | None:
-    """The sentence of a record that holds the character `place`."""
-    index = sentence_index(sentences, place)
-    return None if index is None else sentences[index]
-
-
-def sentence_index(sentences: Sequence[Sentence], place: int) -> int | None:
-    """Which of the sentences holds the character `place`."""
-    index = bisect_right(sentences, place, key=lambda sentence: sentence.start) - 1
-    return index if index >= 0 and place < sentences[index].end else None
 
 
 def quote(story: Story, mention: Mention) -> Quote:
-    """The sentence that holds `mention`; the mention itself if the record lacks it."""
-    sentence = sentence_at(story.record.sentences, mention.start)
-    if sentence is None:
+    """The sentence that holds `mention`; the mention itself if the record lacks it.
+
+    Each is made once, for most are quoted in many places of a digest.
+    """
+    place = (mention.sentence, mention.start if mention.sentence == NOWHERE else 0)
+    known = story.quotes.get(place)
+    if known is None:
+        known = story.quotes[place] = _quote(story, mention)
+    return known
+
+
+def _quote(story: Story, mention: Mention) -> Quote:
+    if mention.sentence == NOWHERE:
         return _quoted(story, mention, line=1)
+    sentence = story.gist.sentences[mention.sentence]
     return _quoted(story, sentence, sentence.line)
 
 

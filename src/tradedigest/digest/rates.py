@@ -15,8 +15,9 @@ from tradedigest.records import RateStatus, RateStep, SlotBasis
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from tradedigest.digest.gists import Rate
     from tradedigest.digest.passages import Reading
-    from tradedigest.records import Quote, TariffRate
+    from tradedigest.records import Quote
 
 _BASES = (SlotBasis.SENTENCE, SlotBasis.INHERITED, SlotBasis.ARTICLE, None)
 
@@ -92,7 +93,7 @@ def build_ladders(readings: Iterable[Reading], goods: Mapping[str, str]) -> Ladd
 
 
 def _duties(
-    rate: TariffRate, about: Collection[str | None], goods: Mapping[str, str]
+    rate: Rate, about: Collection[str | None], goods: Mapping[str, str]
 ) -> Iterator[Duty]:
     """The duties of a rate, one for each payer and each of the goods.
 
@@ -130,17 +131,16 @@ def _with_levier_known(
 ) -> dict[Duty, list[Statement]]:
     """Statements that name no levier join the only duty that fits them."""
     known = {duty: list(said) for duty, said in statements.items() if duty.by}
+    levied: dict[tuple[str | None, str | None, Level], set[Duty]] = defaultdict(set)
+    for duty, said in known.items():
+        for statement in said:
+            levied[duty.payer, duty.good, statement.level].add(duty)
     for duty, said in statements.items():
         if duty.by:
             continue
         for statement in said:
-            fitting = [
-                other
-                for other, claims in known.items()
-                if other[1:] == duty[1:]
-                and any(claim.level == statement.level for claim in claims)
-            ]
-            target = fitting[0] if len(fitting) == 1 else duty
+            fitting = levied[duty.payer, duty.good, statement.level]
+            (target,) = fitting if len(fitting) == 1 else (duty,)
             known.setdefault(target, []).append(statement)
     return known
 

@@ -9,7 +9,7 @@ from tradedigest.digest import disagreements
 from tradedigest.digest.calendar import date_lines, dates_about, timeline
 from tradedigest.digest.facts import Lines, facts_by_place
 from tradedigest.digest.headline import headline
-from tradedigest.digest.issues import issues_of, rank_issues
+from tradedigest.digest.issues import rank_issues
 from tradedigest.digest.people import line_of
 from tradedigest.digest.ranking import track_order
 from tradedigest.digest.rate_lines import lines_of
@@ -56,10 +56,13 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         dates=date_lines(namings, setting.as_of, reference),
         officials=tuple(line_of(person, seen) for person, seen in people),
     )
-    passages = (passage for reading in readings for passage in reading.passages)
-    issues = issues_of(
-        (passage for passage in passages if code in passage.about), setting.issues
-    )
+    issues = [
+        ((reading.story.source, passage.sentence.start), issue)
+        for reading in readings
+        for passage in reading.passages
+        if code in passage.about
+        for issue in matter.issues_in(passage)
+    ]
     facts = facts_by_place(lines, matter.own(code), issues)
     summary = key_sentences(
         readings,
@@ -68,7 +71,7 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         setting,
     )
     differing = tuple(
-        _disagreements(code, matter, namings, [person for person, _ in people])
+        _disagreements(code, matter, ladders, namings, [person for person, _ in people])
     )
     telling = _telling(code, courses, ladders) or _mentioning(code, matter)
     country = setting.countries.get(code)
@@ -94,10 +97,14 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
 
 
 def _disagreements(
-    code: str, matter: Matter, namings: Iterable[Naming], people: Iterable[Person]
+    code: str,
+    matter: Matter,
+    ladders: Ladders,
+    namings: Iterable[Naming],
+    people: Iterable[Person],
 ) -> Iterator[Disagreement]:
     """On stages first, then on rates, days and offices."""
-    setting, ladders = matter.setting, matter.ladders_of(code)
+    setting = matter.setting
     yield from disagreements.on_stages(matter.courses_of(code), setting)
     yield from disagreements.on_rates(ladders, setting)
     yield from disagreements.on_effect(ladders, setting)
@@ -132,7 +139,7 @@ def _mentioning(code: str, matter: Matter) -> set[str]:
     return {
         reading.story.source
         for reading in matter.readings
-        if any(country.code == code for country in reading.story.record.countries)
+        if any(country.code == code for country in reading.story.gist.countries)
     }
 
 

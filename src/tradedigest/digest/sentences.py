@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.days import apart
@@ -46,24 +47,91 @@ class Subject(NamedTuple):
     lead: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Candidate:
-    """A sentence that shows something, and how it reads alone."""
+    """A sentence that shows something of a country, and how it reads alone.
 
+    How it reads is found when it is asked for: few candidates are worth it.
+    """
+
+    reading: Reading
     passage: Passage
-    before: Passage | None
-    opening: Opening
     facts: tuple[Fact, ...]
-    bonus: float
-    words: frozenset[str]
+    subject: Subject
+    setting: Setting
 
-    def worth(self, told: set[str]) -> float:
-        """Its worth to a reader who knows the facts `told`."""
-        gain = sum(
+    @cached_property
+    def opening(self) -> Opening | None:
+        """How it reads alone; None if it is no whole sentence on the country."""
+        passage, lexicon = self.passage, self.setting.lexicon
+        parties = _both(self.reading, passage, self.subject.code)
+        opening = read_opening(self.reading.passages, passage, parties, self.setting)
+        if opening is None or len(self._said) < SHORTEST:
+            return None
+        explained = opening.leans or opening.referent
+        if not explained and not names_party(passage, self.subject.parties, lexicon):
+            return None
+        return opening
+
+    @property
+    def leans(self) -> bool:
+        """Whether it is clear only after the one before it."""
+        return self.opening is not None and self.opening.leans
+
+    @cached_property
+    def before(self) -> Passage | None:
+        """The sentence that it leans on if it does."""
+        return follows(self.reading.passages, self.passage)
+
+    @cached_property
+    def _said(self) -> list[str]:
+        return _WORD.findall(self.passage.sentence.text.casefold())
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words that tell it from other sentences on the country."""
+        function_words = self.setting.lexicon.function_words
+        return frozenset(self._said) - function_words - self.reading.name_words
+
+    @cached_property
+    def promise(self) -> float:
+        """What place, name and newness add for one that reads well.
+
+        An undated story is of middling newness. In a story on several countries a
+        sentence that does not name the one meant may be on another one.
+        """
+        reading, passage = self.reading, self.passage
+        place = 1 - passage.position / len(reading.passages)
+        day, as_of = reading.story.day, self.setting.as_of
+        age = apart(day, as_of) if day and as_of else FRESH_DAYS
+        newness = FRESH_DAYS / (FRESH_DAYS + age)
+        is_named = self.subject.code in passage.named
+        named = NAMED if is_named else -UNNAMED * (not reading.is_bilateral)
+        return PLACE * place + named + NEWNESS * newness
+
+    @property
+    def bonus(self) -> float:
+        """What the way it reads adds to or takes from the worth of its facts."""
+        is_rough = self.opening is not None and not self.opening.smooth
+        bonus = self.promise - UNWIELDY * (len(self._said) > LONGEST)
+        return bonus - ROUGH * is_rough
+
+    def gain(self, told: set[str]) -> float:
+        """What its facts are worth to a reader who knows the facts `told`."""
+        return sum(
             fact.worth * (1 + AGREEMENT * min(fact.support - 1, MOST_AGREEMENT))
             for fact in self.facts
             if fact.name not in told
         )
+
+    def most_worth(self, told: set[str]) -> float:
+        """What it is worth at most, however it reads."""
+        gain = self.gain(told)
+        return gain + self.promise if gain >= LEAST_GAIN else 0.0
+
+    def worth(self, told: set[str]) -> float:
+        """Its worth to a reader who knows the facts `told`."""
+        gain = self.gain(told)
         return gain + self.bonus if gain >= LEAST_GAIN else 0.0
 
     def shows(self, fact: str | None) -> bool:
@@ -78,9 +146,9 @@ class Candidate:
 
     def is_clear_after(self, chosen: Sequence[Candidate]) -> bool:
         """Whether it can be read alone, or after the sentences `chosen`."""
-        return not self.opening.leans or any(
-            candidate.passage is self.before for candidate in chosen
-        )
+        if self.opening is None or any(self.repeats(other) for other in chosen):
+            return False
+        return not self.leans or any(other.passage is self.before for other in chosen)
 
 
 def key_sentences(
@@ -99,30 +167,49 @@ def key_sentences(
         facts: What each sentence shows of the country.
         setting: The day of the digest, and what is known of words.
     """
-    rest = [
+    candidates = [
         candidate
         for reading in readings
         for candidate in _candidates(reading, subject, facts, setting)
     ]
+    leading = [one for one in candidates if one.shows(subject.lead)]
     chosen: list[Candidate] = []
     told: set[str] = set()
     while len(chosen) < MOST_SENTENCES:
-        clear = [candidate for candidate in rest if candidate.is_clear_after(chosen)]
-        if not chosen:
-            clear = [one for one in clear if one.shows(subject.lead)] or clear
-        best = max(clear, key=lambda candidate: candidate.worth(told), default=None)
-        if best is None or best.worth(told) < LEAST_WORTH:
+        leads = not chosen and any(one.is_clear_after(()) for one in leading)
+        best = _best(leading if leads else candidates, chosen, told)
+        if best is None:
             break
         _place(best, chosen)
         told.update(fact.name for fact in best.facts)
-        rest = [candidate for candidate in rest if not candidate.repeats(best)]
     return tuple(_key_sentence(candidate) for candidate in chosen)
+
+
+def _best(
+    candidates: Iterable[Candidate], chosen: Sequence[Candidate], told: set[str]
+) -> Candidate | None:
+    """The first of those worth most that are clear after the sentences `chosen`.
+
+    What seems worth most is read first, and what cannot be worth as much is not read.
+    """
+    promising = [(one.most_worth(told), one) for one in candidates]
+    promising = [(most, one) for most, one in promising if most >= LEAST_WORTH]
+    best: tuple[float, int] | None = None
+    for place in sorted(range(len(promising)), key=lambda n: -promising[n][0]):
+        most, candidate = promising[place]
+        if best is not None and most < best[0]:
+            break
+        if candidate.is_clear_after(chosen):
+            found = candidate.worth(told), -place
+            if found[0] >= LEAST_WORTH:
+                best = max(best or found, found)
+    return None if best is None else promising[-best[1]][1]
 
 
 def _place(best: Candidate, chosen: list[Candidate]) -> None:
     """Put a sentence that leans after the one it leans on, any other one last."""
     for index, candidate in enumerate(chosen):
-        if best.opening.leans and candidate.passage is best.before:
+        if best.leans and candidate.passage is best.before:
             chosen.insert(index + 1, best)
             return
     chosen.append(best)
@@ -134,54 +221,25 @@ def _candidates(
     facts: Mapping[Place, Sequence[Fact]],
     setting: Setting,
 ) -> Iterator[Candidate]:
-    """The whole sentences of a story that show something of a country."""
-    code = subject.code
+    """The sentences of a story that show something of a country."""
     for passage in reading.passages:
         shown = facts.get((reading.story.source, passage.sentence.start), ())
-        if not shown or code not in passage.about:
-            continue
-        parties = _both(reading, passage, code)
-        words = _WORD.findall(passage.sentence.text.casefold())
-        opening = read_opening(reading.passages, passage, parties, setting)
-        if opening is None or len(words) < SHORTEST:
-            continue
-        explained = opening.leans or opening.referent
-        if not explained and not names_party(passage, subject.parties, setting.lexicon):
-            continue
-        bonus = _bonus(reading, passage, code, setting.as_of)
-        bonus -= UNWIELDY * (len(words) > LONGEST)
-        bonus -= ROUGH * (not opening.smooth)
-        content = frozenset(words) - setting.lexicon.function_words - reading.name_words
-        before = follows(reading.passages, passage)
-        yield Candidate(passage, before, opening, tuple(shown), bonus, content)
+        if shown and subject.code in passage.about:
+            yield Candidate(reading, passage, tuple(shown), subject, setting)
 
 
 def _both(reading: Reading, passage: Passage, code: str) -> tuple[str, ...]:
     """Those whom "both sides" means: the pair whose talks a sentence tells of."""
     pairs = {
         tuple(sorted(progress.parties))
-        for progress in reading.story.record.progress
+        for progress in reading.story.gist.progress
         if code in progress.parties and passage.about <= {*progress.parties}
     }
     return pairs.pop() if len(pairs) == 1 else ()
 
 
-def _bonus(reading: Reading, passage: Passage, code: str, as_of: str | None) -> float:
-    """What place, name and newness add; an undated story is of middling newness.
-
-    In a story on several countries a sentence that does not name the one meant may be
-    on another one.
-    """
-    place = 1 - passage.position / len(reading.passages)
-    day = reading.story.day
-    age = apart(day, as_of) if day and as_of else FRESH_DAYS
-    newness = FRESH_DAYS / (FRESH_DAYS + age)
-    named = NAMED if code in passage.named else -UNNAMED * (not reading.is_bilateral)
-    return PLACE * place + named + NEWNESS * newness
-
-
 def _key_sentence(candidate: Candidate) -> KeySentence:
-    passage = candidate.passage
+    passage, opening = candidate.passage, candidate.opening
     return KeySentence(
         text=passage.sentence.text,
         source=passage.story.source,
@@ -189,6 +247,6 @@ def _key_sentence(candidate: Candidate) -> KeySentence:
         start=passage.sentence.start,
         end=passage.sentence.end,
         date=passage.story.day,
-        referent=candidate.opening.referent,
-        referent_after=candidate.opening.referent_after,
+        referent=opening.referent if opening else None,
+        referent_after=opening.referent_after if opening else None,
     )

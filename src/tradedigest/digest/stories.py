@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING
 from tradedigest.digest.copies import SAME_TEXT, group_copies
 from tradedigest.digest.days import is_day
 from tradedigest.fingerprint import resemblance
-from tradedigest.records import ArticleRecord, DateKind
+from tradedigest.records import DateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from tradedigest.digest.gists import Gist
+    from tradedigest.records import Quote
 
 # A version shorter than this share of the longest one is an excerpt.
 FULL = 0.9
@@ -26,43 +29,47 @@ FULL = 0.9
 class Story:
     """The article that speaks for a story, and the copies that it stands for.
 
-    A story is equal to itself only: comparing whole records would be slow.
+    A story is equal to itself only: comparing whole articles would be slow.
     """
 
-    record: ArticleRecord
-    copies: tuple[ArticleRecord, ...] = ()
+    gist: Gist
+    copies: tuple[Gist, ...] = ()
 
     @cached_property
     def day(self) -> str | None:
         """The publication day, if it is known to the day and the year."""
-        return self.record.published if is_day(self.record.published) else None
+        return self.gist.published if is_day(self.gist.published) else None
+
+    @cached_property
+    def quotes(self) -> dict[tuple[int, int], Quote]:
+        """The quotes of it that were made, by sentence and place outside of one."""
+        return {}
 
     @property
     def key(self) -> tuple[str, str]:
         """What tells it from every other story."""
-        return (self.record.source, self.record.sha256)
+        return (self.gist.source, self.gist.sha256)
 
     @property
     def source(self) -> str:
         """The file of the article that speaks."""
-        return self.record.source
+        return self.gist.source
 
     @property
     def order(self) -> tuple[str, str, str]:
         """Undated articles first, then by day, whatever the order of the input."""
-        return (self.day or "", self.record.source, self.record.sha256)
+        return (self.day or "", self.gist.source, self.gist.sha256)
 
 
-def tell_stories(records: Iterable[ArticleRecord]) -> list[Story]:
-    """The stories that `records` tell, by day.
+def tell_stories(gists: Iterable[Gist]) -> list[Story]:
+    """The stories that articles tell, by day.
 
-    The same stories come out whatever the order of the records and however often each
-    is given.
+    Args:
+        gists: The articles, each file once, in the settled order of a `DigestState`.
     """
-    distinct = _without_repeats(records)
-    texts: dict[str, list[ArticleRecord]] = defaultdict(list)
-    for record in distinct:
-        texts[record.sha256].append(record)
+    texts: dict[str, list[Gist]] = defaultdict(list)
+    for gist in gists:
+        texts[gist.sha256].append(gist)
     groups = group_copies([versions[0] for versions in texts.values()])
     members = [
         [copy for one in group for copy in texts[one.sha256]] for group in groups
@@ -70,23 +77,7 @@ def tell_stories(records: Iterable[ArticleRecord]) -> list[Story]:
     return sorted((_story(group) for group in members), key=lambda story: story.order)
 
 
-def _without_repeats(records: Iterable[ArticleRecord]) -> list[ArticleRecord]:
-    """Each file once, dated ones before undated ones, in an order of its own."""
-    unique: dict[tuple[str, str], ArticleRecord] = {}
-    for record in records:
-        key = (record.source, record.sha256)
-        known = unique.get(key)
-        if known is not None and known != record:  # read with other options
-            record = min(known, record, key=ArticleRecord.model_dump_json)  # noqa: PLW2901
-        unique[key] = record
-    return sorted(unique.values(), key=_settled_order)
-
-
-def _settled_order(record: ArticleRecord) -> tuple[str, str, str]:
-    return record.published or "~", record.sha256, record.source
-
-
-def _story(versions: Sequence[ArticleRecord]) -> Story:
+def _story(versions: Sequence[Gist]) -> Story:
     """The last of the full versions speaks, dated by the day it first appeared."""
     longest = max(version.words for version in versions)
     full = [version for version in versions if version.words >= FULL * longest]
@@ -99,11 +90,11 @@ def _story(versions: Sequence[ArticleRecord]) -> Story:
     return Story(speaker, tuple(sorted(copies, key=lambda copy: copy.source)))
 
 
-def _day(record: ArticleRecord) -> str:
-    return (record.published or "") if is_day(record.published) else ""
+def _day(gist: Gist) -> str:
+    return (gist.published or "") if is_day(gist.published) else ""
 
 
-def _same_report(one: ArticleRecord, other: ArticleRecord) -> bool:
+def _same_report(one: Gist, other: Gist) -> bool:
     """Whether two versions say the same, but for page furniture."""
     if one.sha256 == other.sha256:
         return True
@@ -111,10 +102,10 @@ def _same_report(one: ArticleRecord, other: ArticleRecord) -> bool:
     return alike >= SAME_TEXT and _facts(one) == _facts(other)
 
 
-def _facts(record: ArticleRecord) -> tuple[object, ...]:
+def _facts(gist: Gist) -> tuple[object, ...]:
     """What a version reports, without what depends on its day."""
     return (
-        {(rate.percent, rate.by, rate.on, rate.status) for rate in record.rates},
-        {date.text for date in record.dates if date.kind is not DateKind.PUBLISHED},
-        {(progress.parties, progress.stage) for progress in record.progress},
+        {(rate.percent, rate.by, rate.on, rate.status) for rate in gist.rates},
+        {date.text for date in gist.dates if date.kind is not DateKind.PUBLISHED},
+        {(progress.parties, progress.stage) for progress in gist.progress},
     )

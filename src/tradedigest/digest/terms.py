@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 # "glass", "virus" and "analysis" are no plurals.
@@ -24,6 +25,7 @@ def plain_words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+@lru_cache(maxsize=2**16)  # news has fewer words
 def singular(word: str) -> str:
     """The singular of a word in lower case, by the regular plurals."""
     if len(word) <= _SHORTEST or not word.endswith("s") or word.endswith(_NO_PLURAL):

@@ -16,8 +16,9 @@ from tradedigest.records import Momentum, Stage, Track, TrackStep
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from tradedigest.digest.gists import Talks
     from tradedigest.digest.stories import Story
-    from tradedigest.records import Progress, Quote
+    from tradedigest.records import Quote
 
 # Codes in alphabetical order: two parties, or all of a pact without home.
 Parties = tuple[str, ...]
@@ -112,7 +113,7 @@ def follow_courses(
 def _sightings(story: Story, home: str | None) -> dict[Parties, Sighting]:
     """One sighting for each set of parties: what is said of just the two goes first."""
     found: dict[Parties, Sighting] = {}
-    quotable = [progress for progress in story.record.progress if progress.evidence]
+    quotable = [progress for progress in story.gist.progress if progress.evidence]
     for progress in sorted(quotable, key=lambda p: len(set(p.parties))):
         evidence = _evidence(story, progress)
         for parties in _facing(progress, home):
@@ -122,11 +123,11 @@ def _sightings(story: Story, home: str | None) -> dict[Parties, Sighting]:
     return found
 
 
-def _evidence(story: Story, progress: Progress) -> tuple[Quote, ...]:
+def _evidence(story: Story, progress: Talks) -> tuple[Quote, ...]:
     """The sentences that show it; those that name most of the parties go first."""
     places = [
         (country.code, mention.start)
-        for country in story.record.countries
+        for country in story.gist.countries
         if country.code in progress.parties
         for mention in country.mentions
     ]
@@ -141,7 +142,7 @@ def _evidence(story: Story, progress: Progress) -> tuple[Quote, ...]:
     )
 
 
-def _facing(progress: Progress, home: str | None) -> Iterator[Parties]:
+def _facing(progress: Talks, home: str | None) -> Iterator[Parties]:
     parties = tuple(sorted(set(progress.parties)))
     if home in parties and len(parties) > BILATERAL:
         for party in parties:

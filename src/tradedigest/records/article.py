@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from tradedigest.records.base import (
@@ -147,6 +149,6 @@ class ArticleRecord(Record):
     progress: tuple[Progress, ...] = ()
     removed: tuple[Removed, ...] = ()
     sentences: tuple[Sentence, ...] = ()
-    fingerprint: tuple[int, ...] = ()
+    fingerprint: tuple[Annotated[int, Field(ge=0, lt=2**32)], ...] = ()
     language: str = "en"
     text: str | None = None
