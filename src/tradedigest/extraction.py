@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tradedigest.fingerprint import sketch
@@ -36,6 +37,8 @@ KeyT = TypeVar("KeyT")
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _WORD = re.compile(r"[^\W_]\S*")
+# What a reader must act on, whatever else is said of the same day.
+_TELLING = frozenset({DateKind.DEADLINE, DateKind.EFFECTIVE})
 
 
 def build_record(doc: Doc, article: Article) -> ArticleRecord:
@@ -142,26 +145,32 @@ def _rates(article: Article, finds: list[Find]) -> tuple[TariffRate, ...]:
 
 
 def _dates(article: Article, finds: list[Find]) -> tuple[DateMention, ...]:
-    """The publication day first, then dates by (value or text, kind)."""
+    """Dates by value and text in the order of first mention, publication day last."""
     dates = [
         DateMention(
-            text=_mention(article, group[0].start, group[0].end).text,
+            text=text,
             value=value or None,
-            kind=kind,
-            basis=basis,
+            kind=_kind(group),
+            basis=DateBasis(group[0].values["basis"]),
             mentions=_mentions(article, group),
         )
-        for (value, kind, basis, _), group in _grouped(
-            finds,
-            lambda find: (
-                find.kb_id,
-                DateKind(find.label),
-                DateBasis(find.values["basis"]),
-                _mention(article, find.start, find.end).text,
-            ),
-        )
+        for (value, text, _), group in _grouped(finds, partial(_date_key, article))
     ]
-    return (*_published(article, dates), *dates)
+    dates += _published(article, dates)
+    return tuple(sorted(dates, key=lambda date: date.kind is DateKind.PUBLISHED))
+
+
+def _date_key(article: Article, find: Find) -> tuple[str, str, bool]:
+    """Value and text; a dateline's day is told apart from the same day in prose."""
+    published = find.label == DateKind.PUBLISHED
+    return find.kb_id, _mention(article, find.start, find.end).text, published
+
+
+def _kind(repeats: list[Find]) -> DateKind:
+    """One kind for all `repeats`: a deadline or start, if any; else the first."""
+    kinds = [DateKind(find.label) for find in repeats]
+    telling = (kind for kind in kinds if kind in _TELLING)
+    return next(telling, kinds[0])
 
 
 def _published(article: Article, dates: list[DateMention]) -> list[DateMention]:

@@ -88,6 +88,15 @@ FINDS = [
     ("Updated 1/15/20301 min read", "1/15/2030", "2030-01-15"),
     ("It lapses in 2031-W27.", "2031-W27", "2031-W27"),
     ("It began in May 2012 and ended in June.", "May 2012|June", "2012-05|2012-06"),
+    ("He left on the 9th, she leaves on the 4th.", "9th|4th", "2031-06-09|2031-07-04"),
+    ("They meet on the 20th of next month.", "20th of next month", "2031-07-20"),
+    # The verb of a modal, and what was agreed, lie ahead ...
+    ("He said Fiji would cut duties by Friday.", "Friday", "2031-06-13"),
+    ("They agreed to open a round on March 2.", "March 2", "2032-03-02"),
+    ("The exchange has slipped to March.", "March", "2032-03"),
+    ("She flies to Quito on Sunday.", "Sunday", "2031-06-15"),
+    # ... and what lasted until then does not.
+    ("They talked in Quito until Sunday.", "Sunday", "2031-06-08"),
 ]  # fmt: skip
 
 FALSE_FINDS = [
@@ -118,6 +127,7 @@ FALSE_FINDS = [
     "Listen to the Today programme.",
     "The ship carried 1" + "0" * 5000 + " tons.",
     "In the 5th quarter it won.",
+    "It fell on the 12th floor, to the 5th place.",
 ]
 
 

@@ -23,7 +23,8 @@ _SPLIT = re.compile(
 )
 # "It threatened to impose": on a day that is past no measure started.
 _PLANNED = re.compile(r"\b(?:to|would|could|might|may|should)\s{1,3}(?:be\s{1,3})?$")
-_PLANNED_LENGTH = 12
+_WEIGHED = re.compile(r"\bwhether\s(?:or\snot\s)?to\s$")
+_PLANNED_LENGTH = 20
 # Characters of a sentence looked at on either side: rows of tables are long.
 _REACH = 400
 # Cheaply told before the patterns of plans are tried, most dates lacking it.
@@ -109,6 +110,23 @@ class Clause:
         return (named or not self.on_measures) and self._holds(self.cues.growth)
 
     @property
+    def forecasts_amount(self) -> bool:
+        """Whether a quantity is thought to grow or shrink: "exports will rise"."""
+        ahead = self.is_foretold or self.tense is Tense.FUTURE
+        named = ahead and self._holds(self.cues.quantities)
+        return named and self.tells_growth and not self.is_owed
+
+    @property
+    def reaches_level(self) -> bool:
+        """Whether a tariff is at some level by the date: "falls to 5% by"."""
+        return self.on_measures and self.cues.levels.search(self.left) is not None
+
+    @property
+    def gathering_lasts(self) -> bool:
+        """Whether a meeting or the like goes on up to the date."""
+        return self.cues.gathering_lasts.search(self.left) is not None
+
+    @property
     def is_foretold(self) -> bool:
         """Whether it is only expected to come true, and nobody is bound to it."""
         found = self._nearest(self.cues.outlook)
@@ -125,6 +143,16 @@ class Clause:
         """Whether the date belongs to a meeting: "the June 8 summit"."""
         return self.cues.gathering.match(self.right) is not None
 
+    @property
+    def names_deadline(self) -> bool:
+        """Whether the date belongs to a deadline: "missed the October 3 deadline"."""
+        return self.cues.named_deadline.match(self.right) is not None
+
+    @property
+    def names_figures(self) -> bool:
+        """Whether figures of the period are named after it: "the July output"."""
+        return self.cues.period_figures.match(self.right) is not None
+
     def happening(self, *, of_day: bool, past: bool = False) -> str | None:
         """What its nearest word tells, one to the left before one to the right.
 
@@ -137,11 +165,20 @@ class Clause:
 
     def starts_measure(self) -> bool:
         """Whether it says that a tariff or the like, no meeting, starts on the date."""
+        if not self.cues.measures.search(self.sentence):
+            return False
+        if self.before(self.cues.start) and self._is_of_measure():
+            return True
         happenings = self._happenings(self.left, of_day=True)
-        last = _last(one for one in happenings if one != BEGIN)
-        if last == ACT or not self.cues.measures.search(self.sentence):
+        if _last(one for one in happenings if one != BEGIN) == ACT:
             return False
         return self.before(self.cues.start) or self.happening(of_day=True) == BEGIN
+
+    def _is_of_measure(self) -> bool:
+        """Whether a measure but no meeting is named before the date."""
+        if self.cues.meetings.search(self.left):
+            return False
+        return self.cues.measures.search(self.left) is not None
 
     def before(self, pattern: re.Pattern[str]) -> bool:
         """Whether one of the phrases stands right before the date."""
@@ -165,13 +202,16 @@ class Clause:
             kind = match.lastgroup
             if kind is None or (of_day and kind == FIGURES):
                 continue
-            if past and kind == EFFECTIVE and _is_planned(part, match.start()):
+            if kind == EFFECTIVE and _is_open(part, match.start(), past=past):
                 kind = ACT
             yield kind
 
 
-def _is_planned(part: str, place: int) -> bool:
-    return _PLANNED.search(part, max(0, place - _PLANNED_LENGTH), place) is not None
+def _is_open(part: str, place: int, *, past: bool) -> bool:
+    """Whether a measure is only weighed, or on a `past` date was only planned."""
+    first = max(0, place - _PLANNED_LENGTH)
+    pattern = _PLANNED if past else _WEIGHED
+    return pattern.search(part, first, place) is not None
 
 
 def _last(found: Iterable[T]) -> T | None:

@@ -30,6 +30,20 @@ _ACTIVE = r"(?<!\bbe )(?<!\bis )(?<!\bare )"
 # off" and "has not been called off" cancel nothing.
 _FINITE = r"(?<!\bto\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bnot\s)(?<!n['’]t\s)(?<!\bdid\s)"
 _CERTAIN = r"(?<!\bbe )(?<!\bnot been )(?<!\bnot )(?<!\bunless )(?<!\bif )"
+# A modal verb and the infinitive with it are one verb: the "cut" of "would cut" is no
+# past. So are "agreed" and the infinitive that tells what was agreed.
+_INFINITIVE = r"(?:\s(?:not|also|only|then|now|[a-z]+ly))?(?:\s[a-z]{2,})?"
+_COMPLEMENT = r"(?:\s[\w.'’-]+){0,3}?\sto\s[a-z]{2,}"
+# "Imposed new duties": done, and done to a measure. "Duties imposed by Peru" tell of no
+# start, nor does "to cut duties".
+_DONE = r"(?<!\bto )(?<!\bnot )(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bmay )"
+_OBJECT = r"(?:\s(?!(?:by|on|to|as|for|in|its|talks)\b)[\w.$%’'-]+){0,5}?\s"
+_LEVEL = re.compile(
+    r"\b(?:to|at|hit|hits|hitting|reach|reaches|reaching)\s(?:[a-z]+\s)?"
+    r"(?:\d+(?:\.\d+)?(?:\s?%|\s?-?(?:percent|per\scent|pct)\b)|zero\b)"
+)
+# A measure and who took it: "the duties it imposed".
+_BY_WHOM = r"\s(?:(?:that|which)\s)?(?:it|they|he|she|[A-Z][\w.]+)\s(?:ha[sd]\s)?"
 # "In Riga were" or "but had to be": what leads from a date to its cancelling, without
 # what leads to that of another thing ("to discuss tariffs that were suspended").
 _STEP = r"(?:\s(?!(?:that|which|who|to|after|over)\b)[\w.'’-]+)"
@@ -54,6 +68,11 @@ class ClauseCues:
     growth: re.Pattern[str]
     quantities: re.Pattern[str]
     outlook: re.Pattern[str]
+    meetings: re.Pattern[str]
+    levels: re.Pattern[str]
+    gathering_lasts: re.Pattern[str]
+    named_deadline: re.Pattern[str]
+    period_figures: re.Pattern[str]
     gathering: re.Pattern[str]
     planned: re.Pattern[str]
     intended: re.Pattern[str]
@@ -71,14 +90,19 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
     months = date_words(lexicon_dir).guards.ambiguous_months
     return ClauseCues(
         tense=_words(
-            rf"(?P<future>{_any(cues.tense.future, months)}"
+            rf"(?P<future>(?:{_any(cues.tense.modals, months)}){_INFINITIVE}"
+            rf"|(?:{_any(cues.tense.commitments)}){_COMPLEMENT}"
+            rf"|{_any(cues.tense.future)}"
             rf"|{_FINITE}(?:{_uncapitalised(cues.tense.timetable)}))"
             rf"|{_ACTIVE}(?P<past>(?:{_any(cues.tense.settled)})\s\w+"
+            rf"|(?:{_any(cues.tense.lasting)})(?:\s(?!to\b)[\w.'’-]+){{0,4}}?\suntil"
             rf"|{_any(cues.tense.past)}|{_REGULAR})"
         ),
         happening=_words(
             rf"(?P<deadline>{_any(kinds.deadline)})"
-            rf"|(?P<effective>{_any(kinds.effective)})"
+            rf"|(?P<effective>{_any(kinds.effective)}"
+            rf"|{_DONE}(?:{_any(kinds.taken)}){_OBJECT}(?:{_any(kinds.measures)})"
+            rf"|(?:{_any(kinds.measures)}){_BY_WHOM}(?:{_any(kinds.taken)}))"
             rf"|(?P<figures>{_any(kinds.figures)})"
             rf"|(?P<begin>{_any(kinds.begin)})"
             rf"|(?P<act>{_any(kinds.act)}|{_REGULAR})"
@@ -92,6 +116,18 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
         outlook=_words(
             rf"(?P<owed>{_any(kinds.owed)})"
             rf"|(?P<foretold>{_any(kinds.foretold, months)})"
+        ),
+        meetings=_words(_any(kinds.gatherings)),
+        levels=_LEVEL,
+        gathering_lasts=re.compile(
+            rf"(?<!\w)(?:{_any((*kinds.gatherings, *kinds.stages))})"
+            rf"[^;]{{0,80}}?\s(?:{_any(kinds.lasts)})\s(?:until|till|through|to){_BETWEEN}[\s-]*$"
+        ),
+        named_deadline=re.compile(
+            rf"\s(?:[\w-]+\s)?(?:{_any(kinds.named_deadlines)})(?!\w)"
+        ),
+        period_figures=re.compile(
+            rf"(?:['’]s)?\s(?:[\w-]+\s)?(?:{_any(kinds.period_figures)})(?!\w)"
         ),
         gathering=re.compile(
             r"(?:-\d\d?)?(?:\s[\w.’'-]{1,20}){0,2}\s"
@@ -142,5 +178,6 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 def _before(phrases: Iterable[str]) -> re.Pattern[str]:
     """One of `phrases` at the end of what stands before a date."""
-    clock = r"(?:\s\d\d?(?:[:.]\d\d)?\s?[ap]\.?m\.?(?:\s[A-Za-z]{2,8}){0,3})?"
+    hour = r"\d\d?(?:[:.]\d\d\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)"
+    clock = rf"(?:\s{hour}(?:\s[A-Za-z]{{2,8}}){{0,3}})?"
     return re.compile(rf"(?<!\w)(?:{_any(phrases)}){clock}{_BETWEEN}[\s-]*$")

@@ -61,6 +61,8 @@ _FORMS = (
     rf"{_PART}?[ny]",
     # two weeks ago
     r"a",
+    # the 15th of next month, on the 12th
+    r"d~r[ \-]M|d",
 )
 _FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS))
 _QUARTER = len("JFM")
@@ -75,7 +77,6 @@ _FIELDS = {
     RELATIVE: "shift",
     DAY_WORD: "days",
     NUMERIC: "numeric",
-    PART: "part",
 }
 _UNIT_NAMES = {letter: unit for unit, letter in UNITS.items()}
 
@@ -87,7 +88,8 @@ class Expression:
     `shift` counts `unit`s from the one that holds the day of publication ("last year"
     is -1), or, without a unit, occurrences of the month or weekday ("last Friday");
     `days` counts days from publication. `told` makes either count from the date before
-    ("a year earlier"). `sign` joins it to the expression before.
+    ("a year earlier"). `behind` tells that it is past ("earlier this
+    week"). `sign` joins it to the expression before.
     """
 
     start: int
@@ -104,12 +106,18 @@ class Expression:
     numeric: str | None = None
     part: bool = False
     told: bool = False
+    behind: bool = False
     sign: str = ""
 
     @property
     def names_day(self) -> bool:
         """Whether it names a single day."""
         return bool(self.day or self.weekday or self.days is not None)
+
+    @property
+    def bare_day(self) -> bool:
+        """Whether it is a day of some month that it does not name: "on the 12th"."""
+        return bool(self.day) and not (self.month or self.weekday)
 
     @property
     def bare_month(self) -> bool:
@@ -165,8 +173,10 @@ def _said(inside: Sequence[Atom], sign: str) -> Expression:
         elif kind in _UNIT_NAMES:
             said |= _unit(_UNIT_NAMES[kind], ordinal, said)
             ordinal = None
+        elif kind == PART:
+            said |= {"part": True, "behind": bool(value) or said.get("behind", False)}
         elif kind in _FIELDS:
-            said[_FIELDS[kind]] = value if kind != PART else True
+            said[_FIELDS[kind]] = value
         elif kind == TIME_OF_DAY and "weekday" not in said and "days" not in said:
             said["days"] = said.pop("shift", None)
     return Expression(inside[0].start, inside[-1].end, sign=sign, **said)
@@ -183,7 +193,7 @@ def _unit(name: str, ordinal: int | None, said: dict[str, Any]) -> dict[str, Any
 
 def _ago(unit: str, shift: int, told: bool) -> dict[str, Any]:  # noqa: FBT001
     count = {"days": shift} if unit == "day" else {"unit": unit, "shift": shift}
-    return {**count, "told": told}
+    return {**count, "told": told, "behind": shift < 0 and not told}
 
 
 def _quarter_of_months(whole: Expression, months: list[int]) -> Iterator[Expression]:

@@ -19,6 +19,8 @@ _MONEY = tuple("$€£¥₹#+=~±")
 _JOINED_BEFORE = re.compile(r"(?:[\w@#&]|\d[.,:/])[-/.,:&_]?$|[/_@]$")
 _YEAR_BEFORE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\s?[-–/]\s?$")
 _NO_YEAR_BEFORE = re.compile(r"\s?[%°]|/\d\d?(?!\d)|-\d{3}(?!\d)")
+_ON_THE = re.compile(r"\b(?:on|by|until|before|from|since|to|after)\s{1,3}the\s{1,3}$")
+_ENDS = re.compile(r"\s{0,3}(?:[.,;:)”\"]|$)")
 _YEARS_ANYWHERE = range(1900, 2061)
 _QUARTERS, _HALVES = 4, 2
 _LENGTH_UNITS = frozenset({"week", "month", "quarter", "half", "year"})
@@ -44,6 +46,18 @@ def word_after(text: str, end: int) -> str:
 
 def _day(text: str, said: Expression, guards: Guards) -> bool:
     return word_after(text, said.end) not in guards.measured or bool(said.year)
+
+
+def _bare_day(text: str, said: Expression, guards: Guards) -> bool:
+    """A day like "on the 12th": no noun follows, and the number has its "th"."""
+    if not text[said.end - 1 : said.end].isalpha():
+        return False
+    if _ON_THE.search(text, max(0, said.start - _WINDOW), said.start) is None:
+        return False
+    ends = _ENDS.match(text, said.end) is not None
+    return (
+        bool(said.unit) or ends or word_after(text, said.end) in guards.after_bare_day
+    )
 
 
 def _month(text: str, said: Expression, guards: Guards) -> bool:
@@ -126,6 +140,7 @@ _CHECKS: tuple[
     ...,
 ] = (
     (lambda said: said.numeric, lambda *_: True),
+    (lambda said: said.bare_day, _bare_day),
     (lambda said: said.day and said.month, _day),
     (lambda said: said.bare_month, _month),
     (lambda said: said.month, lambda *_: True),

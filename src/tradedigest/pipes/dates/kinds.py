@@ -24,14 +24,17 @@ _TO = ">"  # the sign of "to"
 _TO_YEAR = re.compile(r"\s?(?:to|until|through|[-–])\s?[12]\d{3}\b")
 _SHORT = re.compile(r"\w{4}-[\dW]")  # a day, week or month
 _NAMED_AFTER = re.compile(r"\w\s{1,3}of\s{1,3}$")  # "the agreement of 2017"
+_BETWEEN_YEARS = re.compile(r"\b[Bb]etween\s(?:[12]\d{3}\sand\s)?$")
 _THROUGH = re.compile(r"\d(?:st|nd|rd|th)?\s(?:to|through|thru|until|till)\s$")
 
 
 def kind_of(said: Expression, value: str, clause: Clause, published: str) -> str:
     """The kind of the date `said` in its clause, told on the day `published`."""
-    ahead = _lies_ahead(value, published)
+    ahead = _is_ahead(said, value, clause, published)
     day = said.names_day or len(value) == _DAY
     month = day or bool(said.month) or said.unit in _SHORT_UNITS or _is_short(value)
+    if clause.names_deadline:
+        return DEADLINE
     happening = clause.happening(of_day=day, past=ahead is False)
     if ahead is not False:
         end = _end(said, happening, clause, day=day)
@@ -46,6 +49,17 @@ def kind_of(said: Expression, value: str, clause: Clause, published: str) -> str
     return EVENT if month or happening else REFERENCE
 
 
+def _is_ahead(
+    said: Expression, value: str, clause: Clause, published: str
+) -> bool | None:
+    """Whether it is to come; by the clause, where the calendar does not tell."""
+    if said.behind:
+        return False
+    if value == published and not said.month and clause.tense is Tense.FUTURE:
+        return None  # later today
+    return _lies_ahead(value, published)
+
+
 def _is_plan(clause: Clause, *, ahead: bool | None) -> bool:
     """Whether something is still to happen then: it was not called off."""
     if ahead is None:
@@ -57,10 +71,11 @@ def _end(
     said: Expression, happening: str | None, clause: Clause, *, day: bool
 ) -> str | None:
     """The kind of a date up to which something lasts, waits or must be done."""
-    if clause.is_moved_here:
+    if clause.is_moved_here and happening != DEADLINE:
         return EFFECTIVE if clause.on_measures else SCHEDULED
     lasts = said.sign == _TO or _THROUGH.search(clause.left)
-    meets = lasts and not clause.on_measures  # "will meet from June 8 through 13"
+    # "Will meet from June 8 through 13", "the fair lasts until Sunday"
+    meets = (lasts or clause.gathering_lasts) and not clause.on_measures
     if clause.before(clause.cues.until) and not meets:
         return _limit(happening, clause, day=day)
     return DEADLINE if happening == DEADLINE else None
@@ -72,6 +87,8 @@ def _limit(happening: str | None, clause: Clause, *, day: bool) -> str:
         return REFERENCE
     if clause.is_condition:
         return DEADLINE
+    if clause.reaches_level and not clause.is_owed:
+        return EFFECTIVE
     if clause.names_gathering:
         return SCHEDULED
     if clause.is_foretold and happening != DEADLINE:
@@ -83,12 +100,16 @@ def _is_statistic(
     said: Expression, happening: str | None, clause: Clause, *, month: bool
 ) -> bool:
     """Whether figures of a period are told, or the year belongs to a name."""
+    if clause.names_figures:
+        return True
     if month:
         return happening == FIGURES and not clause.on_measures
-    if happening == FIGURES or clause.opens_with_amount:
+    if happening == FIGURES or clause.opens_with_amount or clause.forecasts_amount:
         return True
     if not said.year:
         return False
+    if _BETWEEN_YEARS.search(clause.left):
+        return True
     in_name = _NAMED_AFTER.search(clause.left) is not None
     return in_name or said.sign == _TO or _TO_YEAR.match(clause.right) is not None
 

@@ -21,6 +21,7 @@ class Phrases(Lexicon):
     """Words without a value of their own."""
 
     parts: frozenset[str]
+    parts_behind: frozenset[str]
     times_of_day: frozenset[str]
 
 
@@ -32,6 +33,7 @@ class Guards(Lexicon):
     after_month: frozenset[str]
     before_weekday: frozenset[str]
     after_weekday: frozenset[str]
+    after_bare_day: frozenset[str]
     after_day_word: frozenset[str]
     after_named_period: frozenset[str]
     sets: frozenset[str]
@@ -69,9 +71,12 @@ class DateWords(Lexicon):
 class TenseCues(Lexicon):
     """Words of clauses about what lies ahead or behind."""
 
+    modals: tuple[str, ...]
+    commitments: tuple[str, ...]
     future: tuple[str, ...]
     past: tuple[str, ...]
     settled: tuple[str, ...]
+    lasting: tuple[str, ...]
     timetable: tuple[str, ...]
     planning: tuple[str, ...]
     intended: tuple[str, ...]
@@ -87,16 +92,21 @@ class KindCues(Lexicon):
     until: tuple[str, ...]
     deadline: tuple[str, ...]
     effective: tuple[str, ...]
+    taken: tuple[str, ...]
     begin: tuple[str, ...]
+    named_deadlines: tuple[str, ...]
     act: tuple[str, ...]
     start: tuple[str, ...]
     measures: tuple[str, ...]
     figures: tuple[str, ...]
+    period_figures: tuple[str, ...]
     amounts: tuple[str, ...]
     growth: tuple[str, ...]
     quantities: tuple[str, ...]
     owed: tuple[str, ...]
     foretold: tuple[str, ...]
+    stages: tuple[str, ...]
+    lasts: tuple[str, ...]
     gatherings: tuple[str, ...]
 
 

@@ -63,6 +63,8 @@ def _relative(said: Expression, setting: Setting) -> str:
     publication = setting.publication
     if publication is None:
         return ""
+    if said.bare_day:
+        return _bare_day(said, publication, setting.tense)
     if said.weekday:
         return _weekday(said, publication, setting.tense)
     if said.days is not None:
@@ -70,6 +72,20 @@ def _relative(said: Expression, setting: Setting) -> str:
     if said.unit and said.shift is not None:
         return publication.units_away(said.unit, said.shift)
     return ""
+
+
+def _bare_day(said: Expression, publication: Publication, tense: Tense) -> str:
+    """The 12th of this month, or of the one next to it on the side of `tense`."""
+    day = said.day or 1
+    if said.unit:
+        shift = said.shift or 0
+    elif tense is Tense.FUTURE:
+        shift = int(day < publication.day.day)
+    else:
+        shift = -int(day > publication.day.day)
+    month = publication.units_away("month", shift)
+    year = int(month[:4]) if publication.year_known else _SOME_LEAP_YEAR
+    return f"{month}-{day:02}" if is_day(year, int(month[-2:]), day) else ""
 
 
 def _weekday(said: Expression, publication: Publication, tense: Tense) -> str:
