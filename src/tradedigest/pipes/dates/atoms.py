@@ -99,7 +99,13 @@ def scanner(lexicon_dir: str | None) -> Scanner:
     joints = dict(_SIGNS)
     for role, phrases in lexicon.joints.items():
         joints |= dict.fromkeys(phrases, _ROLES[role])
-    pattern = rf"{_START}(?:(?P<word>{one_of(_forms(words))})(?![^\W_])|{_NUMBER})"
+    forms = _forms(words)
+    letters = re.escape("".join(sorted({form[0] for form in forms})))
+    pattern = (
+        # Most places in a text fail at the first character, which is cheap to look at.
+        rf"(?=[\d{letters}]){_START}"
+        rf"(?:(?P<word>{one_of(forms)})(?![^\W_])|{_NUMBER})"
+    )
     numbers = "|".join(lexicon.numbers)
     count = re.compile(rf"(?<![\w.,-])(\d{{1,2}}|{numbers})\s{{1,3}}$", re.IGNORECASE)
     return Scanner(re.compile(pattern), words, joints, count, lexicon.numbers)

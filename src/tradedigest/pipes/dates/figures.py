@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -14,9 +15,16 @@ _DECADE = re.compile(r"(\d{3})0s")
 _MONTH = re.compile(r"(\d\d(\d\d))-(\d\d)")
 _YEAR_FIRST = re.compile(r"\d{4}\D")
 _TWO_NUMBERS = re.compile(r"(\d\d?)\D(\d\d?)\D")
+_NUMBER = re.compile(r"\d+")
 _MONTHS = 12
 _REMEMBERED = 4096
-DAY_FIRST, MONTH_FIRST = "DMY", "MDY"
+YEAR_FIRST, DAY_FIRST, MONTH_FIRST = "YMD", "DMY", "MDY"
+# How three numbers are read, likeliest first; Python settles the century as POSIX does.
+_FORMS = {
+    YEAR_FIRST: ("%Y %m %d", "%Y %d %m"),
+    DAY_FIRST: ("%d %m %Y", "%d %m %y", "%m %d %Y", "%m %d %y"),
+    MONTH_FIRST: ("%m %d %Y", "%m %d %y", "%d %m %Y", "%d %m %y"),
+}
 
 
 def order_of(figures: Iterable[str], published: str) -> str:
@@ -49,15 +57,15 @@ def figures_value(figures: str, order: str) -> str:
         return month[1] if int(month[3]) == int(month[2]) + 1 else figures
     if decade := _DECADE.fullmatch(figures):
         return f"{decade[1]}X"
-    import dateparser  # type: ignore[import-untyped]
+    return _day(figures, YEAR_FIRST if _YEAR_FIRST.match(figures) else order)
 
-    parsed = dateparser.parse(
-        figures,
-        languages=["en"],
-        settings={
-            "DATE_ORDER": "YMD" if _YEAR_FIRST.match(figures) else order,
-            "REQUIRE_PARTS": ["day", "month", "year"],
-            "PARSERS": ["absolute-time"],
-        },
-    )
-    return parsed.date().isoformat() if parsed else ""
+
+def _day(figures: str, order: str) -> str:
+    """The day of three numbers in that order, or else in the only one possible."""
+    numbers = " ".join(_NUMBER.findall(figures))
+    for form in _FORMS[order]:
+        try:
+            return dt.datetime.strptime(numbers, form).date().isoformat()  # noqa: DTZ007
+        except ValueError:
+            continue
+    return ""
