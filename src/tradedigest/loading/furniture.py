@@ -76,8 +76,7 @@ def key(folded: str) -> str:
 class Rules:
     """The phrases of furniture.toml, folded and arranged for look-up.
 
-    A text without the first word of a phrase (`first_words`) need not be searched for
-    it.
+    A text without all words of a phrase (`words_within`) need not be searched for it.
     """
 
     whole: dict[str, str]
@@ -85,7 +84,7 @@ class Rules:
     labels: dict[str, tuple[str, ...]]
     ending: dict[str, tuple[str, ...]]
     within: dict[str, str]
-    first_words: dict[str, str]
+    words_within: dict[str, frozenset[str]]
     cues: dict[str, tuple[str, ...]]
     enough: dict[str, int]
     plain: frozenset[str]
@@ -108,7 +107,7 @@ def furniture_rules(lexicon_dir: str | None = None) -> Rules:
         labels={name: _labels(r.opening) for name, r in reasons.items() if r.plain},
         ending={name: _fold_all(r.ending) for name, r in reasons.items()},
         within=within,
-        first_words={phrase: words_of(phrase)[0] for phrase in within},
+        words_within={phrase: frozenset(words_of(phrase)) for phrase in within},
         cues={name: _fold_all(r.cues) for name, r in reasons.items() if r.cues},
         enough={name: r.enough for name, r in reasons.items()},
         plain=frozenset(name for name, r in reasons.items() if r.plain),

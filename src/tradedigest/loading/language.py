@@ -32,14 +32,15 @@ def find_language(text: str, lexicon_dir: str | None = None) -> str:
 
     Text in another alphabet is `UNKNOWN`.
     """
-    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    words = " ".join(_WORD.findall(text[:_SAMPLE])).lower().split()
     if _is_in_other_script("".join(words)):
         return UNKNOWN
     if len(words) < _FEWEST_WORDS:
         return ENGLISH
     counts = Counter(words)
+    every = set(words)
     kinds = {
-        language: frequent & counts.keys()
+        language: frequent & every
         for language, frequent in _frequent(lexicon_dir).items()
     }
     found = {
@@ -54,6 +55,8 @@ def find_language(text: str, lexicon_dir: str | None = None) -> str:
 
 def _is_in_other_script(letters: str) -> bool:
     """Whether most letters are none of the Latin alphabet."""
+    if letters.isascii():
+        return False
     other = len(_NOT_LATIN.findall(letters))
     return other > _OTHER_SCRIPT * len(letters)
 

@@ -31,8 +31,8 @@ def sentences_with(lines: Sequence[Line], folded: str, rules: Rules) -> list[Spa
     words = set(words_of(folded))
     present = (
         phrase
-        for phrase, first in rules.first_words.items()
-        if first in words and phrase in folded
+        for phrase, needed in rules.words_within.items()
+        if needed <= words and phrase in folded
     )
     for phrase in present:
         reason = rules.within[phrase]
@@ -87,12 +87,14 @@ def _sentence_bounds(line: Line) -> list[tuple[int, int]]:
 def paragraphs_of_cues(lines: Sequence[Line], folded: str, rules: Rules) -> Found:
     """Paragraphs late in the page that hold several cues of one kind, as adverts do."""
     found: Found = {}
+    begin = _AFTER * len(folded)
+    late = folded[int(begin) :]
     for reason, cues in rules.cues.items():
-        present = [cue for cue in cues if cue in folded]
+        present = [cue for cue in cues if cue in late]
         if len(present) < rules.enough[reason]:
             continue
         for index, line in enumerate(lines):
-            if line.start < _AFTER * len(folded) or not is_prose(line):
+            if line.start < begin or not is_prose(line):
                 continue
             held = sum(cue in folded[line.start : line.end] for cue in present)
             if held >= rules.enough[reason]:

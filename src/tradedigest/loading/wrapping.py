@@ -64,9 +64,16 @@ def _can_join(line: Line, following: Line) -> bool:
         return False
     if _ITEM.match(following.text) or _MARKUP.match(following.text):
         return False
-    if _MARKUP.match(line.text) or _TABLE.search(line.text):
+    if _MARKUP.match(line.text) or _is_of_table(line.text):
         return False
-    return not _TABLE.search(following.text) and _indents_agree(line, following)
+    return not _is_of_table(following.text) and _indents_agree(line, following)
+
+
+def _is_of_table(text: str) -> bool:
+    """Whether a line has columns; most lines lack what stands between them."""
+    if "   " not in text and "\t" not in text and "|" not in text:
+        return False
+    return _TABLE.search(text) is not None
 
 
 def _indents_agree(line: Line, following: Line) -> bool:
