@@ -29,6 +29,18 @@ STATUSES = {
     "Kenya paused the 25% tariff on Ugandan eggs for 90 days.": "suspended",
     "Kenya's previous 25% tariff on Ugandan eggs hurt both.": "ended",
     "Kenya's old tariff on Ugandan eggs had been 25%.": "ended",
+    # The verb of the rate's own clause counts, not that of another one.
+    "Kenya's tariff on Ugandan eggs is 25% and it is going to stay.": "in_force",
+    "Kenya's tariff on Ugandan eggs is 25%, and talks will begin in May.": "in_force",
+    "Tariffs imposed by Kenya - 25% on Ugandan eggs - could come up.": "in_force",
+    "Uganda may buy Kenyan wheat, which is taxed at 25% under its tariff.": "in_force",
+    "Kenya will continue to charge a 25% tariff on Ugandan eggs.": "in_force",
+    "Kenya said that a tariff of 25% would apply to Ugandan eggs.": "announced",
+    "Kenya said that Ugandan eggs would face a 25% tariff.": "threatened",
+    "Kenya said a 25% duty would apply to Ugandan eggs if talks fail.": "threatened",
+    "Kenya agreed to hold off on a 25% tariff on Ugandan eggs.": "suspended",
+    "Kenya's ban on Ugandan eggs was replaced with a 25% tariff.": "in_force",
+    "Ugandan eggs paid a tariff of 25% in Kenya until May 2029.": "ended",
 }
 
 
@@ -66,10 +78,30 @@ def test_removed(rates: Callable[..., list[Find]], text: str) -> None:
     assert [find.values["status"] for find in rates(text)] == [REMOVED[text]]
 
 
-def test_old_and_new(rates: Callable[..., list[Find]]) -> None:
-    """Of a change the first rate has ended and the second has the verb's status."""
-    found = rates("Kenya will cut its tariff on Ugandan eggs from 25% to 10%.")
-    assert [find.values["status"] for find in found] == ["ended", "announced"]
+CHANGED = {
+    "Kenya cut its tariff on Ugandan eggs from 25% to 10%.": "ended in_force",
+    "Kenya will cut its tariff on Ugandan eggs from 25% to 10%.": "in_force announced",
+    "Kenya raised its 25% duty on Ugandan eggs to 40%.": "ended in_force",
+    "Kenya plans to raise its 25% duty on Ugandan eggs to 40%.": "in_force announced",
+    "Kenya heard how Chad's duty on eggs came down from 25% to 9%.": "ended in_force",
+    "Ugandan eggs pay a 10% tariff in Kenya, down from 25%.": "in_force ended",
+    "Ugandan eggs will pay a 10% duty in Kenya instead of 25%.": "announced in_force",
+    "Kenya agreed to lower the current 25% duty on Ugandan eggs to 5%.": (
+        "in_force announced"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", CHANGED, ids=CHANGED)
+def test_old_and_new(rates: Callable[..., list[Find]], text: str) -> None:
+    """A rate has ended once the one that replaces it is levied, and not before."""
+    assert [find.values["status"] for find in rates(text)] == CHANGED[text].split()
+
+
+def test_list(rates: Callable[..., list[Find]]) -> None:
+    """A bare item of a list has the status that the words before the list tell."""
+    text = "Kenya will charge new tariffs:\n- Uganda: 25%\n- Rwanda: 10%\n- Chad: 5%\n"
+    assert {find.values["status"] for find in rates(text)} == {"announced"}
 
 
 @pytest.mark.parametrize(
@@ -82,6 +114,19 @@ def test_effective_day(
     text = "Kenya's tariff of 25% on Ugandan eggs takes effect on May 5, 2031."
     (find,) = rates(text, published)
     assert (find.values["status"], find.values["effective"]) == (status, "2031-05-05")
+
+
+def test_day_in_next_sentence(rates: Callable[..., list[Find]]) -> None:
+    """The next sentence may tell the day on which the measure takes effect."""
+    text = (
+        "Kenya decided to put a 25% duty on Ugandan eggs. The duty took effect on May"
+        " 5, 2031, customs said."
+    )
+    (find,) = rates(text, "2031-06-01")
+    assert (find.values["status"], find.values["effective"]) == (
+        "in_force",
+        "2031-05-05",
+    )
 
 
 def test_label_is_status(rates: Callable[..., list[Find]]) -> None:

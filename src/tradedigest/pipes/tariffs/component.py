@@ -11,6 +11,7 @@ from tradedigest.pipes.finds import metadata
 from tradedigest.pipes.officials.component import OfficialsPipe
 from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.anaphora import Discourse
+from tradedigest.pipes.tariffs.changes import with_changes
 from tradedigest.pipes.tariffs.effective import EffectiveDays
 from tradedigest.pipes.tariffs.exclusion import Judge, exclusion
 from tradedigest.pipes.tariffs.frame import fill, main_parties
@@ -28,7 +29,7 @@ from tradedigest.pipes.tariffs.parties import (
     party_tokens,
 )
 from tradedigest.pipes.tariffs.reading import Reader, without_overlaps
-from tradedigest.pipes.tariffs.status import status_cues
+from tradedigest.pipes.tariffs.status_words import status_cues
 from tradedigest.pipes.tariffs.telling import Teller
 from tradedigest.pipes.tariffs.tokens import Token
 from tradedigest.pipes.tariffs.vocabulary import vocabulary
@@ -54,7 +55,11 @@ class TariffsPipe(FindingPipe):
         text = text_of(doc)
         if not may_tell_rates(text):
             return []
-        amounts = find_amounts(text) + find_zeros(text, self.lexicon_dir)
+        amounts = with_changes(
+            text,
+            find_amounts(text) + find_zeros(text, self.lexicon_dir),
+            self.lexicon_dir,
+        )
         if not amounts:
             return []
         sentences = sentence_bounds(doc)

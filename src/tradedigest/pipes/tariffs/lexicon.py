@@ -54,6 +54,14 @@ class ExclusionWords(Lexicon):
     stating: frozenset[str]
 
 
+class ChangeWords(Lexicon):
+    """Words by which one rate replaces another."""
+
+    replaced: Phrases
+    adverbs: Phrases
+    verbs: Phrases
+
+
 class StatusWords(Lexicon):
     """Words that tell where a rate stands, in the order in which they count."""
 
@@ -61,6 +69,9 @@ class StatusWords(Lexicon):
     suspended: Phrases
     ended: Phrases
     asking: Phrases
+    lasting: Phrases
+    states: Phrases
+    current: Phrases
     relief: Phrases
     former: Phrases
     threatened: Phrases
@@ -80,6 +91,7 @@ class TariffWords(Lexicon):
     bargains: BargainWords
     zero: ZeroWords
     exclusion: ExclusionWords
+    changes: ChangeWords
     status: StatusWords
 
 

@@ -102,6 +102,7 @@ class Amount:
     high: float | None = None
     role: Role = ""
     in_words: bool = False  # a zero told without a percent sign: "duty-free"
+    replaced_by: int | None = None  # the `start` of the rate that follows on this one
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,79 +8,37 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs.lexicon import tariff_words
-from tradedigest.pipes.tariffs.patterns import alternatives
-from tradedigest.pipes.tariffs.removal import (
-    RemovalGrammar,
-    removal_grammar,
-    removal_status,
+from tradedigest.pipes.tariffs.removal import removal_status
+from tradedigest.pipes.tariffs.status_words import (
+    ANNOUNCED,
+    ENDED,
+    IN_FORCE,
+    NAMES,
+    THREATENED,
+    StatusCues,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ENDED, _ANNOUNCED, _IN_FORCE = "ended", "announced", "in_force"
-# In the order in which they count within a clause; the last two by nearness.
-_NAMES = ("suspended", _ENDED, "threatened", "proposed", _ANNOUNCED, _IN_FORCE)
-_DATED = (_ANNOUNCED, _IN_FORCE)
-_BREAK = re.compile(
+_DATED = (ANNOUNCED, IN_FORCE)
+_BREAKS = (
     r"[;:—()]|,\s+(?:and|but|which|who|while|with|where|after|as|so)\b"
-    r"|\b(?:but|while|whereas|although|though|which|after|before|because|when)\b",
-    re.IGNORECASE,
+    r"|\b(?:but|while|whereas|although|though|which|after|before|because|when)\b"
+    r"|\band\s+(?:it|they|he|she|we|this|these|those)\b"
 )
+_BREAK = re.compile(_BREAKS, re.IGNORECASE)
+# An aside between dashes goes with what is before it.
+_BREAK_AFTER = re.compile(rf"{_BREAKS}|\s[-–]{{1,2}}\s", re.IGNORECASE)
 _COMMA = re.compile(r",|\band\b")
 # Characters that a comma and a clause bound between a cue and the rate count for.
 _COMMA_LENGTH, _BREAK_LENGTH = 15, 80
-# The verb that an auxiliary governs: "will soon be charged".
-_GOVERNED = r"(?:\s+(?:not|also|now|soon|then|still|\w+ly))?(?:\s+be)?\s+\w+"
-
-
-@dataclass(frozen=True, slots=True)
-class StatusCues:
-    """The words of the lexicon that tell of a status, and the status of each."""
-
-    words: re.Pattern[str]
-    former: re.Pattern[str]
-    meanings: dict[str, str]
-    removal: RemovalGrammar
-
-    def status(self, match: re.Match[str]) -> str:
-        """What a match of `words` tells."""
-        return self.meanings[" ".join((match["aux"] or match[0]).lower().split())]
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    status: str
-    breaks: int
-    distance: int
-
-
-@cache
-def status_cues(lexicon_dir: str | None = None) -> StatusCues:
-    """The cues of the lexicon, the longest first."""
-    words = tariff_words(lexicon_dir).status
-    meanings = {
-        phrase.lower(): name for name in _NAMES for phrase in getattr(words, name)
-    }
-    auxiliaries = set(words.auxiliaries)
-    plain = [phrase for phrase in meanings if phrase not in auxiliaries]
-    return StatusCues(
-        re.compile(
-            rf"\b(?:{alternatives(plain)}|(?P<aux>{alternatives(auxiliaries)}){_GOVERNED})\b",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"\b{alternatives(words.former)}(?:\s+[\w-]+){{0,2}}"
-            r"(?:,[^,.;]{1,20},)?\s+(?:(?:of|at|was|were)\s+)?$",
-            re.IGNORECASE,
-        ),
-        meanings,
-        removal_grammar(lexicon_dir),
-    )
+_STANDING = 20  # characters before a rate that may say that it stands
+# "a ban was replaced with a 30% tariff": what follows replaces.
+_BY_THIS = re.compile(r"\s+(?:with|by)\s+[^.;:,()]{0,25}$")
+_UNTIL = re.compile(r"[^.;:()%]{0,50}?\b(?:until|till|before|prior\s+to)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +55,59 @@ class Place:
     replaces: bool = False
 
 
-def read_status(place: Place, cues: StatusCues, dated: str | None = None) -> str:
-    """The status that the words around a rate tell of it.
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    status: str
+    breaks: int
+    distance: int
+
+
+def read_status(place: Place, cues: StatusCues, dated: str | None = None) -> str | None:
+    """The status that the words around a rate tell of it; None if they tell nothing.
 
     `dated`: what the day tells on which it takes effect.
     """
-    if cues.former.search(place.text[place.sentence[0] : place.start]):
-        return _ENDED
-    removed = _removed(place, cues)
-    if removed is not None:
-        return removed
+    told = _gone(place, cues)
+    if told is not None:
+        return told
     found = list(_cues(place, cues))
     near = [cue for cue in found if cue.breaks == 0]
     best = min(near, key=_rank) if near else None
     if dated and (best is None or best.status in _DATED):
         return dated
-    if best is None and found:
-        best = min(found, key=lambda cue: cue.distance)
-    return best.status if best else _IN_FORCE
+    if best is not None:
+        return best.status
+    if _is_fact(place, cues):
+        return IN_FORCE
+    return min(found, key=lambda cue: cue.distance).status if found else None
+
+
+def is_to_come(place: Place, cues: StatusCues) -> bool:
+    """Whether a change is told to be still to come: "will be cut", "plans to cut".
+
+    The present tense of a schedule ("falls from 25% to 10%") does not tell it.
+    """
+    text, (begin, _), start = place.text, place.sentence, place.start
+    if cues.standing.search(text, max(begin, start - _STANDING), start):
+        return True
+    verbs = [
+        verb
+        for verb in cues.changing.finditer(text, begin, start)
+        if _breaks(place, verb) == 0
+    ]
+    return bool(verbs) and verbs[-1]["coming"] is not None
+
+
+def _gone(place: Place, cues: StatusCues) -> str | None:
+    """The status of a rate that is told to be gone, or to be done away with."""
+    before = place.text[place.sentence[0] : place.start]
+    if cues.former.search(before):
+        return ENDED
+    if cues.lapsed.search(before) and _UNTIL.match(
+        place.text, place.end, place.sentence[1]
+    ):
+        return ENDED
+    return _removed(place, cues)
 
 
 def _removed(place: Place, cues: StatusCues) -> str | None:
@@ -126,25 +119,64 @@ def _removed(place: Place, cues: StatusCues) -> str | None:
     if told is None:
         return None
     inner = cues.words.search(told[1])  # "scrapped the planned 30% duty"
-    return told[0] if inner is None or cues.status(inner) == _IN_FORCE else None
+    return told[0] if inner is None or cues.status(inner) == IN_FORCE else None
+
+
+def _is_fact(place: Place, cues: StatusCues) -> bool:
+    """Whether a finite verb of levying, paying or being is in the rate's own clause."""
+    return any(
+        cues.words.search(match[0]) is None and _breaks(place, match) == 0
+        for match in cues.finite.finditer(place.text, *place.sentence)
+    )
 
 
 def _rank(cue: _Cue) -> tuple[int, int]:
-    return min(_NAMES.index(cue.status), _NAMES.index(_ANNOUNCED)), cue.distance
+    return min(NAMES.index(cue.status), NAMES.index(ANNOUNCED)), cue.distance
 
 
 def _cues(place: Place, cues: StatusCues) -> Iterator[_Cue]:
     for match in cues.words.finditer(place.text, *place.sentence):
-        if match.end() <= place.start:
-            between = place.text[match.end() : place.start]
-        elif match.start() >= place.end:
-            between = place.text[place.end : match.start()]
-        else:
-            between = ""
+        between = _between(place, match)
         status = cues.status(match)
-        if match[0].startswith("May") or (place.replaces and status == _ENDED):
+        if match[0].startswith("May") or _is_of_another(place, match, cues):
             continue  # the month; the rate that this one replaces
-        breaks = len(_BREAK.findall(between))
+        if match["aux"] == "would" and _is_reported(place, match, cues):
+            status = ANNOUNCED
+        breaks = _breaks(place, match)
         commas = len(_COMMA.findall(between))
         distance = len(between) + _BREAK_LENGTH * breaks + _COMMA_LENGTH * commas
         yield _Cue(status, breaks, distance)
+
+
+def _is_of_another(place: Place, match: re.Match[str], cues: StatusCues) -> bool:
+    """Whether a cue tells of what the rate replaces: "a ban was replaced with 10%"."""
+    if cues.status(match) != ENDED:
+        return place.replaces and match[0].lower() in cues.current
+    replacing = _BY_THIS.match(place.text, match.end(), place.start)
+    return place.replaces or replacing is not None
+
+
+def _is_reported(place: Place, match: re.Match[str], cues: StatusCues) -> bool:
+    """Whether "would" is "will" in the words of somebody who said it.
+
+    It is none where a condition is told, or what befalls those who pay.
+    """
+    start, end = place.sentence
+    if match["verb"].lower() in cues.suffering:
+        return False
+    return cues.reported.search(place.text[start : match.start()]) is not None and all(
+        cues.status(other) != THREATENED or other["aux"] is not None
+        for other in cues.words.finditer(place.text, start, end)
+    )
+
+
+def _between(place: Place, match: re.Match[str]) -> str:
+    if match.end() <= place.start:
+        return place.text[match.end() : place.start]
+    return place.text[place.end : max(place.end, match.start())]
+
+
+def _breaks(place: Place, match: re.Match[str]) -> int:
+    """How many bounds of clauses are between a cue and the rate."""
+    bound = _BREAK if match.end() <= place.start else _BREAK_AFTER
+    return sum(1 for _ in bound.finditer(_between(place, match)))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.finds import Find
 from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN
-from tradedigest.pipes.tariffs.status import Place, StatusCues, read_status
+from tradedigest.pipes.tariffs.status import Place, is_to_come, read_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,10 +17,17 @@ if TYPE_CHECKING:
     from tradedigest.pipes.tariffs.effective import EffectiveDays
     from tradedigest.pipes.tariffs.numbers import Amount
     from tradedigest.pipes.tariffs.statements import Statement
+    from tradedigest.pipes.tariffs.status_words import StatusCues
     from tradedigest.pipes.tariffs.tokens import Token
 
 # A zero told in words is a rate only if it is a fact or decided.
 _SETTLED = {"in_force", "announced", "ended"}
+_SAME_MEASURE = re.compile(
+    rf"\b(?:the|these|this|those)\s+(?:\w+\s+){{0,2}}?(?:{TARIFF_NOUN}|measures?|rates?)\b",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"%|\bper\s?cent|\bpct")
+_LONGEST_LIST = 40  # sentences
 _ADJOINING = re.compile(rf"[\s-]{TARIFF_NOUN}\b", re.IGNORECASE)
 
 
@@ -33,6 +40,7 @@ class Teller:
     amounts: Mapping[int, Amount]
     days: EffectiveDays
     cues: StatusCues
+    introduced: dict[int, str] = field(default_factory=dict)
 
     def finds(self, statements: Iterable[Statement]) -> Iterator[Find]:
         """One find for each rate and levier."""
@@ -42,15 +50,11 @@ class Teller:
 
     def _finds(self, statement: Statement, token: Token) -> Iterator[Find]:
         amount = self.amounts[token.start]
-        place = Place(
-            self.text,
-            self.sentences[statement.sentence],
-            token.start,
-            token.end,
-            replaces=amount.role == "new",
+        bounds = self.sentences[statement.sentence]
+        effective = self.days.day(bounds, (token.start, token.end)) or (
+            self._day_told_after(statement.sentence)
         )
-        effective = self.days.day(place.sentence, (token.start, token.end))
-        status = self._status(place, amount, effective)
+        status = self._status(statement.sentence, amount, effective)
         if token.kind == kinds.ZERO and not _is_clear(statement, status):
             return
         noun = _ADJOINING.match(self.text, token.end)
@@ -69,10 +73,52 @@ class Teller:
             end = noun.end() if noun else token.end
             yield Find(token.start, end, status, by or "", values)
 
-    def _status(self, place: Place, amount: Amount, effective: str | None) -> str:
+    def _day_told_after(self, number: int) -> str | None:
+        """The day of "The duties took effect on Monday." after sentence `number`."""
+        if number + 1 >= len(self.sentences):
+            return None
+        start, end = self.sentences[number + 1]
+        measure = _SAME_MEASURE.search(self.text, start, end)
+        if measure is None or _PERCENT.search(self.text, start, end):
+            return None
+        return self.days.day((start, end), measure.span())
+
+    def _status(self, number: int, amount: Amount, effective: str | None) -> str:
+        """The status of a rate in sentence `number`; a bare item has its list's."""
+        place = Place(
+            self.text,
+            self.sentences[number],
+            amount.start,
+            amount.end,
+            replaces=amount.role == "new",
+        )
         if amount.role == "old":
+            return self._status_of_old(place, amount)
+        told = read_status(place, self.cues, self.days.status(effective))
+        return told or self._introduction(number)
+
+    def _introduction(self, number: int) -> str:
+        """What the sentences before an item of a list tell of all its rates."""
+        first = number
+        while first > 0 and first not in self.introduced:
+            start, end = self.sentences[first - 1]
+            told = read_status(Place(self.text, (start, end), end, end), self.cues)
+            if told is not None or number - first >= _LONGEST_LIST:
+                self.introduced[first] = told or "in_force"
+                break
+            first -= 1
+        status = self.introduced.get(first, "in_force")
+        self.introduced[number] = status
+        return status
+
+    def _status_of_old(self, place: Place, amount: Amount) -> str:
+        """A rate has ended once the one that replaces it is levied, not before."""
+        new = self.amounts.get(amount.replaced_by or amount.start)
+        if new is None:
             return "ended"
-        return read_status(place, self.cues, self.days.status(effective))
+        start, end = min(place.start, new.start), max(place.end, new.end)
+        pair = Place(self.text, place.sentence, start, end, replaces=True)
+        return "in_force" if is_to_come(pair, self.cues) else "ended"
 
 
 def _is_clear(statement: Statement, status: str) -> bool:
