@@ -1,4 +1,4 @@
-"""One regular expression for many words and phrases.
+"""Regular expressions for many words and phrases.
 
 Python tries the branches of an alternation one by one. Folded into a trie it looks at
 each character of the text once; a thousand phrases cost little more than one.
@@ -13,11 +13,12 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     Node = dict[str, "Node"]
 
 _END = ""
+_WORD = re.compile(r"\w+")
 _CLASSES = {" ": r"\s{1,3}", "'": "['’‘]", "-": "[-‐‑–]"}
 _NO_WORD_AFTER = r"(?!\w)"
 _NO_INITIAL_AFTER = r"(?!\w\.|[A-Z]\b)"
@@ -40,15 +41,50 @@ def one_of(forms: Iterable[str]) -> str:
     return _pattern(_folded(forms), "", lambda _last: "")
 
 
-def compile_phrases(phrases: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for the longest of `phrases` at a place, as whole words."""
-    # The first character stands before its look-behind, so that `re` can skip to it.
-    branches = (
-        f"{literal}(?<![\\w@]{literal}){_pattern(node, first, _boundary)}"
-        for first, node in _folded(phrases).items()
-        for literal in [_literal(first)]
-    )
-    return re.compile("|".join(branches))
+class PhraseFinder:
+    """Finds the longest of many phrases at each place of a text, as whole words.
+
+    Phrases lie by their first word, and those that share one get their pattern when a
+    text has that word: a pattern for all would take longer to compile than a text to
+    read, and few texts have more than a hundredth of the words.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases: dict[str, list[str]] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        for phrase in phrases:
+            self._phrases.setdefault(_first_word(phrase), []).append(phrase)
+        self._starts = re.compile(rf"(?<![\w@])(?:{_any_start(self._phrases)})")
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The phrases in `text`, in its order."""
+        end = 0
+        for start in self._starts.finditer(text):
+            word, place = start[0], start.start()
+            if word in self._phrases and place >= end:
+                match = self._pattern(word).match(text, place)
+                if match is not None:
+                    end = match.end()
+                    yield match
+
+    def _pattern(self, word: str) -> re.Pattern[str]:
+        pattern = self._patterns.get(word)
+        if pattern is None:
+            folded = _folded(self._phrases[word])
+            pattern = self._patterns[word] = re.compile(_pattern(folded, "", _boundary))
+        return pattern
+
+
+def _first_word(phrase: str) -> str:
+    """The letters and figures that `phrase` begins with; none before a sign."""
+    match = _WORD.match(phrase)
+    return match[0] if match else ""
+
+
+def _any_start(first_words: Iterable[str]) -> str:
+    """A pattern for what may be one of `first_words`, by its first character."""
+    initials = "".join(sorted({word[:1] for word in first_words}))
+    return rf"[{initials}]\w*" if "" not in first_words else r"\w*"
 
 
 def _folded(forms: Iterable[str]) -> Node:

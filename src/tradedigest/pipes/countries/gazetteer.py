@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.countries.lexicon import Countries, Namesakes
 from tradedigest.pipes.countries.spelling import demonyms, normalize, variants
-from tradedigest.pipes.spelling_trie import compile_phrases
+from tradedigest.pipes.spelling_trie import PhraseFinder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -59,7 +59,7 @@ class Gazetteer:
     blocs: frozenset[str]
     shared: Mapping[str, str]
     _roles: Mapping[str, tuple[str, str]]
-    _pattern: re.Pattern[str]
+    _finder: PhraseFinder
 
     def name(self, code: str) -> str:
         """The short name of the party `code`: "South Korea" for "KR"."""
@@ -89,7 +89,7 @@ class Gazetteer:
 
     def scan(self, text: str) -> Iterator[Mark]:
         """Everything in `text` that looks like a party, namesakes included."""
-        for match in self._pattern.finditer(text):
+        for match in self._finder.finditer(text):
             surface = normalize(match[0])
             code, role = self._roles[surface]
             yield Mark(match.start(), match.end(), code, role, surface)
@@ -114,7 +114,7 @@ def gazetteer(lexicon_dir: str | None = None) -> Gazetteer:
         blocs=frozenset(countries.blocs),
         shared=_shared(countries.parties),
         _roles=roles,
-        _pattern=compile_phrases(roles),
+        _finder=PhraseFinder(roles),
     )
 
 
