@@ -6,7 +6,13 @@ import sys
 from typing import TYPE_CHECKING
 
 import spacy
-from spacy.util import compile_infix_regex, compile_suffix_regex
+from spacy.lang.en import English
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
+from spacy.util import (
+    compile_infix_regex,
+    compile_prefix_regex,
+    compile_suffix_regex,
+)
 
 from tradedigest.errors import PipelineError
 from tradedigest.pipes.finds import register
@@ -48,12 +54,7 @@ def build_pipeline(
             or finds no named entities.
         LexiconError: a lexicon file breaks its schema.
     """
-    nlp = _base(model)
-    infixes = [*(nlp.Defaults.infixes or ()), *_INFIXES]
-    inner = _Inner(compile_infix_regex(infixes))
-    nlp.tokenizer.infix_finditer = inner.finditer  # type: ignore[union-attr]
-    suffixes = _Suffixes(compile_suffix_regex(nlp.Defaults.suffixes or ()))
-    nlp.tokenizer.suffix_search = suffixes.search  # type: ignore[union-attr]
+    nlp = _blank() if model is None else _trained(model)
     for component in COMPONENTS:
         register(component)
     # First, so that a trained parser keeps to our sentences.
@@ -98,11 +99,38 @@ class _Suffixes(_Affixes):
         return self._affixes.search(word, max(len(word) - _LONGEST_SUFFIX, 0))
 
 
-def _base(model: str | None) -> Language:
-    if model is None:
-        nlp = spacy.blank("en")
-        nlp.max_length = sys.maxsize  # its limit is for parsers, which need much memory
-        return nlp
+def _blank() -> Language:
+    """What `spacy.blank("en")` makes, with our tokenizer from the start.
+
+    A tokenizer that is changed works out its thousand special cases anew.
+    """
+    nlp = English(create_tokenizer=_tokenizer)
+    nlp.max_length = sys.maxsize  # its limit is for parsers, which need much memory
+    return nlp
+
+
+def _tokenizer(nlp: Language) -> Tokenizer:
+    defaults = nlp.Defaults
+    return Tokenizer(
+        nlp.vocab,
+        rules=defaults.tokenizer_exceptions,
+        prefix_search=compile_prefix_regex(defaults.prefixes or ()).search,
+        suffix_search=_suffixes(nlp).search,
+        infix_finditer=_infixes(nlp).finditer,
+        token_match=defaults.token_match,
+        url_match=defaults.url_match,
+    )
+
+
+def _infixes(nlp: Language) -> _Inner:
+    return _Inner(compile_infix_regex([*(nlp.Defaults.infixes or ()), *_INFIXES]))
+
+
+def _suffixes(nlp: Language) -> _Suffixes:
+    return _Suffixes(compile_suffix_regex(nlp.Defaults.suffixes or ()))
+
+
+def _trained(model: str) -> Language:
     try:
         nlp = spacy.load(model)
     except (OSError, ValueError, ImportError) as error:
@@ -115,6 +143,8 @@ def _base(model: str | None) -> Language:
             f"spaCy pipeline {model!r} is not for English or finds no named entities; "
             "install one that does with: python -m spacy download en_core_web_sm"
         )
+    nlp.tokenizer.infix_finditer = _infixes(nlp).finditer  # type: ignore[union-attr]
+    nlp.tokenizer.suffix_search = _suffixes(nlp).search  # type: ignore[union-attr]
     return nlp
 
 
