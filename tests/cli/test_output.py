@@ -29,8 +29,9 @@ class Screen(io.TextIOWrapper):
 
 @pytest.fixture(autouse=True)
 def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("NO_COLOR", "TERM", "COLUMNS"):
+    for name in ("NO_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
 
 
 def test_a_file_appears_when_it_is_complete(tmp_path: Path) -> None:
@@ -103,6 +104,7 @@ def test_a_pipe_has_no_edge_and_no_colour(monkeypatch: pytest.MonkeyPatch) -> No
     [
         ("TERM", "xterm", True),
         ("TERM", "dumb", False),
+        ("TERM", "", False),
         ("NO_COLOR", "1", False),
         ("NO_COLOR", "", True),
     ],

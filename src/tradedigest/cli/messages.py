@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 import typer
 
 from tradedigest.cli.exit_codes import ExitCode
-from tradedigest.cli.streams import discard
+from tradedigest.cli.streams import discard, obeys_sequences
 from tradedigest.rendering.sanitize import plain
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ class Report:
         self._task: TaskID | None = None
 
     def __enter__(self) -> Self:
-        if sys.stderr.isatty() and not (self._manner.quiet or self._manner.still):
+        silent = self._manner.quiet or self._manner.still
+        if sys.stderr.isatty() and obeys_sequences() and not silent:
             self._start()
         return self
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from tradedigest.cli.streams import discard
+from tradedigest.cli.streams import discard, obeys_sequences
 from tradedigest.errors import InputError
 
 if TYPE_CHECKING:
@@ -104,10 +104,9 @@ def choose_layout(output: Path | None, width: int | None) -> Layout:
     if output is not None and output != _STDOUT:
         return Layout(width=width)
     watched = sys.stdout.isatty()
-    dumb = os.environ.get("TERM") == "dumb"
     return Layout(
         width=width or (shutil.get_terminal_size().columns if watched else None),
-        color=watched and not dumb and not os.environ.get("NO_COLOR"),
+        color=watched and obeys_sequences() and not os.environ.get("NO_COLOR"),
         ascii_only=not _can_encode(_BOX_CHARACTERS, sys.stdout.encoding),
     )
 

@@ -26,6 +26,17 @@ def _nowhere(flags: int, mode: str) -> IO[str]:
     return os.fdopen(os.open(os.devnull, flags), mode, encoding="utf-8")
 
 
+def obeys_sequences() -> bool:
+    """Whether a terminal is known to do more than to show text.
+
+    One without a name (`TERM`) is taken at its least, but for Windows, whose terminals
+    have none.
+    """
+    return os.environ.get("TERM", "windows" if os.name == "nt" else "") not in {
+        *("", "dumb", "unknown"),
+    }
+
+
 def discard(stream: IO[str]) -> None:
     """Let what is still buffered go nowhere, or Python complains at its exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -38,18 +38,26 @@ def load_lexicon(
     Raises:
         LexiconError: a file cannot be read, is no TOML, or breaks the schema.
     """
-    table = _read(Path(str(files(__name__).joinpath(f"{name}.toml"))))
+    path = Path(str(files(__name__).joinpath(f"{name}.toml")))
+    table = _read(path)
     if lexicon_dir is not None:
-        path = Path(lexicon_dir) / f"{name}.toml"
-        if path.exists():
+        above = Path(lexicon_dir) / f"{name}.toml"
+        if above.exists():
+            path = above
             table = _overlay(table, _read(path))
     try:
         return schema.model_validate(table)
     except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        message = f"lexicon {name}.toml: {place}: {first['msg']}"
-        raise LexiconError(message) from error
+        raise LexiconError(f"lexicon {path}: {_first_fault(error)}") from error
+
+
+def _first_fault(error: ValidationError) -> str:
+    """The key that is wrong, and what is wrong with it."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    key = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "extra_forbidden":
+        return f"{key}: no such key; check the spelling"
+    return f"{key}: {first['msg'].replace('Input should', 'it should')}"
 
 
 def _read(path: Path) -> dict[str, Any]:
