@@ -36,6 +36,10 @@ FINDS = [
     "{US America}'s farmers wait.",
     "{SG Singapore} had the last word.",
     "{US United\nStates} negotiators left.",
+    # seats as the subjects of one verb; places in a list
+    "{PE Lima}, {EC Quito} and {BO La Paz} ask for talks.",
+    "{IE Dublin}, {MT Valletta} and {CY Nicosia} abstained.",
+    "Shops in Lima, Quito and La Paz ask for dollars.",
     # people and adjectives
     "{CN Chinese} and {VN Vietnamese} goods",
     "{NZ New Zealanders}, {NL Dutchmen}, {SE Swedes} and {PL Poles} protest.",

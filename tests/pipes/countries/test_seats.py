@@ -34,6 +34,11 @@ GOVERNMENTS = [
     "[Ottawa] Rejects Duty on Timber",
     "HEADLINE\n[SEOUL] ANNOUNCES QUOTA",
     "[Tokyo]-Delhi ties",
+    "Bern and [Rabat] expect to sign.",
+    "Neither [Bern] nor Rabat would pay.",
+    "According to [Rabat], it is legal.",
+    "They wrote to [Rabat] and told Bern.",
+    "They wrote to Rabat and told [Bern].",
 ]
 PLACES = [
     "They met in [Nairobi].",
@@ -58,6 +63,8 @@ PLACES = [
     "downtown [Bangkok]",
     "the [Bangkok] Exchange",
     "in [Rabat]'s old town",
+    "the [Rabat] offer",
+    "shops in Bern and [Rabat] close early",
 ]
 
 

@@ -50,6 +50,26 @@ FINDS = {
     "Peru's delegation, led by Rosa Quispe Mamani, left on Friday.": [
         ("Rosa Quispe Mamani", None, "PE")
     ],
+    "The presidents of Benin, Ada Roe, and Ivory Coast, Koffi Doe, will sign.": [
+        ("Ada Roe", "president", "BJ"),
+        ("Koffi Doe", "president", "CI"),
+    ],
+    "The Danish and Thai presidents, Ada Roe and Nok Doe, met.": [
+        ("Ada Roe", "president", "DK"),
+        ("Nok Doe", "president", "TH"),
+    ],
+    "Prime Minister Ada Roe of Japan and Thai President Nok Doe met.": [
+        ("Ada Roe", "Prime Minister", "JP"),
+        ("Nok Doe", "President", "TH"),
+    ],
+    "Korean President Yun Seo-in and Minister Roe met.": [
+        ("Yun Seo-in", "President", "KR"),
+        ("Roe", "Minister", "KR"),
+    ],
+    "Ada Berg, the bloc's chief negotiator, spoke for Norway.": [
+        ("Ada Berg", "chief negotiator", "NO")
+    ],
+    "Irish Tánaiste Aoife Doe left.": [("Aoife Doe", "Tánaiste", "IE")],
     "His Canadian counterpart, Louise Tremblay, agreed.": [
         ("Louise Tremblay", None, "CA")
     ],
@@ -138,6 +158,8 @@ FINDS = {
 }
 
 FALSE_FINDS = [
+    "The presidents of Chad, a landlocked state, and Togo met.",
+    "The firm's chief negotiator, Ada Berg, left Norway.",
     "Acme Corp President John Smith and Jane Doe, chief executive of Beta Ltd, agreed.",
     "Robert Hale, president of the Wheat Growers Association, objected.",
     "Mary Jones, director of research at Delta, and analyst Tim Holt said so.",

@@ -96,11 +96,18 @@ def _without_misled(
 def _without_cities(
     text: str, marks: Iterable[Mark], lexicon_dir: str | None
 ) -> list[Mark]:
-    """Without cities that are only places, and prefixes that are no compound."""
+    """Without cities that are only places, and prefixes that are no compound.
+
+    In "Lima, Quito and La Paz ask" the verb tells of all three: read from the right.
+    """
     seats = seat_grammar(lexicon_dir)
-    return [
-        mark
-        for mark in marks
-        if (mark.role != SEAT or seats.governs(text, mark.start, mark.end))
-        and (mark.role != PREFIX or text.startswith(_HYPHENS, mark.end))
-    ]
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: mark.start, reverse=True):
+        if mark.role == PREFIX and not text.startswith(_HYPHENS, mark.end):
+            continue
+        if mark.role == SEAT and not seats.governs(text, mark.start, mark.end):
+            behind = kept[-1] if kept and kept[-1].role == SEAT else None
+            if not (behind and seats.shares(text, mark.start, mark.end, behind.start)):
+                continue
+        kept.append(mark)
+    return kept[::-1]

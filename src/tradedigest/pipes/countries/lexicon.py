@@ -126,6 +126,7 @@ class Seats(Lexicon):
     of_state: frozenset[str]
     adverbs: frozenset[str]
     verbs: frozenset[str]
+    plural_verbs: frozenset[str]
     function_words: frozenset[str]
     place_nouns: frozenset[str]
     heads: tuple[str, ...]

@@ -30,7 +30,9 @@ _WITHIN = re.compile(r"\b(?:in|at|near|across)\s\Z")
 _NEXT_WORD = re.compile(r"[^\S\n]+([\w'’]+)")
 _FINITE = re.compile(r"[a-z]{3,}(?:ed|s)")
 _HEADLINE_VERB = re.compile(r"[A-Z](?:[a-z]{2,}(?:ed|s)|[A-Z]{2,}(?:ED|S))")
-_JOINED = re.compile(r"(?:[-–]|\s[-–&]\s|\s(?:and|or)\s)(?=[A-Z])")
+_JOINED = re.compile(r"(?:[-–]|\s[-–&]\s|\s(?:and|n?or)\s)(?=[A-Z])")
+_LIST_GAP = re.compile(r",\s|,?\s(?:and|n?or)\s")
+_COORDINATED = re.compile(r"[A-Z][\w.]+,?\s(?:and|nor)\s\Z")
 _ASKED = re.compile(r"\b(?:Will|Would|Can|Could|Should|Did|Does|Has|Had|May|Might)\s\Z")
 _VERB_BEFORE = re.compile(r"\b[a-z]{3,}(?:ed|ing|s)\s\Z")
 _OBJECT = re.compile(r"\sto\s[a-z]")
@@ -49,6 +51,7 @@ class SeatGrammar:
     of_state: re.Pattern[str]
     adverb: re.Pattern[str]
     verbs: frozenset[str]
+    plural_verbs: frozenset[str]
     function_words: frozenset[str]
     place_nouns: frozenset[str]
 
@@ -65,6 +68,15 @@ class SeatGrammar:
         if self._is_place(before):
             return False
         return self._acts(text, before, end) or self._is_dealt_with(text, before, end)
+
+    def shares(self, text: str, start: int, end: int, other: int) -> bool:
+        """Whether the city is joined to one at `other` that is a government.
+
+        Both are subjects of one verb then, unless a preposition makes them places.
+        """
+        if _LIST_GAP.fullmatch(text, end, other) is None:
+            return False
+        return not self._is_place(text[max(0, start - _CONTEXT) : start])
 
     def _owns(self, before: str, owned: str) -> bool:
         """Whether what belongs to the city belongs to a government."""
@@ -95,6 +107,8 @@ class SeatGrammar:
             return True
         if _LINE_START.search(before) and _HEADLINE_VERB.fullmatch(verb):
             return True
+        if verb in self.plural_verbs and _COORDINATED.search(before):
+            return True
         return _OBJECT.match(text, end) is not None and before[-2:-1].isalpha()
 
     def _is_dealt_with(self, text: str, before: str, end: int) -> bool:
@@ -120,7 +134,9 @@ def seat_grammar(lexicon_dir: str | None = None) -> SeatGrammar:
         listed_places=re.compile(
             rf"\b{places}\s(?:[A-Z][\w.]+(?:\s[A-Z]\w+)?,?\s){{1,3}}(?:(?:and|or)\s)?\Z"
         ),
-        dealings=re.compile(rf"\b{either(words.dealings)}\s(?:from|to)\s\Z"),
+        dealings=re.compile(
+            rf"\b{either(words.dealings)}\s(?:from|to)\s\Z", re.IGNORECASE
+        ),
         departures=re.compile(
             rf"\b{either(words.departures)}\s(?:[\w.]+\s){{0,3}}for\s\Z"
         ),
@@ -128,6 +144,7 @@ def seat_grammar(lexicon_dir: str | None = None) -> SeatGrammar:
         of_state=re.compile(rf"\s{either(words.of_state)}\b"),
         adverb=re.compile(rf"\s(?:{either(words.adverbs)}|\w+ly)(?=\s)"),
         verbs=words.verbs,
+        plural_verbs=words.plural_verbs,
         function_words=words.function_words,
         place_nouns=words.place_nouns,
     )

@@ -130,14 +130,18 @@ def _stands_alone(title: Title) -> bool:
 
 def _many(reading: Reading, title: Title) -> Iterator[Bearer]:
     """Names under one plural title; each with its country if there are as many."""
-    space = reading.grammar.links.direct.match(reading.text, _end_of(reading, title))
     if title.kind is Kind.PRIVATE:
         return
     listed = list(_by_country(reading, title))
     yield from listed
-    if space is None or listed:
+    links, end = reading.grammar.links, _end_of(reading, title)
+    space = links.direct.match(reading.text, end)
+    link = space or links.comma.match(reading.text, end)
+    if link is None or listed:
         return
-    names = names_in_list(reading, space.end())
+    names = names_in_list(reading, link.end())
+    if space is None and not 1 < len(names) == len(title.modifiers.codes):
+        return  # "the Peruvian and Fijian ministers, Jane Doe and John Roe"
     if len(names) == 1 and names[0].parts == 1 and title.complement.evidence != NOTHING:
         return  # "governors of the Federal Reserve System"
     codes = title.modifiers.codes
@@ -147,7 +151,10 @@ def _many(reading: Reading, title: Title) -> Iterator[Bearer]:
 
 
 def _by_country(reading: Reading, title: Title) -> Iterator[Bearer]:
-    """Names beside their countries: "ministers of Peru (Jane Doe) and Fiji (Roe)"."""
+    """Names beside their countries, in brackets or between commas.
+
+    "The ministers of Peru (Jane Doe) and Fiji (Roe)", "of Peru, Jane Doe, and Fiji, Roe,"
+    """
     links = reading.grammar.links
     after = title.token + len(title.head.words)
     link = links.of_country.match(reading.text, reading.ends[after - 1])
@@ -155,12 +162,15 @@ def _by_country(reading: Reading, title: Title) -> Iterator[Bearer]:
         mark = reading.first_of.get(reading.token_at(link.end()))
         if mark is None or mark.start != link.end():
             return
-        opened = links.bracket.match(reading.text, reading.ends[mark.last])
-        name = name_after(reading, opened.end()) if opened else None
-        if name is None or reading.text[name.end : name.end + 1] != ")":
+        end = reading.ends[mark.last]
+        opened = links.bracket.match(reading.text, end)
+        link = opened or links.comma.match(reading.text, end)
+        name = name_after(reading, link.end()) if link else None
+        closing = reading.text[name.end : name.end + 1] if name else ""
+        if name is None or closing not in ({")"} if opened else {",", "."}):
             return
         yield Bearer(name, title, mark.code)
-        link = links.next_country.match(reading.text, name.end + 1)
+        link = links.next_country.match(reading.text, name.end + bool(opened))
 
 
 def _end_of(reading: Reading, title: Title) -> int:

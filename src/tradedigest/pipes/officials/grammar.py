@@ -53,6 +53,7 @@ class Grammar:
     portfolios: frozenset[str]
     bodies: frozenset[str]
     former: frozenset[str]
+    states: frozenset[str]
     passing: frozenset[str]
     prepositions: frozenset[str]
     private_bodies: re.Pattern[str]
@@ -105,6 +106,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         portfolios=modifiers.portfolios,
         bodies=modifiers.bodies | modifiers.weak_bodies,
         former=modifiers.former,
+        states=modifiers.states,
         passing=modifiers.passing,
         prepositions=modifiers.prepositions,
         private_bodies=_phrases(modifiers.private_bodies, re.IGNORECASE),

@@ -74,6 +74,7 @@ class Modifiers(Lexicon):
 
     ranks: frozenset[str]
     former: frozenset[str]
+    states: frozenset[str]
     passing: frozenset[str]
     portfolios: frozenset[str]
     bodies: frozenset[str]

@@ -65,6 +65,8 @@ class _Walk:
         self.reading = reading
         self.grammar: Grammar = reading.grammar
         self.start = self.first = self.head = head
+        heads = self.grammar.heads.get(reading.norms[head], ())
+        self.plural = any(noun.plural and len(noun.words) == 1 for noun in heads)
         self.evidence = NOTHING
         self.codes: list[str] = []
         self.former = reading.norms[head].partition("-")[0] in self.grammar.former
@@ -154,7 +156,12 @@ class _Walk:
 
     def _take_further_country(self, before: int) -> bool:
         mark = self.reading.last_of.get(before)
-        if mark is None or mark.is_body or self.start not in self.reading.first_of:
+        if (
+            not self.plural
+            or mark is None
+            or mark.is_body
+            or self.start not in self.reading.first_of
+        ):
             return False
         self.codes.append(mark.code)
         return self._pass(mark.first)
@@ -195,7 +202,17 @@ class _Walk:
             if self.reading.is_capital(at):
                 known = self._is_leader(at)
                 self.evidence = self.evidence + (STRONG if known else UNKNOWN)
+            elif word in self.grammar.states:
+                self._take_state(at)
         return False
+
+    def _take_state(self, at: int) -> None:
+        """Take "the bloc's": a country or bloc by its common noun."""
+        self.evidence = self.evidence + COUNTRY
+        self.start = at
+        if at and self.reading.norms[at - 1] in _ARTICLES:
+            self.start = at - 1
+            self.article = self.reading.norms[at - 1]
 
     def _is_leader(self, at: int) -> bool:
         """Whether "President Xi's" stands before the title, and not "Acme's"."""

@@ -186,8 +186,13 @@ def _end_of_part(reading: Reading, match: re.Match[str], parts: int) -> int | No
 
 
 def _is_common(reading: Reading, word: str) -> bool:
-    """Whether a word, or the end of a compound, is of titles or of running text."""
-    return not reading.grammar.not_names.isdisjoint({word, word.rpartition("-")[2]})
+    """Whether a word, or the end of a compound, is of titles or of running text.
+
+    A syllable is none: "Jae-in" is a name.
+    """
+    last = word.rpartition("-")[2]
+    known = reading.grammar.not_names
+    return word in known or (len(last) >= _FEWEST_LETTERS and last in known)
 
 
 def _is_country(reading: Reading, place: int, parts: int) -> bool:
