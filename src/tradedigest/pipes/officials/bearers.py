@@ -153,7 +153,7 @@ def _many(reading: Reading, title: Title) -> Iterator[Bearer]:
 def _by_country(reading: Reading, title: Title) -> Iterator[Bearer]:
     """Names beside their countries, in brackets or between commas.
 
-    "The ministers of Peru (Jane Doe) and Fiji (Roe)", "of Peru, Jane Doe, and Fiji, Roe,"
+    "The ministers of Peru (Jane Doe) and Fiji (Roe)", "of Peru, Jane Doe, and Fiji,"
     """
     links = reading.grammar.links
     after = title.token + len(title.head.words)
