@@ -81,6 +81,8 @@ def _partner(frame: Frame, pivot: Atom, passage: Passage) -> Atom | None:
     """The nearest word of the second class; the pivot itself if there is none."""
     if len(frame.of) == 1:
         return pivot
+    if frame.of[1] not in passage.kinds:
+        return None
     reach = frame.within + _LONGEST
     near = [
         atom
@@ -107,7 +109,7 @@ def _cue(passage: Passage, frame: Frame, pivot: Atom, partner: Atom) -> Cue | No
     if is_supposed(passage, pivot):
         weight *= _SUPPOSED
     first, last = sorted((pivot, partner))
-    start, end = passage.words[first.first].start, passage.words[last.last].end
+    start, end = passage.places[first.first][0], passage.places[last.last][1]
     return Cue(stage, weight, start, end, frame.neutral, frame.parties)
 
 

@@ -84,6 +84,8 @@ def under_blocs(
     mentions: list[Mention], lexicon_dir: str | None = None
 ) -> list[Mention]:
     """The mentions of one sentence, without members of a bloc that it names."""
+    if len(mentions) < 2:  # noqa: PLR2004 - no bloc beside its member
+        return mentions
     codes = {mention.code for mention in mentions}
     members = {
         member

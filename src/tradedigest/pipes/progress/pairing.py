@@ -72,6 +72,8 @@ def relate(
     Members of a list are no parties to one another, unless the sentence says "between"
     or names nobody else and does not direct its matter at them.
     """
+    if len({mention.code for mention in mentions}) < 2:  # noqa: PLR2004 - nobody faces it
+        return Relations({}, frozenset(), loose=False)
     lexicon = party_words(lexicon_dir).words
     groups = [
         _seen(group, before, lexicon)

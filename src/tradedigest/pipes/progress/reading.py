@@ -93,7 +93,7 @@ class Reader:
             start,
             end,
             place,
-            kinds=frozenset(atom.kind for atom in passage.atoms),
+            kinds=passage.kinds,
             cues=tuple(
                 cue
                 if cue.stage in _LASTING

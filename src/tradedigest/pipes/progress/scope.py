@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from tradedigest.pipes.progress.vocabulary import Atom, Passage, Word
+    from tradedigest.pipes.progress.vocabulary import Atom, Passage
 
 Reading = Literal["fact", "ongoing", "pending", "denied"]
 
@@ -28,7 +28,7 @@ def read(passage: Passage, pivot: Atom) -> Reading:
         return "denied"
     if _is_pending(words, before, pivot, floor):
         return "pending"
-    ongoing = pivot.form == "ing" and words[pivot.first - 1].text in _AUXILIARIES
+    ongoing = pivot.form == "ing" and words[pivot.first - 1] in _AUXILIARIES
     return "ongoing" if pivot.first > floor and ongoing else "fact"
 
 
@@ -40,28 +40,28 @@ def is_supposed(passage: Passage, pivot: Atom) -> bool:
 
 def _clause_start(passage: Passage, at: int) -> int:
     """The first word before the word `at` that can govern it."""
-    words, floor = passage.words, at
+    places, floor = passage.places, at
     while floor > max(0, at - _REACH):
-        gap = passage.text[words[floor - 1].end : words[floor].start]
+        gap = passage.text[places[floor - 1][1] : places[floor][0]]
         if _BREAK.search(gap):
             break
         floor -= 1
     return floor
 
 
-def _negated(words: list[Word], floor: int, at: int) -> bool:
-    return any(word.text.endswith("n't") for word in words[floor:at])
+def _negated(words: list[str], floor: int, at: int) -> bool:
+    return any(word.endswith("n't") for word in words[floor:at])
 
 
-def _is_pending(words: list[Word], before: list[Atom], pivot: Atom, floor: int) -> bool:
-    previous = words[pivot.first - 1].text if pivot.first > floor else ""
+def _is_pending(words: list[str], before: list[Atom], pivot: Atom, floor: int) -> bool:
+    previous = words[pivot.first - 1] if pivot.first > floor else ""
     hopes = [atom for atom in before if atom.kind == "_prospects"]
     if pivot.form == "present":
         return False
     if pivot.form == "past":
         last = hopes[-1].last if hopes else pivot.first
         between = words[last + 1 : pivot.first]
-        return any(word.text in _AUXILIARIES for word in between)
+        return any(word in _AUXILIARIES for word in between)
     if pivot.form == "ing":
         return bool(hopes) or previous in _TO_ING
     if pivot.form == "base" and previous == "to":

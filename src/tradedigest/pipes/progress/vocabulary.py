@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|%")
 
 
-class Word(NamedTuple):
-    """A word of the text in lower case, and where it stands."""
-
-    text: str
-    start: int
-    end: int
-
-
 class Atom(NamedTuple):
     """A phrase of the lexicon in the text; `first` and `last` count its words."""
 
@@ -37,13 +29,27 @@ class Atom(NamedTuple):
     form: Form
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """A sentence: the whole text it stands in, its words, and what we know of them."""
 
     text: str
-    words: list[Word]
+    start: int
+    end: int
+    words: list[str]
     atoms: list[Atom]
+
+    @cached_property
+    def places(self) -> list[tuple[int, int]]:
+        """Where the words start and end: only few sentences are asked for it."""
+        return [
+            match.span() for match in _WORD.finditer(self.text, self.start, self.end)
+        ]
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The classes of its phrases."""
+        return frozenset(atom.kind for atom in self.atoms)
 
     def atoms_between(self, low: int, high: int) -> list[Atom]:
         """The atoms that begin at a word from `low` on and before `high`."""
@@ -72,14 +78,14 @@ class Vocabulary:
     def passage(self, text: str, start: int, end: int) -> Passage:
         """The sentence between two characters of `text`."""
         words = split_words(text, start, end)
-        return Passage(text, words, list(self._scan(words)))
+        return Passage(text, start, end, words, list(self._scan(words)))
 
-    def _scan(self, words: list[Word]) -> Iterator[Atom]:
+    def _scan(self, words: list[str]) -> Iterator[Atom]:
         """Each phrase in `words`; a longer one hides those that begin within it."""
         at, count = 0, len(words)
         opening = self.root.following
         while at < count:
-            node = opening.get(words[at].text)
+            node = opening.get(words[at])
             if node is None:
                 at += 1
                 continue
@@ -89,11 +95,11 @@ class Vocabulary:
             at = last + 1
 
 
-def _walk(node: Node, words: list[Word], at: int) -> tuple[Node, int]:
+def _walk(node: Node, words: list[str], at: int) -> tuple[Node, int]:
     """The longest phrase that begins with the word `at`, and its last word."""
     longest, last = node, at
     for place in range(at + 1, len(words)):
-        following = node.following.get(words[place].text)
+        following = node.following.get(words[place])
         if following is None:
             break
         node = following
@@ -102,16 +108,14 @@ def _walk(node: Node, words: list[Word], at: int) -> tuple[Node, int]:
     return longest, last
 
 
-def split_words(text: str, start: int, end: int) -> list[Word]:
-    """The words of `text` between two characters, "%" among them, without 's."""
-    return [
-        Word(
-            match[0].lower().replace("’", "'").removesuffix("'s"),
-            match.start(),
-            match.end(),
-        )
-        for match in _WORD.finditer(text, start, end)
-    ]
+def split_words(text: str, start: int, end: int) -> list[str]:
+    """The words of `text` between two characters, "%" among them, without 's.
+
+    In lower case, with straight apostrophes.
+    """
+    # Joined, so that all are changed at once: words hold no blanks.
+    joined = " ".join(_WORD.findall(text, start, end)).lower() + " "
+    return joined.replace("’", "'").replace("'s ", " ").split()
 
 
 @cache
@@ -121,7 +125,7 @@ def vocabulary(lexicon_dir: str | None = None) -> Vocabulary:
     trade = frozenset(map(str.lower, progress_words(lexicon_dir).gate.trade))
     for phrase, kind, form in _phrases(lexicon_dir):
         node = root
-        words = [word.text for word in split_words(phrase, 0, len(phrase))]
+        words = split_words(phrase, 0, len(phrase))
         for word in words:
             node = node.following.setdefault(word, Node())
         _mean(node, kind, form)
