@@ -25,6 +25,7 @@ _TO_YEAR = re.compile(r"\s?(?:to|until|through|[-–])\s?[12]\d{3}\b")
 _SHORT = re.compile(r"\w{4}-[\dW]")  # a day, week or month
 _NAMED_AFTER = re.compile(r"\w\s{1,3}of\s{1,3}$")  # "the agreement of 2017"
 _BETWEEN_YEARS = re.compile(r"\b[Bb]etween\s(?:[12]\d{3}\sand\s)?$")
+_LATER = re.compile(r"\blater\s{1,3}$")
 _THROUGH = re.compile(r"\d(?:st|nd|rd|th)?\s(?:to|through|thru|until|till)\s$")
 
 
@@ -55,9 +56,15 @@ def _is_ahead(
     """Whether it is to come; by the clause, where the calendar does not tell."""
     if said.behind:
         return False
-    if value == published and not said.month and clause.tense is Tense.FUTURE:
-        return None  # later today
+    if value == published and _is_later_today(said, clause):
+        return None
     return _lies_ahead(value, published)
+
+
+def _is_later_today(said: Expression, clause: Clause) -> bool:
+    """Whether the day of publication is told as one to come; "today" alone is not."""
+    told = said.weekday is not None or _LATER.search(clause.left) is not None
+    return told and not said.month and clause.tense is Tense.FUTURE
 
 
 def _is_plan(clause: Clause, *, ahead: bool | None) -> bool:
@@ -100,7 +107,7 @@ def _is_statistic(
     said: Expression, happening: str | None, clause: Clause, *, month: bool
 ) -> bool:
     """Whether figures of a period are told, or the year belongs to a name."""
-    if clause.names_figures:
+    if clause.names_figures and said.unit not in _SHORT_UNITS:
         return True
     if month:
         return happening == FIGURES and not clause.on_measures
