@@ -31,6 +31,16 @@ def test_lexicon_of_the_user_appends_to_lists(tmp_path: Path) -> None:
     assert merged.openers == ours.openers
 
 
+def test_words_that_we_have_too_are_taken_once(tmp_path: Path) -> None:
+    """A user's list may repeat words of ours."""
+    ours = load_lexicon(Abbreviations, "abbreviations")
+    (tmp_path / "abbreviations.toml").write_text(
+        f'either = ["{ours.either[0]}", "S.A"]', encoding="utf-8"
+    )
+    merged = load_lexicon(Abbreviations, "abbreviations", str(tmp_path))
+    assert merged.either == [*ours.either, "S.A"]
+
+
 def test_lexicon_folder_without_the_file_changes_nothing(tmp_path: Path) -> None:
     """Only files that are there are laid over ours."""
     ours = load_lexicon(Abbreviations, "abbreviations")
@@ -44,6 +54,7 @@ def test_lexicon_folder_without_the_file_changes_nothing(tmp_path: Path) -> None
         ("either = 3", "either"),
         ("eithre = ['x']", "eithre"),
         ("either = [1]", "either"),
+        ('either = ["S.A", "Ltd", "S.A"]', "either: 'S.A' stands twice"),
     ],
 )
 def test_lexicon_that_breaks_its_schema_is_named(

@@ -7,14 +7,18 @@ result against a schema. Words live here; what is done with them lives in the pi
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from tradedigest.errors import LexiconError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Lexicon(BaseModel):
@@ -34,6 +38,7 @@ def load_lexicon(
 
     `lexicon_dir` is a folder of the user's: its `<name>.toml`, if there is one, is laid
     over ours. Tables merge key by key, lists are appended, single values replace ours.
+    What stands twice in one list is an error: one of the two is never read.
 
     Raises:
         LexiconError: a file cannot be read, is no TOML, or breaks the schema.
@@ -62,9 +67,24 @@ def _first_fault(error: ValidationError) -> str:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise LexiconError(f"lexicon {path}: {error}") from error
+    for place, repeated in _repeats(table):
+        raise LexiconError(f"lexicon {path}: {place}: {repeated!r} stands twice")
+    return table
+
+
+def _repeats(value: object, place: str = "") -> Iterator[tuple[str, str]]:
+    """What stands twice in a list of words, with the keys that lead to the list."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _repeats(inner, f"{place}.{key}" if place else key)
+    elif isinstance(value, list):
+        words = Counter(word for word in value if isinstance(word, str))
+        for word, count in words.items():
+            if count > 1:
+                yield place, word
 
 
 def _overlay(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
@@ -74,7 +94,7 @@ def _overlay(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
         if isinstance(old, dict) and isinstance(value, dict):
             merged[key] = _overlay(old, value)
         elif isinstance(old, list) and isinstance(value, list):
-            merged[key] = [*old, *value]
+            merged[key] = [*old, *(entry for entry in value if entry not in old)]
         else:
             merged[key] = value
     return merged

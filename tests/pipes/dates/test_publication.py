@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from tradedigest.pipes.dates.publication import Publication, is_day
+from tradedigest.pipes.dates.publication import Publication, in_calendar
 
 WEDNESDAY = Publication.read("2031-01-01")
 UNKNOWN_YEAR = Publication.read("XXXX-01-01")
@@ -68,9 +68,9 @@ def test_the_weekday_of_publication_is_that_day_unless_strictly_another(
 
 def test_leap_days_exist_in_leap_years_only() -> None:
     """Years out of the calendar's range have no days at all."""
-    assert is_day(2028, 2, 29)
-    assert not is_day(2031, 2, 29)
-    assert not is_day(0, 1, 1)
+    assert in_calendar(2028, 2, 29)
+    assert not in_calendar(2031, 2, 29)
+    assert not in_calendar(0, 1, 1)
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ class Publication:
         return f"{self._year(day.year)}-{day.month:02}-{day.day:02}"
 
 
-def is_day(year: int, month: int, day: int) -> bool:
+def in_calendar(year: int, month: int, day: int) -> bool:
     """Whether the calendar has that day."""
     if not (dt.MINYEAR <= year <= dt.MAXYEAR and 1 <= month <= _MONTHS):
         return False

@@ -13,7 +13,7 @@ from tradedigest.pipes.dates.clauses import clause_around
 from tradedigest.pipes.dates.cues import clause_cues
 from tradedigest.pipes.dates.figures import figures_value, order_of
 from tradedigest.pipes.dates.kinds import PUBLISHED, kind_of
-from tradedigest.pipes.dates.publication import Publication, is_day
+from tradedigest.pipes.dates.publication import Publication, in_calendar
 from tradedigest.pipes.dates.values import Setting, Tense, resolve
 from tradedigest.pipes.finds import Find
 
@@ -141,7 +141,7 @@ class Reader:
 
 def _full_day(one: Expression) -> dt.date | None:
     """The day that `one` names with its year, in words."""
-    if one.year and one.month and one.day and is_day(one.year, one.month, one.day):
+    if one.year and one.month and one.day and in_calendar(one.year, one.month, one.day):
         return dt.date(one.year, one.month, one.day)
     return None
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.dates.publication import UNKNOWN, Publication, is_day
+from tradedigest.pipes.dates.publication import UNKNOWN, Publication, in_calendar
 
 if TYPE_CHECKING:
     from tradedigest.pipes.dates.grammar import Expression
@@ -85,7 +85,7 @@ def _bare_day(said: Expression, publication: Publication, tense: Tense) -> str:
         shift = -int(day > publication.day.day)
     month = publication.units_away("month", shift)
     year = int(month[:4]) if publication.year_known else _SOME_LEAP_YEAR
-    return f"{month}-{day:02}" if is_day(year, int(month[-2:]), day) else ""
+    return f"{month}-{day:02}" if in_calendar(year, int(month[-2:]), day) else ""
 
 
 def _weekday(said: Expression, publication: Publication, tense: Tense) -> str:
@@ -116,10 +116,10 @@ def _weekday_with_day(weekday: int, day: int, publication: Publication) -> str:
 
 def _day_of_month(said: Expression, setting: Setting) -> str:
     month, day = said.month or 1, said.day or 1
-    if not is_day(said.year or _SOME_LEAP_YEAR, month, day):
+    if not in_calendar(said.year or _SOME_LEAP_YEAR, month, day):
         return ""
     year = said.year or _year_near(month, day, said, setting)
-    if year is not None and not is_day(year, month, day):
+    if year is not None and not in_calendar(year, month, day):
         year = None
     return f"{UNKNOWN if year is None else f'{year:04}'}-{month:02}-{day:02}"
 

@@ -146,7 +146,7 @@ class Holder(Lexicon):
 
     @field_validator("start", "end")
     @classmethod
-    def _is_day(cls, value: str | None) -> str | None:
+    def _checked_day(cls, value: str | None) -> str | None:
         if value is not None and not _PARTIAL_DAY.fullmatch(value):
             raise ValueError(f"no ISO day, month or year: {value!r}")
         return value
