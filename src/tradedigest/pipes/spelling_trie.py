@@ -41,6 +41,11 @@ def one_of(forms: Iterable[str]) -> str:
     return _pattern(_folded(forms), "", lambda _last: "")
 
 
+def exactly_one_of(forms: Iterable[str]) -> str:
+    """The same with signs as they are written; a blank is white space of any length."""
+    return _pattern(_folded(forms), "", lambda _last: "", _exactly)
+
+
 class PhraseFinder:
     """Finds the longest of many phrases at each place of a text, as whole words.
 
@@ -97,23 +102,33 @@ def _folded(forms: Iterable[str]) -> Node:
     return root
 
 
-def _pattern(node: Node, last: str, end: Callable[[str], str]) -> str:
+def _loosely(char: str) -> str:
+    return _CLASSES.get(char) or re.escape(char)
+
+
+def _exactly(char: str) -> str:
+    return r"\s+" if char == " " else re.escape(char)
+
+
+def _pattern(
+    node: Node,
+    last: str,
+    end: Callable[[str], str],
+    spelled: Callable[[str], str] = _loosely,
+) -> str:
     """The pattern for what may follow `last`; longer forms come first.
 
-    `end` gives what must hold where a form ends, from its last character.
+    `end` gives what must hold where a form ends, from its last character; `spelled` the
+    pattern of a character.
     """
     branches = [
-        _literal(char) + _pattern(below, char, end)
+        spelled(char) + _pattern(below, char, end, spelled)
         for char, below in node.items()
         if char != _END
     ]
     if _END in node:
         branches.append(end(last))
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-
-
-def _literal(char: str) -> str:
-    return _CLASSES.get(char) or re.escape(char)
 
 
 def _boundary(last: str) -> str:

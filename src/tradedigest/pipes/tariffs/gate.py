@@ -39,6 +39,8 @@ _ANY = re.compile(rf"\b{TARIFF_NOUN}\b", re.IGNORECASE)
 _PERCENT_DUTY = re.compile(
     r"dut(?:y|ies)\b(?:[^.;\n]|\.\d){0,40}(?:%|cent\b|pct\b)", re.IGNORECASE
 )
+# With case compared, which takes half the time.
+_LOWERED = tuple(re.compile(one.pattern) for one in (_ANY, _SURE, _UNNAMED))
 _SURNAME = re.compile(r"\bLevy\b")
 _REACH = 30  # characters around a noun that may make another thing of it
 _OPENING = 400  # characters: a title and two sentences
@@ -103,8 +105,8 @@ def opens_with_bargain(text: str, lexicon_dir: str | None = None) -> bool:
 
 def may_tell_rates(text: str) -> bool:
     """Whether any word of `text` may be of customs tariffs: a first, quick look."""
-    patterns = (_ANY, _SURE, _UNNAMED)
-    return any(pattern.search(text) is not None for pattern in patterns)
+    lowered = text.lower()
+    return any(pattern.search(lowered) is not None for pattern in _LOWERED)
 
 
 def may_be_unnamed(text: str) -> bool:
@@ -127,18 +129,20 @@ def is_about_tariffs(
         return True
     taken = {token.start for token in others}
     patterns = gate(lexicon_dir)
-    trade, utility = (
-        sum(1 for _ in pattern.finditer(text))
-        for pattern in (patterns.trade, patterns.utility)
-    )
-    is_trade = trade > 0 and trade >= utility
-    if _is_there(_TARIFF, text, taken) and not utility:
+    utility = _count(patterns.utility, text)
+    if not utility and _is_there(_TARIFF, text, taken):
         return True
+    trade = _count(patterns.trade, text)
+    is_trade = trade > 0 and trade >= utility
     places = [match.start() for match in _ANY.finditer(text)]
     return any(
         place not in taken and (is_trade or _is_a_partys(text, place, parties))
         for place in places
     )
+
+
+def _count(pattern: re.Pattern[str], text: str) -> int:
+    return sum(1 for _ in pattern.finditer(text))
 
 
 def _is_there(pattern: re.Pattern[str], text: str, taken: set[int]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.inflection import verb_forms
+from tradedigest.pipes.spelling_trie import exactly_one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,9 +19,7 @@ TARIFF_NOUN = (
 
 def alternatives(phrases: Iterable[str]) -> str:
     """A group that matches any of `phrases`, the longest first."""
-    longest_first = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    spelled = (re.escape(phrase).replace(r"\ ", r"\s+") for phrase in longest_first)
-    return rf"(?:{'|'.join(spelled)})"
+    return f"(?:{exactly_one_of(phrases)})"
 
 
 def all_forms(verbs: Iterable[str]) -> list[str]:

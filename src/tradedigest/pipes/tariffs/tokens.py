@@ -87,7 +87,7 @@ def _settled(tokens: list[Token], words: Vocabulary) -> list[Token]:
         elif kind == kinds.LEVY:
             following = "".join(other.kind for other in tokens[number + 1 : number + 3])
             kind = _voice(token, settled, following, words)
-        settled.append(token._replace(kind=kind))
+        settled.append(token if kind == token.kind else token._replace(kind=kind))
     return settled
 
 

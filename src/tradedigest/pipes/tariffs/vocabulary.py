@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.inflection import noun_forms, verb_forms
@@ -87,14 +87,14 @@ _ORDER: tuple[str, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """A phrase of the lexicon as words in lower case."""
 
     words: tuple[str, ...]
     kinds: frozenset[str]
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """Of the kinds that it may be the one that counts."""
         return next(kind for kind in _ORDER if kind in self.kinds)
