@@ -18,7 +18,7 @@ def sentence(marked: str) -> Sentence:
 def clearest(marked: str, parties: tuple[str, str] | None = None) -> str:
     """The clearest stage of a sentence for two parties."""
     read = sentence(marked)
-    stages = stages_for(read, telling_cues(read, of_trade=True), parties)
+    stages = stages_for(read, telling_cues(read), parties)
     return max(stages, key=lambda stage: stages[stage], default="")
 
 

@@ -164,3 +164,33 @@ def test_a_survey_has_a_track_for_each_partner() -> None:
         Kenya's offer of a tariff deal.
         """
     assert tracks(text).keys() == {"GH KE", "CL KE", "KE NO", "KE PE"}
+
+
+def test_a_survey_by_headings_has_a_track_for_each() -> None:
+    """What stands under a country's name is about it and the article's main party."""
+    lines = [
+        "Where partners stand in tariff talks with Canada",
+        "Canada has made deals with some, and still negotiates with others.",
+        "FIJI",
+        "Signed a trade agreement in May that spares its sugar.",
+        "GHANA",
+        "Negotiators are holding a fourth round of talks.",
+        "NEPAL",
+        "Tariff talks were broken off in June, and neither side expects more.",
+    ]
+    doc = PIPE.nlp.make_doc("\n\n".join(lines))
+    stages = {" ".join(f.values["parties"]): f.label for f in PIPE.find(doc)}
+    assert stages == {
+        "CA FJ": "agreed",
+        "CA GH": "in_talks",
+        "CA NP": "stalled",
+    }
+
+
+def test_targets_of_one_measure_share_it() -> None:
+    """A duty on some and another on others concern all of them."""
+    text = (
+        "Canada imposed a tariff of 10 percent on Fiji and Ghana and of 20 percent on "
+        "Nepal and Peru, which it calls fair, from August."
+    )
+    assert tracks(text).keys() == {"CA FJ", "CA GH", "CA NP", "CA PE"}

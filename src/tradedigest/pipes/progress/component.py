@@ -13,6 +13,7 @@ from tradedigest.pipes.progress.gate import is_about_trade, mentions_trade
 from tradedigest.pipes.progress.mentions import party_mentions
 from tradedigest.pipes.progress.reading import Reader, article_year
 from tradedigest.pipes.progress.weighing import weigh
+from tradedigest.pipes.tariffs.gate import foreign_nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -42,7 +43,9 @@ class ProgressPipe(FindingPipe):
         if not mentions_trade(text_of(doc), self.lexicon_dir):
             return []
         sentences = self._sentences(doc)
-        tracks = weigh(sentences, of_trade=is_about_trade(sentences))
+        if not is_about_trade(sentences):
+            return []
+        tracks = weigh(sentences)
         return [
             Find(
                 sentence.start,
@@ -60,16 +63,15 @@ class ProgressPipe(FindingPipe):
         ]
 
     def _sentences(self, doc: Doc) -> list[Sentence]:
-        mentions = party_mentions(
-            text_of(doc),
-            self.finds_of(CountriesPipe, doc),
-            self.finds_of(OfficialsPipe, doc),
-            self.lexicon_dir,
-        )
+        countries = self.finds_of(CountriesPipe, doc)
+        officials = self.finds_of(OfficialsPipe, doc)
+        mentions = party_mentions(text_of(doc), countries, officials, self.lexicon_dir)
+        names = [(find.start, find.end) for find in [*countries, *officials]]
+        names += foreign_nouns(text_of(doc), self.lexicon_dir)
         starts = [mention.start for mention in mentions]
         known = metadata(doc)
         year = article_year(text_of(doc), known.get("published"))
-        reader = Reader(text_of(doc), year, self.lexicon_dir)
+        reader = Reader(text_of(doc), year, self.lexicon_dir, sorted(names))
         title_end = (known.get("title") or (0, 0))[1]
         bounds = sentence_bounds(doc)
         lead = _LEAD_SENTENCES + sum(start < title_end for start, _ in bounds)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.progress.vocabulary import Atom, Passage
 
 _LONGEST = 8  # words that the longest phrase of the lexicon has at most
+_NAMES = 12  # further words that the names between two words may have
 _SUPPOSED = 0.5  # what a cue in a condition still weighs
 _PENDING = 0.6  # what a cue of hope weighs beside one of fact
 _DENIED = 0.7
@@ -58,11 +59,15 @@ class Frames:
                 if (partner := _partner(frame, pivot, passage))
             ]
             nearest = min(
-                (_distance(one, other) for _, one, other in found if one is not other),
+                (
+                    passage.distance(one, other)
+                    for _, one, other in found
+                    if one is not other
+                ),
                 default=0,
             )
             for frame, pivot, partner in found:
-                if _distance(pivot, partner) <= nearest and (
+                if passage.distance(pivot, partner) <= nearest and (
                     cue := _cue(passage, frame, pivot, partner)
                 ):
                     yield cue
@@ -83,19 +88,15 @@ def _partner(frame: Frame, pivot: Atom, passage: Passage) -> Atom | None:
         return pivot
     if frame.of[1] not in passage.kinds:
         return None
-    reach = frame.within + _LONGEST
+    reach = frame.within + _LONGEST + _NAMES
     near = [
         atom
         for atom in passage.atoms_between(pivot.first - reach, pivot.last + reach)
         if atom.kind == frame.of[1]
         and atom.first != pivot.first
-        and _distance(pivot, atom) <= frame.within
+        and passage.distance(pivot, atom) <= frame.within
     ]
-    return min(near, key=lambda atom: _distance(pivot, atom), default=None)
-
-
-def _distance(one: Atom, other: Atom) -> int:
-    return max(other.first - one.last, one.first - other.last)
+    return min(near, key=lambda atom: passage.distance(pivot, atom), default=None)
 
 
 def _cue(passage: Passage, frame: Frame, pivot: Atom, partner: Atom) -> Cue | None:

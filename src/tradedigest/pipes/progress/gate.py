@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _SHARE = 0.2  # of an article about trade, so many sentences speak of it
 # Trade between governments: goods that are shipped and sold are no matter of talks yet.
-_POLICY = (TRADE_KINDS - {"_trade"}) | {"answer", "sanction", "interim"}
+_POLICY = TRADE_KINDS | {"answer", "sanction", "interim"}
 _LEAD = 3  # sentences that say what an article is about
 
 
@@ -22,11 +22,21 @@ def is_about_trade(sentences: list[Sentence]) -> bool:
 
     So if a fair part of all sentences does, or some and the title or lead among them.
     """
-    if not any(sentence.kinds & _POLICY for sentence in sentences):
+    if not any(_is_of_policy(sentence) for sentence in sentences):
         return False
     of_trade = [sentence.is_of_trade for sentence in sentences]
     share = sum(of_trade) / max(1, len(of_trade))
     return share >= _SHARE or (share >= _SHARE / 2 and any(of_trade[:_LEAD]))
+
+
+def _is_of_policy(sentence: Sentence) -> bool:
+    """Whether a sentence tells of what governments do about trade."""
+    return bool(sentence.kinds & _POLICY) or (
+        bool(sentence.cues)
+        and len(sentence.codes) > 1
+        and sentence.is_of_trade
+        and "_other" not in sentence.kinds
+    )
 
 
 def mentions_trade(text: str, lexicon_dir: str | None = None) -> bool:
@@ -40,5 +50,7 @@ def _trade_words(lexicon_dir: str | None) -> tuple[str, ...]:
     lexicon = progress_words(lexicon_dir)
     nouns = (lexicon.nouns.get(kind, ()) for kind in TRADE_KINDS)
     return tuple(
-        word.lower() for words in (lexicon.gate.trade, *nouns) for word in words
+        word.lower()
+        for words in (lexicon.gate.trade, lexicon.gate.goods, *nouns)
+        for word in words
     )

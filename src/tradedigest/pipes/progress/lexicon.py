@@ -55,6 +55,7 @@ class Gate(Lexicon):
     """Words that tell trade from other matters."""
 
     trade: Phrases
+    goods: Phrases
     other: Phrases
     multilateral: Phrases
 

@@ -57,11 +57,13 @@ class Relations:
 
     `siblings` are pairs that stand in one list of targets; `loose` says that `pairs`
     are but the members of the sentence's only list ("India and Chile said ...").
+    Something is directed at each of the `targets`.
     """
 
     pairs: dict[Parties, float]
     siblings: frozenset[Parties]
     loose: bool
+    targets: frozenset[str]
 
 
 def relate(
@@ -73,7 +75,7 @@ def relate(
     or names nobody else and does not direct its matter at them.
     """
     if len({mention.code for mention in mentions}) < 2:  # noqa: PLR2004 - nobody faces it
-        return Relations({}, frozenset(), loose=False)
+        return Relations({}, frozenset(), loose=False, targets=frozenset())
     lexicon = party_words(lexicon_dir).words
     groups = [
         _seen(group, before, lexicon)
@@ -89,7 +91,11 @@ def relate(
     longest = max((len(group.codes) for group in groups), default=0)
     share *= min(1, _ENUMERATED / max(1, longest))
     pairs = facing | dict.fromkeys(sorted(set().union(*across)), share)
-    return Relations(pairs, frozenset(_listed(groups) - facing.keys()), bool(listed))
+    targets = frozenset(
+        code for group in groups if group.directed for code in group.codes
+    )
+    siblings = frozenset(_listed(groups) - facing.keys())
+    return Relations(pairs, siblings, bool(listed), targets)
 
 
 def _words_before(text: str, group: Group) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,16 @@ from tradedigest.pipes.progress.pairing import relate
 from tradedigest.pipes.progress.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tradedigest.pipes.progress.mentions import Mention
     from tradedigest.pipes.progress.pairing import Parties, Relations
-    from tradedigest.pipes.progress.vocabulary import Passage
+    from tradedigest.pipes.progress.vocabulary import Passage, Span
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PAST_YEARS = 2  # a sentence about so many years ago is history
+_MARKS = 4  # characters before a name that heads a part: a number, a bullet
+_HEADS = re.compile(r"\s?[:—–]\s|:$")
 _LASTING = frozenset(["in_force"])  # what came into force long ago still is
 _HISTORY = 0.4  # what a cue told as history still weighs
 
@@ -34,6 +39,7 @@ class Sentence:
     mentions: tuple[Mention, ...]
     codes: frozenset[str]
     relations: Relations
+    heading: frozenset[str]
 
     @property
     def pairs(self) -> dict[Parties, float]:
@@ -47,8 +53,13 @@ class Sentence:
 
     @property
     def is_of_trade(self) -> bool:
-        """Whether the sentence itself speaks of trade."""
-        return bool(self.kinds & TRADE_KINDS)
+        """Whether the sentence itself speaks of trade.
+
+        Goods that are shipped and sold do not make it so beside words of other matters.
+        """
+        return bool(self.kinds & TRADE_KINDS) or (
+            "_goods" in self.kinds and "_other" not in self.kinds
+        )
 
     @property
     def is_of_other(self) -> bool:
@@ -76,9 +87,16 @@ def article_year(text: str, published: str | None) -> int:
 class Reader:
     """Reads the sentences of one article."""
 
-    def __init__(self, text: str, year: int, lexicon_dir: str | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        year: int,
+        lexicon_dir: str | None = None,
+        names: Sequence[Span] = (),
+    ) -> None:
         self.text = text
         self.year = year
+        self.names = names
         self.lexicon_dir = lexicon_dir
 
     def read(
@@ -86,7 +104,9 @@ class Reader:
     ) -> Sentence:
         """What the sentence at `bounds` says; `place` weighs where it stands."""
         start, end = bounds
-        passage = vocabulary(self.lexicon_dir).passage(self.text, start, end)
+        passage = vocabulary(self.lexicon_dir).passage(
+            self.text, start, end, self._names_between(start, end)
+        )
         within = under_blocs(mentions, self.lexicon_dir)
         factor = _HISTORY if self._is_history(passage, bounds) else 1.0
         return Sentence(
@@ -103,7 +123,22 @@ class Reader:
             mentions=tuple(within),
             codes=frozenset(mention.code for mention in within),
             relations=relate(self.text, within, self.lexicon_dir),
+            heading=self._heading(bounds, within),
         )
+
+    def _heading(
+        self, bounds: tuple[int, int], mentions: list[Mention]
+    ) -> frozenset[str]:
+        """The party whose name stands over a part of a survey, or opens it."""
+        if not mentions or mentions[0].start - bounds[0] > _MARKS:
+            return frozenset()
+        behind = self.text[mentions[0].end : min(bounds[1], mentions[0].end + _MARKS)]
+        ends = not behind.strip() or _HEADS.match(behind)
+        return frozenset([mentions[0].code]) if ends else frozenset()
+
+    def _names_between(self, start: int, end: int) -> Sequence[Span]:
+        low = bisect_left(self.names, (start, start))
+        return self.names[low : bisect_left(self.names, (end, end))]
 
     def _is_history(self, passage: Passage, bounds: tuple[int, int]) -> bool:
         years = [int(year) for year in _YEAR.findall(self.text, *bounds)]

@@ -29,22 +29,16 @@ _BESIDE = (
 )
 
 
-def telling_cues(sentence: Sentence, *, of_trade: bool) -> list[Cue]:
+def telling_cues(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence that are on the subject."""
-    on_subject = is_on_subject(sentence, of_trade=of_trade)
     named = 2 if sentence.both else len(sentence.codes)
     return [
         cue
         for cue in sentence.cues
-        if (on_subject or not cue.neutral)
+        if not (cue.neutral and sentence.is_of_other)
         and cue.parties <= named
         and (cue.stage == "dispute" or not sentence.is_multilateral)
     ]
-
-
-def is_on_subject(sentence: Sentence, *, of_trade: bool) -> bool:
-    """Whether a sentence, or else its article, speaks of trade."""
-    return sentence.is_of_trade or (of_trade and not sentence.is_of_other)
 
 
 def stages_for(
@@ -66,15 +60,26 @@ def _near(sentence: Sentence, cues: list[Cue], parties: Parties | None) -> list[
     if parties is None or len(sentence.pairs) < 2 or parties not in sentence.pairs:  # noqa: PLR2004
         return [1.0] * len(cues)
     common = set.intersection(*map(set, sentence.pairs))
-    telling = [set(pair) - common for pair in sentence.pairs]
+    others = [set(pair) - common for pair in sentence.pairs]
     own = set(parties) - common
-    return [
-        1.0
-        if _distance(sentence, cue, own)
-        <= min(_distance(sentence, cue, codes) for codes in telling) + _BESIDE
-        else _ASIDE
-        for cue in cues
-    ]
+    return [1.0 if _is_near(sentence, cue, own, others) else _ASIDE for cue in cues]
+
+
+def _is_near(
+    sentence: Sentence, cue: Cue, own: set[str], others: list[set[str]]
+) -> bool:
+    """Whether no other parties stand much nearer to the cue.
+
+    Targets share what is laid on them: "10% on Peru, and 20% on Chile and Fiji".
+    """
+    targets = sentence.relations.targets
+    alone = all(other.stage == cue.stage for other in sentence.cues)
+    if own <= targets and (alone or cue.stage == "dispute"):
+        others = [codes for codes in others if not codes <= targets]
+    distance = _distance(sentence, cue, own)
+    return all(
+        distance <= _distance(sentence, cue, codes) + _BESIDE for codes in others
+    )
 
 
 def _distance(sentence: Sentence, cue: Cue, codes: set[str]) -> int:

@@ -6,16 +6,18 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import noun_forms, verb_forms
 from tradedigest.pipes.progress.lexicon import party_words, progress_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tradedigest.pipes.inflection import Form
+
+Span = tuple[int, int]
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|%")
 
@@ -31,13 +33,17 @@ class Atom(NamedTuple):
 
 @dataclass(frozen=True)
 class Passage:
-    """A sentence: the whole text it stands in, its words, and what we know of them."""
+    """A sentence: the whole text it stands in, its words, and what we know of them.
+
+    `named` holds for each word the name that it belongs to; it is empty without names.
+    """
 
     text: str
     start: int
     end: int
     words: list[str]
     atoms: list[Atom]
+    named: list[Span | None]
 
     @cached_property
     def places(self) -> list[tuple[int, int]]:
@@ -45,6 +51,18 @@ class Passage:
         return [
             match.span() for match in _WORD.finditer(self.text, self.start, self.end)
         ]
+
+    @cached_property
+    def counts(self) -> list[int]:
+        """The number of each word, where a name of many words counts as one."""
+        named = self.named
+        if not named:
+            return list(range(len(self.words)))
+        opens = (
+            index == 0 or name is None or name != named[index - 1]
+            for index, name in enumerate(named)
+        )
+        return list(accumulate(opens))
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -55,6 +73,13 @@ class Passage:
         """The atoms that begin at a word from `low` on and before `high`."""
         start = bisect_left(self.atoms, low, key=_first)
         return self.atoms[start : bisect_left(self.atoms, high, key=_first)]
+
+    def distance(self, one: Atom, other: Atom) -> int:
+        """How many words on from one atom the other begins."""
+        return max(
+            self.counts[other.first] - self.counts[one.last],
+            self.counts[one.first] - self.counts[other.last],
+        )
 
 
 def _first(atom: Atom) -> int:
@@ -75,10 +100,24 @@ class Vocabulary:
 
     root: Node
 
-    def passage(self, text: str, start: int, end: int) -> Passage:
-        """The sentence between two characters of `text`."""
+    def passage(
+        self, text: str, start: int, end: int, names: Sequence[Span] = ()
+    ) -> Passage:
+        """The sentence between two characters of `text`, in which `names` stand.
+
+        A name says nothing by its words: the European Union is no union of workers.
+        """
         words = split_words(text, start, end)
-        return Passage(text, start, end, words, list(self._scan(words)))
+        scanned = list(self._scan(words))
+        named = _within(text, start, end, names) if names and scanned else []
+        atoms = [
+            atom
+            for atom in scanned
+            if not named
+            or named[atom.first] is None
+            or named[atom.first] != named[atom.last]
+        ]
+        return Passage(text, start, end, words, atoms, named)
 
     def _scan(self, words: list[str]) -> Iterator[Atom]:
         """Each phrase in `words`; a longer one hides those that begin within it."""
@@ -118,19 +157,38 @@ def split_words(text: str, start: int, end: int) -> list[str]:
     return joined.replace("’", "'").replace("'s ", " ").split()
 
 
+def _within(
+    text: str, start: int, end: int, names: Sequence[Span]
+) -> list[Span | None]:
+    """For each word between two characters the name that it belongs to, if any."""
+    named: list[Span | None] = []
+    rest = iter(names)
+    name = next(rest, None)
+    for match in _WORD.finditer(text, start, end):
+        while name and name[1] <= match.start():
+            name = next(rest, None)
+        named.append(name if name and name[0] <= match.start() else None)
+    return named
+
+
 @cache
 def vocabulary(lexicon_dir: str | None = None) -> Vocabulary:
     """All phrases of the lexicons, overlaid by the user's, in all their forms."""
     root = Node()
-    trade = frozenset(map(str.lower, progress_words(lexicon_dir).gate.trade))
+    gate = progress_words(lexicon_dir).gate
+    subjects = {
+        kind: frozenset(map(str.lower, phrases))
+        for kind, phrases in (("_trade", gate.trade), ("_goods", gate.goods))
+    }
     for phrase, kind, form in _phrases(lexicon_dir):
         node = root
         words = split_words(phrase, 0, len(phrase))
         for word in words:
             node = node.following.setdefault(word, Node())
         _mean(node, kind, form)
-        if not trade.isdisjoint(words):  # a longer phrase hides the word in it
-            _mean(node, "_trade", "noun")
+        for subject, known in subjects.items():
+            if not known.isdisjoint(words):  # a longer phrase hides the word in it
+                _mean(node, subject, "noun")
     return Vocabulary(root)
 
 

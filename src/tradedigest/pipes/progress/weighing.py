@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,8 @@ from tradedigest.pipes.progress.deciding import (
     decide_stage,
     sums,
 )
-from tradedigest.pipes.progress.relevance import is_on_subject, stages_for, telling_cues
+from tradedigest.pipes.progress.relevance import stages_for, telling_cues
+from tradedigest.pipes.progress.survey import hub_of, topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +34,10 @@ _ALONE = 0.8  # share of a sentence that names one party of the pair in view
 _UNNAMED = 0.6  # share of a sentence that names none
 _WITH_MAIN = 0.7  # share of a party named alone, as one facing the main party
 _ENUMERATED = 3  # more parties than this in one sentence are but enumerated
+_FACED = 0.1  # who faces others leads those whom the text names no oftener
 _EQUAL = 0.5  # share of the main party's mentions that make another its equal
 _PAIR = 2
-_SURVEY = 3  # partners that make an article a survey of one party's talks
+_ELSEWHERE = 0.2  # share of what a survey says outside the part on a party
 _QUOTED_PLACE = 2.0
 _MAX_EVIDENCE = 3
 
@@ -52,18 +54,21 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence with the cues that count, and the parties that it is about."""
+    """A sentence with the cues that count, and the parties that it is about.
+
+    `surveyed` says that it stands in the part of a survey that is on them.
+    """
 
     sentence: Sentence
     cues: list[Cue]
-    on_subject: bool
     faced: dict[Parties, float]
+    surveyed: bool
 
 
-def weigh(sentences: list[Sentence], *, of_trade: bool) -> list[Track]:
-    """The tracks of an article, best supported first."""
-    main = _main_parties(sentences) if of_trade else ()
-    told = list(_told(sentences, main, of_trade=of_trade))
+def weigh(sentences: list[Sentence]) -> list[Track]:
+    """The tracks of an article on trade, best supported first."""
+    main = _main_parties(sentences)
+    told = list(_told(sentences, main))
     chosen = _chosen(told) or _fallback(main, _siblings(sentences))
     tellings = _assigned(told, chosen)
     return [
@@ -71,24 +76,23 @@ def weigh(sentences: list[Sentence], *, of_trade: bool) -> list[Track]:
     ]
 
 
-def _told(
-    sentences: list[Sentence], main: Parties, *, of_trade: bool
-) -> Iterator[Told]:
+def _told(sentences: list[Sentence], main: Parties) -> Iterator[Told]:
     recent: Parties = ()
     siblings = _siblings(sentences)
-    for sentence in sentences:
-        cues = telling_cues(sentence, of_trade=of_trade)
+    for sentence, topic in zip(sentences, topics(sentences), strict=True):
+        cues = telling_cues(sentence)
         faced = sentence.pairs
         if sentence.relations.loose:
             faced = _facing_here(faced, main, siblings)
-        if faced:
+        if topic and cues and not any(main[0] in parties for parties in faced):
+            faced = dict.fromkeys(_with_main(topic, main, siblings), 1.0)
+        elif faced:
             recent = max(faced, key=lambda parties: faced[parties])
         elif cues and sentence.both and sentence.codes <= set(recent):
             faced = {recent: _ALONE} if recent else {}
         elif cues:
-            faced = _with_main(sentence, main, siblings)
-        on_subject = is_on_subject(sentence, of_trade=of_trade)
-        yield Told(sentence, cues, on_subject, faced)
+            faced = _with_main(sentence.codes, main, siblings)
+        yield Told(sentence, cues, faced, bool(topic))
 
 
 def _facing_here(
@@ -122,17 +126,20 @@ def _main_parties(sentences: list[Sentence]) -> Parties:
     for sentence in sentences:
         for code in sentence.codes:
             named[code] += sentence.place
+        for parties, share in sentence.pairs.items():
+            for code in parties:
+                named[code] += _FACED * share
     ranked = sorted(named, key=lambda code: (-named[code], code))[:2]
     return tuple(code for code in ranked if named[code] >= _EQUAL * named[ranked[0]])
 
 
 def _with_main(
-    sentence: Sentence, main: Parties, siblings: set[Parties]
+    codes: frozenset[str], main: Parties, siblings: set[Parties]
 ) -> dict[Parties, float]:
     """Pairs of the article's main party with those whom a sentence names alone."""
-    if not main or main[0] in sentence.codes:
+    if not main or main[0] in codes:
         return {}
-    pairs = {tuple(sorted((code, main[0]))) for code in sentence.codes} - siblings
+    pairs = {tuple(sorted((code, main[0]))) for code in codes} - siblings
     share = _WITH_MAIN * min(1, _ENUMERATED / max(1, len(pairs)))
     return dict.fromkeys(sorted(pairs), share)
 
@@ -145,9 +152,10 @@ def _chosen(told: list[Told]) -> list[Parties]:
         for parties, share in one.faced.items():
             stages = stages_for(one.sentence, one.cues, parties)
             clearest = max(stages.values(), default=0)
-            named = _NAMED if one.on_subject else 0
+            named = 0 if one.sentence.is_of_other else _NAMED
             support[parties] += one.sentence.place * share * max(named, clearest)
             said[parties] += share * clearest
+    surveyed = {parties for one in told if one.surveyed for parties in one.faced}
     ranked = sorted(support, key=lambda parties: (-support[parties], parties))
     if not ranked or support[ranked[0]] < _FIRST_FLOOR:
         return []
@@ -155,9 +163,11 @@ def _chosen(told: list[Told]) -> list[Parties]:
     chosen = ranked[:1] + [
         parties
         for parties in ranked[1:]
-        if support[parties] >= bar or said[parties] >= _SAID
+        if support[parties] >= bar
+        or said[parties] >= _SAID
+        or (parties in surveyed and support[parties] >= _FIRST_FLOOR)
     ]
-    hub = _hub(chosen)
+    hub = hub_of(chosen)
     if hub is None:
         return chosen
     return [
@@ -171,20 +181,6 @@ def _chosen(told: list[Told]) -> list[Parties]:
     ]
 
 
-def _hub(chosen: list[Parties]) -> str | None:
-    """The party of a survey: one article on its talks with three others or more.
-
-    There each of its partners gets a few sentences, whatever the space of the first;
-    two partners that one sentence names are only next to each other.
-    """
-    pairs = [parties for parties in chosen if len(parties) == _PAIR]
-    counts = Counter(code for parties in pairs for code in parties)
-    code, count = max(
-        counts.items(), key=lambda item: (item[1], item[0]), default=("", 0)
-    )
-    return code if count >= _SURVEY else None
-
-
 def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Telling]]:
     """The sentences that tell of each track.
 
@@ -193,6 +189,7 @@ def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Tel
     """
     tellings: dict[Parties, list[Telling]] = {parties: [] for parties in chosen}
     common = frozenset.intersection(*map(frozenset, chosen)) if chosen else frozenset()
+    headed = {parties for one in told if one.surveyed for parties in one.faced}
     view = chosen
     for one in told:
         own = [parties for parties in chosen if parties in one.faced]
@@ -204,6 +201,8 @@ def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Tel
             )
             if one.cues and share:
                 stages = stages_for(one.sentence, one.cues, parties)
+                if parties in headed and not own:
+                    share *= _ELSEWHERE
                 tellings[parties].append(Telling(one.sentence, stages, share))
     return tellings
 

@@ -97,6 +97,22 @@ def other_tariffs(text: str, lexicon_dir: str | None = None) -> list[Token]:
     ]
 
 
+def foreign_nouns(text: str, lexicon_dir: str | None = None) -> list[tuple[int, int]]:
+    """Where `text` names tariffs that are no customs tariffs, as those of utilities.
+
+    In a text that speaks more of utilities than of trade every "tariff" is theirs.
+    """
+    others = [(token.start, token.end) for token in other_tariffs(text, lexicon_dir)]
+    if others and _is_about_utilities(text, lexicon_dir):
+        return [match.span() for match in _TARIFF.finditer(text)]
+    return others
+
+
+def _is_about_utilities(text: str, lexicon_dir: str | None) -> bool:
+    patterns = gate(lexicon_dir)
+    return _count(patterns.utility, text) > _count(patterns.trade, text)
+
+
 def opens_with_bargain(text: str, lexicon_dir: str | None = None) -> bool:
     """Whether the title or the first sentences of `text` tell of a deal or talks."""
     start = len(text) - len(text.lstrip())
