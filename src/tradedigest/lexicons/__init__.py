@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Lexicon(BaseModel):
     """Base of every lexicon schema and of its entries; unknown keys are errors."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 SchemaT = TypeVar("SchemaT", bound=BaseModel)

@@ -10,6 +10,7 @@ kinds.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -102,10 +103,12 @@ def _folded(forms: Iterable[str]) -> Node:
     return root
 
 
+@cache
 def _loosely(char: str) -> str:
     return _CLASSES.get(char) or re.escape(char)
 
 
+@cache
 def _exactly(char: str) -> str:
     return r"\s+" if char == " " else re.escape(char)
 

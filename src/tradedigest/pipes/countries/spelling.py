@@ -13,6 +13,8 @@ _SPACE = re.compile(r"\s+")
 # Endings of demonyms that have no plural of their own: Chinese, Irish, French, Swiss.
 _NO_PLURAL = re.compile(r"(?:ese|sh|ch|x|s)$")
 _MAN = re.compile(r"(?:(?<=ch|sh|ts)|wo)man$")  # Dutchman and Scotswoman, not German
+_INITIAL = re.compile(r"\.(?=[A-Z]\.)")
+_ELISION = re.compile(r" ([dl])'")
 _QUOTES = str.maketrans("’‘", "''")
 _DASHES = str.maketrans("‐‑–", "---")
 
@@ -44,6 +46,8 @@ def demonyms(adjective: str) -> tuple[str, ...]:
 
 
 def _plain(name: str) -> str:
+    if name.isascii():
+        return name
     decomposed = unicodedata.normalize("NFD", name)
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
@@ -61,7 +65,7 @@ def _ampersand(name: str) -> Iterator[str]:
 def _closed_up(name: str) -> Iterator[str]:
     """Other spacing: "S.Korea", "U. S.", "Guinea Bissau"."""
     yield name.replace(". ", ".")
-    yield re.sub(r"\.(?=[A-Z]\.)", ". ", name)
+    yield _INITIAL.sub(". ", name)
     yield name.replace("-", " ")
 
 
@@ -73,5 +77,5 @@ def _unstopped(name: str) -> Iterator[str]:
 
 def _raised(name: str) -> Iterator[str]:
     """Capitals as headlines and sentences have them: "Cote D'Ivoire", "The States"."""
-    yield re.sub(r" ([dl])'", lambda match: match[0].upper(), name)
+    yield _ELISION.sub(lambda match: match[0].upper(), name)
     yield name[0].upper() + name[1:]

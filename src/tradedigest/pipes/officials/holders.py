@@ -125,6 +125,8 @@ def load_holders(lexicon_dir: str | None = None) -> HolderTable:
 
 def _plain(name: str) -> str:
     """The name without diacritics, its capitals kept."""
+    if name.isascii():
+        return name
     return "".join(fold(c).upper() if c.isupper() else fold(c) for c in name)
 
 
