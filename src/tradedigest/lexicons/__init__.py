@@ -6,13 +6,13 @@ result against a schema. Words live here; what is done with them lives in the pi
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import tomli
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from tradedigest.errors import LexiconError
@@ -67,8 +67,8 @@ def _first_fault(error: ValidationError) -> str:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        table = tomli.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
         raise LexiconError(f"lexicon {path}: {error}") from error
     for place, repeated in _repeats(table):
         raise LexiconError(f"lexicon {path}: {place}: {repeated!r} stands twice")
