@@ -90,6 +90,12 @@ FINDS = [
     ("It began in May 2012 and ended in June.", "May 2012|June", "2012-05|2012-06"),
     ("He left on the 9th, she leaves on the 4th.", "9th|4th", "2031-06-09|2031-07-04"),
     ("They meet on the 20th of next month.", "20th of next month", "2031-07-20"),
+    ("The day before yesterday it rained.", "day before yesterday", "2031-06-09"),
+    ("It had met on Monday last week.", "Monday last week", "2031-06-02"),
+    ("It meets on Friday of next week.", "Friday of next week", "2031-06-20"),
+    ("It pays by year's end.", "year's end", "2031"),
+    ("Profits of the March quarter fell.", "March quarter", "2031-Q1"),
+    ("On the 18th, they dine.", "18th", "2031-06-18"),
     # The verb of a modal, and what was agreed, lie ahead ...
     ("He said Fiji would cut duties by Friday.", "Friday", "2031-06-13"),
     ("They agreed to open a round on March 2.", "March 2", "2032-03-02"),

@@ -41,8 +41,8 @@ _FORMS = (
     rf"{_WEEKDAY}(?:r )?m[ \-]d{_MORE_DAYS}{_OF_YEAR}",
     # (Friday,) 8 and 13 June 2025, 15th of October, 15thOctober
     rf"{_WEEKDAY}(?:d[>\-&/,=]){{0,3}}d[ ~\-/]m{_OF_YEAR}",
-    # the April to June quarter
-    rf"m[>\-&]m[ \-]Q{_OF_YEAR}",
+    # the April to June quarter, the June quarter
+    rf"(?:m[>\-&])?m[ \-]Q{_OF_YEAR}",
     # the third quarter of 2024, H1 this year, 2025 Q3, this year's second half
     r"(?:y|r Y)(?:[ ,\-]|s)(?:q|[od][ \-][QH])",
     rf"{_PART}{{0,2}}(?:r )?(?:q|[od][ \-][QH]){_OF_YEAR}",
@@ -53,7 +53,9 @@ _FORMS = (
     # early next week, the end of the year, mid-year, year-end
     rf"{_PART}{{0,2}}r[ \-][WEMQHY](?: h)?",
     r"p[~^\-][WMQY]",
-    r"Y\-p",
+    r"Y[\-s]p",
+    # Monday last week, Friday of next week
+    r"w[ ,~]r[ \-]W",
     # late Tuesday night, next Wednesday, this Monday (27)
     rf"{_PART}?(?:r )?w(?:[(~]d)?(?: h)?",
     r"[tr] h|t",
@@ -151,7 +153,7 @@ def _read(inside: Sequence[Atom], sign: str) -> Iterator[Expression]:
     whole = _said(inside, sign)
     days = [atom for atom in inside if atom.type == DAY]
     months = [atom.value for atom in inside if atom.type == MONTH]
-    if len(months) > 1:
+    if months and any(atom.type == UNITS["quarter"] for atom in inside):
         yield from _quarter_of_months(whole, months)
     elif len(days) <= 1 or not months:
         yield whole
@@ -197,9 +199,12 @@ def _ago(unit: str, shift: int, told: bool) -> dict[str, Any]:  # noqa: FBT001
 
 
 def _quarter_of_months(whole: Expression, months: list[int]) -> Iterator[Expression]:
-    """April to June is the second quarter; other stretches of months are none."""
+    """April to June is the second quarter; other stretches of months are none.
+
+    It is the June quarter too, by the month in which it ends.
+    """
     first, last = months[0], months[-1]
-    if first % _QUARTER == 1 and last == first + 2:
+    if last % _QUARTER == 0 and (len(months) == 1 or last == first + 2):
         yield replace(
             whole, month=None, unit=None, shift=None, quarter=last // _QUARTER
         )

@@ -21,6 +21,7 @@ _SOME_LEAP_YEAR = 2000
 # where the tense says so, it is that of another verb.
 _LONG_AWAY, _LONG_AGO = 300, 335
 _HALF_A_YEAR = 183  # days within which each day of a month falls on each weekday
+_NEAR = range(1, 15)  # days within which the next such day is nearer than the last
 _MONTHS_OF = {"quarter": 3, "half": 6}
 
 
@@ -79,13 +80,19 @@ def _bare_day(said: Expression, publication: Publication, tense: Tense) -> str:
     day = said.day or 1
     if said.unit:
         shift = said.shift or 0
-    elif tense is Tense.FUTURE:
-        shift = int(day < publication.day.day)
     else:
-        shift = -int(day > publication.day.day)
+        shift = _nearest_month(day - publication.day.day, tense)
     month = publication.units_away("month", shift)
     year = int(month[:4]) if publication.year_known else _SOME_LEAP_YEAR
     return f"{month}-{day:02}" if in_calendar(year, int(month[-2:]), day) else ""
+
+
+def _nearest_month(away: int, tense: Tense) -> int:
+    """The month, counted from this one, of the day so many days from today's."""
+    ahead = tense is Tense.FUTURE or (tense is Tense.OPEN and away in _NEAR)
+    if ahead:
+        return int(away < 0)
+    return -int(away > 0)
 
 
 def _weekday(said: Expression, publication: Publication, tense: Tense) -> str:
@@ -93,6 +100,8 @@ def _weekday(said: Expression, publication: Publication, tense: Tense) -> str:
     weekday = said.weekday or 1
     if said.day:
         return _weekday_with_day(weekday, said.day, publication)
+    if said.unit == "week":
+        return publication.weekday_of_week(weekday, said.shift or 0)
     if said.shift is None:
         return publication.weekday(weekday, ahead=tense is Tense.FUTURE)
     if said.shift:
