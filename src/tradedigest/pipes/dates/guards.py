@@ -19,7 +19,9 @@ _MONEY = tuple("$€£¥₹#+=~±")
 _JOINED_BEFORE = re.compile(r"(?:[\w@#&]|\d[.,:/])[-/.,:&_]?$|[/_@]$")
 _YEAR_BEFORE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\s?[-–/]\s?$")
 _NO_YEAR_BEFORE = re.compile(r"\s?[%°]|/\d\d?(?!\d)|-\d{3}(?!\d)")
-_ON_THE = re.compile(r"\b(?:[Oo]n|[Bb]y|until|before|from|since|to|after)\s{1,3}the\s{1,3}$")
+_ON_THE = re.compile(
+    r"\b(?:[Oo]n|[Bb]y|until|before|from|since|to|after)\s{1,3}the\s{1,3}$"
+)
 _ENDS = re.compile(r"\s{0,3}(?:[.,;:)”\"]|$)")
 _YEARS_ANYWHERE = range(1900, 2061)
 _QUARTERS, _HALVES = 4, 2
