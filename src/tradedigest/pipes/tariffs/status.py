@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.tariffs.removal import removal_status
@@ -135,7 +136,7 @@ def _rank(cue: _Cue) -> tuple[int, int]:
 
 
 def _cues(place: Place, cues: StatusCues) -> Iterator[_Cue]:
-    for match in cues.words.finditer(place.text, *place.sentence):
+    for match in _words(cues.words, place.text, *place.sentence):
         between = _between(place, match)
         status = cues.status(match)
         if match[0].startswith("May") or _is_of_another(place, match, cues):
@@ -166,8 +167,16 @@ def _is_reported(place: Place, match: re.Match[str], cues: StatusCues) -> bool:
         return False
     return cues.reported.search(place.text[start : match.start()]) is not None and all(
         cues.status(other) != THREATENED or other["aux"] is not None
-        for other in cues.words.finditer(place.text, start, end)
+        for other in _words(cues.words, place.text, start, end)
     )
+
+
+@lru_cache(maxsize=1)
+def _words(
+    words: re.Pattern[str], text: str, start: int, end: int
+) -> tuple[re.Match[str], ...]:
+    """All cues of a sentence, found once for all of its rates."""
+    return tuple(words.finditer(text, start, end))
 
 
 def _between(place: Place, match: re.Match[str]) -> str:
