@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tradedigest.digest import DigestState
     from tradedigest.errors import (
         ArticleError,
+        ClusterError,
         InputError,
         LexiconError,
         PipelineError,
@@ -32,6 +33,7 @@ __version__ = "0.1.0"
 __all__ = [
     "ArticleError",
     "ArticleRecord",
+    "ClusterError",
     "CountryDigest",
     "Digest",
     "DigestState",
@@ -55,6 +57,7 @@ __all__ = [
 _MODULES = {
     "ArticleError": "errors",
     "ArticleRecord": "records",
+    "ClusterError": "errors",
     "CountryDigest": "records",
     "Digest": "records",
     "DigestState": "digest",

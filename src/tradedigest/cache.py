@@ -26,6 +26,7 @@ _KEPT_WHEN_FULL = 0.8  # of the limit, after the least recently used went
 _PATIENCE = 5.0  # seconds to wait for another process
 _BATCH = 200  # records written at a time
 _SECONDS_OF_A_DAY = 86_400  # use is noted by the day: reading seldom writes
+_PACKAGE_SUFFIXES = (".py", ".toml")
 _SCHEMA = """
 create table if not exists records (
   key blob primary key, value blob not null, used integer not null
@@ -59,7 +60,7 @@ def cache_folder() -> Path:
 def package_stamp() -> bytes:
     """A digest of the installed package's files by name, size and time of change."""
     root = Path(__file__).parent
-    return folder_stamp(root, (".py", ".toml"))
+    return folder_stamp(root, _PACKAGE_SUFFIXES)
 
 
 def folder_stamp(root: Path, suffixes: tuple[str, ...]) -> bytes:
@@ -76,14 +77,34 @@ def folder_stamp(root: Path, suffixes: tuple[str, ...]) -> bytes:
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).digest()
 
 
+@cache
+def package_content_stamp() -> bytes:
+    """A digest of the installed package's files by name and content.
+
+    It takes longer than `package_stamp`, and is the same on every machine.
+    """
+    root = Path(__file__).parent
+    digest = hashlib.sha256()
+    for path in sorted(root.rglob("*")):
+        if path.suffix in _PACKAGE_SUFFIXES:
+            name = path.relative_to(root).as_posix()
+            add_parts(digest, [name, path.read_bytes()])
+    return digest.digest()
+
+
 def record_key(parts: Iterable[bytes | str | None]) -> bytes:
     """The key of a record that depends on `parts`, in their order."""
     digest = hashlib.sha256(package_stamp())
+    add_parts(digest, parts)
+    return digest.digest()
+
+
+def add_parts(digest: hashlib._Hash, parts: Iterable[bytes | str | None]) -> None:
+    """Update `digest` with `parts`, so that no others come to the same."""
     for part in parts:
         data = part.encode() if isinstance(part, str) else part or b""
         digest.update(b"-" if part is None else len(data).to_bytes(8, "big"))
         digest.update(data)
-    return digest.digest()
 
 
 class RecordCache:

@@ -6,7 +6,8 @@ TradeDigestError             base: one `except` catches them all
 │   ├── ArticleError         one file cannot be read as an article; the others can
 │   └── RecordError          a line of a .jsonl file is no record of ours
 ├── LexiconError             a lexicon file breaks its schema
-└── PipelineError            the spaCy pipeline cannot be put together
+├── PipelineError            the spaCy pipeline cannot be put together
+└── ClusterError             a dask.distributed cluster cannot do the work
 ```
 
 The library raises them and never prints or exits; the command line maps them to
@@ -54,3 +55,7 @@ class LexiconError(TradeDigestError):
 
 class PipelineError(TradeDigestError):
     """The spaCy pipeline cannot be put together (model missing, attribute clash)."""
+
+
+class ClusterError(TradeDigestError):
+    """A dask.distributed cluster cannot be reached, or cannot do the work."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tradedigest import ArticleRecord
-    from tradedigest.api.articles import Settings
+    from tradedigest.api.settings import Settings
 
 TEXT = "Peru charges a 12% tariff on salmon from Norway, the trade ministry said."
 

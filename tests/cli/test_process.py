@@ -155,12 +155,15 @@ def ends(group: int) -> bool:
     return False
 
 
-def test_an_interrupt_ends_all_processes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("workers", ["--jobs 2", "--dask local --jobs 1"])
+def test_an_interrupt_ends_all_processes(tmp_path: Path, workers: str) -> None:
     """Ctrl-C goes to the command and its workers; one of them has something to say."""
+    if "dask" in workers:
+        pytest.importorskip("distributed")
     for number in range(400):
         text = f"{ARTICLE * 30} {number}"
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
-    command = [COMMAND, "extract", tmp_path, "--jobs", "2", "--no-cache"]
+    command = [COMMAND, "extract", tmp_path, *workers.split(), "--no-cache"]
     pipe = subprocess.PIPE
     with subprocess.Popen(
         command,

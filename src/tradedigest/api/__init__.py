@@ -6,19 +6,15 @@ and reading records never loads spaCy.
 
 from __future__ import annotations
 
-from tradedigest.api.articles import (
-    Settings,
-    count_inputs,
-    extract,
-    extract_lines,
-    read_articles,
-)
+from tradedigest.api.articles import extract, extract_lines, read_articles, write_shards
 from tradedigest.api.cache_upkeep import cache_info, clear_cache
 from tradedigest.api.calendars import plan
 from tradedigest.api.collecting import collect
 from tradedigest.api.comparisons import check, compare
 from tradedigest.api.digests import find_country, summarize
+from tradedigest.api.inputs import count_inputs
 from tradedigest.api.packing import Line
+from tradedigest.api.settings import Settings
 
 __all__ = [
     "Line",
@@ -35,4 +31,5 @@ __all__ = [
     "plan",
     "read_articles",
     "summarize",
+    "write_shards",
 ]

@@ -3,44 +3,25 @@
 from __future__ import annotations
 
 from itertools import chain
-from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from tradedigest.api.inputs import told_apart
 from tradedigest.api.packing import line_of, record_of, with_text
-from tradedigest.api.reading import Options, Reading
-from tradedigest.api.workforce import Workforce
-from tradedigest.arguments import (
-    check_days,
-    check_jobs,
-    lexicon_folder,
-    path_names,
-)
+from tradedigest.api.reading import Reading
+from tradedigest.api.settings import options_of, workforce_of
+from tradedigest.arguments import lexicon_folder, path_names
 from tradedigest.errors import ArticleError
 
 if TYPE_CHECKING:
-    import os
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from tradedigest.api.packing import Line, Packed
-    from tradedigest.errors import InputError
+    from tradedigest.api.reading import Options
+    from tradedigest.api.settings import OnSkip, PathLike, Settings
+    from tradedigest.api.shard_files import Shard
+    from tradedigest.api.workforce import Workforce
     from tradedigest.loading.contents import Content
     from tradedigest.records import Article, ArticleRecord
-
-    OnSkip = Callable[[InputError], None]
-    OnRecord = Callable[[ArticleRecord], None]
-    PathLike = str | os.PathLike[str]
-
-
-class Settings(TypedDict, total=False):
-    """How articles are read, wherever a function takes them: see `extract`."""
-
-    published: str | None
-    model: str | None
-    lexicon_dir: PathLike | None
-    on_skip: OnSkip | None
-    max_file_size: int
-    jobs: int | None
-    use_cache: bool
 
 
 def extract(  # noqa: PLR0913 - all by name, all but the first with a default
@@ -54,6 +35,8 @@ def extract(  # noqa: PLR0913 - all by name, all but the first with a default
     keep_text: bool = False,
     jobs: int | None = 1,
     use_cache: bool = True,
+    dask: str | None = None,
+    shards: PathLike | None = None,
 ) -> Iterator[ArticleRecord]:
     """Yield the record of each article below `paths`, as soon as it is done.
 
@@ -71,12 +54,18 @@ def extract(  # noqa: PLR0913 - all by name, all but the first with a default
             `if __name__ == "__main__":` of multiprocessing.
         use_cache: Whether to take the records of articles that were read before from
             the user's cache, and to keep new ones there.
+        dask: The address of a dask.distributed cluster to read with, or "local" for one
+            of `jobs` processes made for the time. Texts are sent to it, so that it
+            need not see the files.
+        shards: A folder of records. Those that are not there are written there first,
+            by whoever reads, and all are taken from there; see `write_shards`.
 
     Raises:
         InputError: a path does not exist, or `published` is no day. Raised at once,
             before anything is read.
         PipelineError: `model` cannot be loaded.
         LexiconError: a file in `lexicon_dir` breaks its schema.
+        ClusterError: the cluster cannot be reached, or dask is not installed.
     """
     settings: Settings = {
         "published": published,
@@ -85,10 +74,12 @@ def extract(  # noqa: PLR0913 - all by name, all but the first with a default
         "on_skip": on_skip,
         "jobs": jobs,
         "use_cache": use_cache,
+        "dask": dask,
+        "shards": shards,
     }
     if max_file_size is not None:
         settings["max_file_size"] = max_file_size
-    stored, paired = _inputs(path_names(paths), settings)
+    stored, paired = _inputs(path_names(paths), settings, keep_text=keep_text)
     read = (
         with_text(content, made) if keep_text else record_of(made)
         for content, made in paired
@@ -107,7 +98,7 @@ def extract_lines(
     Raises:
         TradeDigestError: as for `extract`.
     """
-    stored, paired = _inputs(path_names(paths), settings)
+    stored, paired = _inputs(path_names(paths), settings, keep_text=keep_text)
     kept = (line_of(record.source, record) for record in stored)
     read = (
         line_of(content.source, with_text(content, made) if keep_text else made)
@@ -117,30 +108,52 @@ def extract_lines(
 
 
 def _inputs(
-    names: list[str], settings: Settings
+    names: list[str], settings: Settings, *, keep_text: bool
 ) -> tuple[Iterator[ArticleRecord], Iterator[tuple[Content, ArticleRecord | Packed]]]:
     """The records that files hold, and those of articles, which are read."""
-    from tradedigest.loading.files import find_files
-    from tradedigest.loading.jsonl import holds_records, load_records
+    from tradedigest.api.shards import shards_of
+    from tradedigest.loading.jsonl import load_records
 
-    find_files(names)  # names every path that does not exist
-    _refuse_digests(names)
-    stored = [name for name in names if holds_records(name)]
-    paired = _read([name for name in names if name not in stored], settings)
+    stored, others = told_apart(names)
     on_skip = settings.get("on_skip")
     records = (record for name in stored for record in load_records(name, on_skip))
-    return records, paired
+    if settings.get("shards") is None:
+        return records, _read(others, settings)
+    shards = shards_of(others, settings, keep_text=keep_text)
+    read = (
+        record for shard in shards for record in load_records(str(shard.path), on_skip)
+    )
+    return chain(records, read), iter(())
 
 
-def _refuse_digests(names: Iterable[str]) -> None:
-    """Pass if no path is a `.json` file that holds a digest or records."""
+def write_shards(
+    paths: PathLike | Iterable[PathLike],
+    *,
+    keep_text: bool = False,
+    **settings: Unpack[Settings],
+) -> Iterator[Shard]:
+    """Yield each file of records of the articles below `paths`, once it is complete.
+
+    Args:
+        paths: Files and folders of articles.
+        keep_text: As for `extract`.
+        **settings: As for `extract`. `shards` is the folder; what an earlier run with
+            the same articles and options has left there is not made again. With
+            `dask`, all machines must see it, and the articles, under the same names.
+            The user's cache is not used.
+
+    Raises:
+        InputError: a path holds records already; else as for `extract`.
+        TradeDigestError: as for `extract`.
+    """
+    from tradedigest.api.shards import shards_of
     from tradedigest.errors import InputError
-    from tradedigest.loading.own_files import is_own
 
-    for name in names:
-        if name.lower().endswith(".json") and is_own(Path(name)):
-            reason = "is no article; records are read from .jsonl, digests by diff"
-            raise InputError(name, reason)
+    stored, others = told_apart(path_names(paths))
+    if stored:
+        reason = "holds records already; pass it to summarize beside the shards"
+        raise InputError(stored[0], reason)
+    return shards_of(others, settings, keep_text=keep_text)
 
 
 def read_articles(
@@ -172,21 +185,12 @@ def _read(
     from tradedigest.loading.contents import read_contents
     from tradedigest.loading.files import LARGEST, find_files
 
-    published, workforce = settings.get("published"), _workforce(settings)
-    check_days(published=published)
-    folder = lexicon_folder(settings.get("lexicon_dir"))
-    options = Options(published, settings.get("model"), folder)
+    workforce, options = workforce_of(settings), options_of(settings)
     on_skip = settings.get("on_skip")
     files = find_files(names, on_skip)
     contents = read_contents(files, settings.get("max_file_size", LARGEST))
     use_cache = bool(files) and settings.get("use_cache", True)
     return _settled(_done(contents, options, workforce, use_cache=use_cache), on_skip)
-
-
-def _workforce(settings: Settings) -> Workforce:
-    jobs = settings.get("jobs", 1)
-    check_jobs(jobs)
-    return Workforce(jobs)
 
 
 def _done(
@@ -218,17 +222,3 @@ def _settled(
                 on_skip(outcome)
         elif content is not None and outcome is not None:
             yield content, outcome
-
-
-def count_inputs(paths: Iterable[PathLike]) -> int | None:
-    """How many articles `paths` hold; None where records tell only when read.
-
-    Raises:
-        InputError: a path does not exist.
-    """
-    from tradedigest.loading.files import find_files
-    from tradedigest.loading.jsonl import holds_records
-
-    names = path_names(paths)
-    files = find_files(names)
-    return None if any(holds_records(name) for name in names) else len(files)

@@ -12,8 +12,8 @@ from tradedigest.arguments import check_days, lexicon_folder
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.api.articles import OnRecord, Settings
     from tradedigest.api.collecting import Inputs
+    from tradedigest.api.settings import OnRecord, Settings
     from tradedigest.records.calendar import Calendar
 
 

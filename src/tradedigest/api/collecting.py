@@ -10,7 +10,7 @@ from tradedigest.api.articles import extract
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from tradedigest.api.articles import OnRecord, OnSkip, PathLike, Settings
+    from tradedigest.api.settings import OnRecord, OnSkip, PathLike, Settings
     from tradedigest.digest import DigestState
     from tradedigest.errors import InputError
     from tradedigest.records import ArticleRecord, Skipped

@@ -13,7 +13,7 @@ from tradedigest.arguments import is_iso_day
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.api.articles import OnRecord, PathLike, Settings
+    from tradedigest.api.settings import OnRecord, PathLike, Settings
     from tradedigest.errors import InputError
     from tradedigest.records import ArticleRecord, Digest
     from tradedigest.records.comparison import DigestDiff, DraftReport

@@ -10,8 +10,8 @@ from tradedigest.arguments import check_days, lexicon_folder
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.api.articles import OnRecord, PathLike, Settings
     from tradedigest.api.collecting import Inputs
+    from tradedigest.api.settings import OnRecord, PathLike, Settings
     from tradedigest.pipes.countries.asked import Asked
     from tradedigest.records import Digest
 

@@ -28,7 +28,7 @@ class EarlierRecords:
     """The records that earlier runs with the same options have left."""
 
     def __init__(self, options: Options) -> None:
-        self._stamp = record_key(_parts(options))
+        self._stamp = record_key(option_parts(options))
         self._cache = RecordCache(cache_folder())
 
     def __enter__(self) -> Self:
@@ -75,7 +75,8 @@ class EarlierRecords:
             yield reading
 
 
-def _parts(options: Options) -> list[bytes | str | None]:
+def option_parts(options: Options) -> list[bytes | str | None]:
+    """What a record depends on beside its article and the package itself."""
     parts: list[bytes | str | None] = [options.published, options.model]
     parts.append(_model_stamp(options.model))
     folder = options.lexicon_dir

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from tradedigest.api.packing import pack
@@ -27,6 +28,15 @@ class Options:
     published: str | None = None
     model: str | None = None
     lexicon_dir: str | None = None
+
+    def anywhere(self) -> Self:
+        """The same for a process that works in another folder."""
+        model, folder = self.model, self.lexicon_dir
+        if model is not None and Path(model).is_dir():
+            model = str(Path(model).absolute())
+        if folder is not None:
+            folder = str(Path(folder).absolute())
+        return replace(self, model=model, lexicon_dir=folder)
 
 
 @dataclass(slots=True)

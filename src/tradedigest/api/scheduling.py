@@ -35,6 +35,8 @@ def read_all(
         workforce: Who reads. If the number of processes is left open, there are as many
             as there are processors, as long as there is enough to read for each.
     """
+    if workforce.dask is not None:
+        return _read_by_workers(readings, options, workforce)
     if workforce.jobs == 1:
         return _read_here(readings, options)
     if workforce.jobs is None:
@@ -86,7 +88,7 @@ def _read_here(readings: Iterator[Reading], options: Options) -> Iterator[Readin
 def _read_by_workers(
     readings: Iterator[Reading], options: Options, workforce: Workforce
 ) -> Iterator[Reading]:
-    with workforce.hire(partial(read_packed, options=options)) as workers:
+    with workforce.hire(partial(read_packed, options=options.anywhere())) as workers:
         for batch, results in in_order(workers, _batches(readings), _contents):
             yield from _settled(batch, results)
 

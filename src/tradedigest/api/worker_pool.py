@@ -14,15 +14,15 @@ import threading
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Self
 
+from tradedigest.api.signals import uninterrupted
 from tradedigest.api.workforce import ItemT, Lost, ResultT
 from tradedigest.garbage import search_rarely
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from concurrent.futures import Future
 
 _AHEAD = 3  # batches for each worker that are under way
@@ -124,7 +124,7 @@ class WorkerPool(Generic[ItemT, ResultT]):
 
     def _submit(self, items: list[ItemT]) -> Future[list[ResultT]] | None:
         """The future results of a batch; None if a worker has died meanwhile."""
-        with _uninterrupted():
+        with uninterrupted():
             try:
                 return self._executor.submit(self._task, items)
             except BrokenProcessPool:
@@ -134,19 +134,6 @@ class WorkerPool(Generic[ItemT, ResultT]):
         """End the workers in the middle of what they do."""
         for process in set(multiprocessing.active_children()) - self._others:
             process.terminate()
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Workers started meanwhile leave Ctrl-C to this process, from their first line."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin() -> None:

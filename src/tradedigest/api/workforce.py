@@ -62,14 +62,20 @@ class Workforce:
 
     Args:
         jobs: The number of processes; None for as many as there are processors.
+        dask: The address of a dask.distributed cluster, "local" for one made here.
     """
 
     jobs: int | None = 1
+    dask: str | None = None
 
     def hire(
         self, task: Callable[[list[ItemT]], list[ResultT]]
     ) -> Workers[ItemT, ResultT]:
         """Workers for `task`, a function of a module or a partial of one."""
+        if self.dask is not None:
+            from tradedigest.api.cluster import Cluster
+
+            return Cluster(task, self.dask, self.jobs or processors())
         if self.jobs == 1:
             return Alone(task)
         from tradedigest.api.worker_pool import WorkerPool
@@ -118,11 +124,18 @@ def in_order(
     items_of: Callable[[BatchT], list[ItemT]],
 ) -> Iterator[tuple[BatchT, list[ResultT | Lost[ItemT]]]]:
     """Each batch with the results of its items, while further ones are under way."""
-    under_way: deque[BatchT] = deque()
+    under_way: deque[tuple[BatchT, bool]] = deque()
+
+    def settled() -> tuple[BatchT, list[ResultT | Lost[ItemT]]]:
+        batch, was_sent = under_way.popleft()
+        return batch, workers.receive() if was_sent else []
+
     for batch in batches:
-        under_way.append(batch)
-        workers.send(items_of(batch))
+        items = items_of(batch)
+        if items:
+            workers.send(items)
+        under_way.append((batch, bool(items)))
         if len(under_way) > workers.ahead:
-            yield under_way.popleft(), workers.receive()
+            yield settled()
     while under_way:
-        yield under_way.popleft(), workers.receive()
+        yield settled()

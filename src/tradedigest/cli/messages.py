@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
     from tradedigest.api import Line
+    from tradedigest.api.shard_files import Shard
     from tradedigest.errors import InputError
     from tradedigest.records import ArticleRecord
 
@@ -117,6 +118,15 @@ class Report:
             yield line
             self.read(line)
 
+    def noting(self, shards: Iterable[Shard]) -> Iterator[Shard]:
+        """The same shards, the records of each counted when it is done."""
+        for shard in shards:
+            if self._manner.verbose:
+                how = "wrote" if shard.is_new else "kept"
+                tell(f"{how} {shard.path}: {shard.records} records")
+            self._advance(shard.records)
+            yield shard
+
     def read(self, record: ArticleRecord | Line) -> None:
         """Count an article that was read."""
         if self._manner.verbose:
@@ -132,6 +142,6 @@ class Report:
         self._task = self._progress.add_task("Reading articles", total=self._total)
         self._progress.start()
 
-    def _advance(self) -> None:
+    def _advance(self, count: int = 1) -> None:
         if self._progress is not None and self._task is not None:
-            self._progress.advance(self._task)
+            self._progress.advance(self._task, count)

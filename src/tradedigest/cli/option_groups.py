@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tradedigest.api import Settings
-    from tradedigest.api.articles import OnSkip
+    from tradedigest.api.settings import OnSkip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,18 @@ class ReadingOptions:
     def manner(self) -> Manner:
         """How skipped inputs and progress are told."""
         return Manner(self.strict, self.quiet, self.verbose)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOptions:
+    """Where articles are read, and where their records are kept."""
+
+    dask: options.Dask = None
+    shards: options.Shards = None
+
+    def settings(self, reading: Settings) -> Settings:
+        """The same for the functions of the package, beside how articles are read."""
+        return {**reading, "dask": self.dask, "shards": self.shards}
 
 
 @dataclass(frozen=True, slots=True)

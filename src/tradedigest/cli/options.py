@@ -85,6 +85,22 @@ Jobs = Annotated[
         "is enough to read).",
     ),
 ]
+Dask = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ADDRESS",
+        help="Read with a dask.distributed cluster: tcp://HOST:PORT, a scheduler file, "
+        "or 'local' for one made here.",
+    ),
+]
+Shards = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FOLDER",
+        help="Keep records there, file by file as they are done; a second run does "
+        "only what is missing.",
+    ),
+]
 NoCache = Annotated[
     bool,
     typer.Option(

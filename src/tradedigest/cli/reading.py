@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.messages import report_on
 from tradedigest.cli.naming import tell_unfound, told_of
-from tradedigest.cli.option_groups import ReadingOptions, ScopeOptions, spread
+from tradedigest.cli.option_groups import (
+    PlaceOptions,
+    ReadingOptions,
+    ScopeOptions,
+    spread,
+)
 from tradedigest.cli.output import choose_layout, is_watched, open_output
 from tradedigest.rendering import Format
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @spread
@@ -25,6 +33,7 @@ def summarize(
     detail: options.Detail = False,
     width: options.Width = None,
     reading: ReadingOptions,
+    place: PlaceOptions,
 ) -> None:
     """Sum up where trade talks stand, country by country."""
     from tradedigest import api
@@ -34,6 +43,7 @@ def summarize(
     as_shown = output_format is Format.TABLE
     with open_output(output, as_shown=as_shown) as stream:
         with report_on(paths, reading.manner) as report:
+            settings = place.settings(reading.settings(report.skip))
             digest = api.summarize(
                 paths,
                 home=scope.home,
@@ -42,7 +52,7 @@ def summarize(
                 until=scope.until,
                 as_of=scope.as_of,
                 on_record=report.read,
-                **reading.settings(report.skip),
+                **settings,
             )
         tell_unfound(asked, told_of(digest))
         layout = choose_layout(output, width)
@@ -67,19 +77,30 @@ def extract(
         ),
     ] = False,
     reading: ReadingOptions,
+    place: PlaceOptions,
 ) -> None:
-    """Write one record per article, as soon as each is read."""
+    """Write one record per article, as soon as each is read.
+
+    With --shards, the records go to files of that folder, and their names to stdout.
+    """
     from tradedigest import api
     from tradedigest.rendering.json_text import join_records
 
+    as_array = output_format is options.RecordFormat.JSON
+    if place.shards is not None and as_array:
+        raise typer.BadParameter("shards are JSON Lines", param_hint="--format")
     with (
         open_output(output) as stream,
         report_on(paths, reading.manner._replace(still=is_watched(output))) as report,
     ):
-        settings = reading.settings(report.skip)
-        lines = api.extract_lines(paths, keep_text=keep_text, **settings)
-        texts = (line.text for line in report.counting(lines))
-        as_array = output_format is options.RecordFormat.JSON
+        settings = place.settings(reading.settings(report.skip))
+        texts: Iterable[str]
+        if place.shards is None:
+            lines = api.extract_lines(paths, keep_text=keep_text, **settings)
+            texts = (line.text for line in report.counting(lines))
+        else:
+            shards = api.write_shards(paths, keep_text=keep_text, **settings)
+            texts = (str(shard.path) for shard in report.noting(shards))
         for part in join_records(texts, as_array=as_array):
             stream.write(part)
             stream.flush()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Files with any number of articles. They are opened at once, so that each article can
 # be looked up, and read, by itself.
-_CONTAINERS = frozenset({".zip", ".rss", ".atom", ".xml", ".json", ".jsonl"})
+CONTAINERS = frozenset({".zip", ".rss", ".atom", ".xml", ".json", ".jsonl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def read_contents(
         largest: The number of bytes that a file may have.
     """
     for file in files:
-        if file.suffix in _CONTAINERS:
+        if file.suffix in CONTAINERS:
             for page in read_pages(file, largest):
                 yield page if isinstance(page, ArticleError) else _of_page(page)
         else:
