@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from operator import add
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from tradedigest.pipes.finds import Find
     from tradedigest.pipes.officials.grammar import Grammar
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?!\w))?|[^\w\s]|\n+")
+_TOKEN = re.compile(
+    r"([^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?!\w))?|[^\w\s]|\n+)"
+)
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}")
 _APOSTROPHE = re.compile("['’]")
@@ -59,8 +61,7 @@ class Reading:
         self.person_starts = {end: start for start, end in self.person_ends.items()}
         self.grammar = grammar
         self.leaders = leaders
-        self.starts, self.words = _tokens(text)
-        self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
+        self.starts, self.ends, self.words = _tokens(text)
         self.bare = list(self.words)  # without the endings of possessives
         self.possessives = self._with_apostrophe()
         for token in self.possessives:
@@ -222,13 +223,12 @@ class Reading:
         return None
 
 
-def _tokens(text: str) -> tuple[list[int], list[str]]:
-    """Where each token starts, and what it is."""
-    starts, words = [], []
-    for match in _TOKEN.finditer(text):
-        starts.append(match.start())
-        words.append(match[0])
-    return starts, words
+def _tokens(text: str) -> tuple[list[int], list[int], list[str]]:
+    """Where each token starts and ends, and what it is."""
+    # Tokens stand between gaps; to split a text is faster than to look at each match.
+    parts = _TOKEN.split(text)
+    places = list(accumulate(map(len, parts)))
+    return places[:-1:2], places[1::2], parts[1::2]
 
 
 def _places(norms: list[str]) -> dict[str, list[int]]:
