@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from tradedigest.pipes.dates.cues import ACT, BEGIN, EFFECTIVE, FIGURES
@@ -33,7 +34,7 @@ _AIM_LENGTH = 32
 _WINDOW = 64  # characters that "right before" looks at
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """A sentence cut at a date: its clause to the left and to the right of it."""
 
@@ -43,7 +44,7 @@ class Clause:
     cues: ClauseCues
     rest: str = ""  # of the sentence behind the date, with the clauses that follow
 
-    @property
+    @cached_property
     def tense(self) -> Tense:
         """Past if such a verb follows at once, else that of the nearest verb.
 
@@ -62,7 +63,7 @@ class Clause:
             return Tense.OPEN
         return Tense.FUTURE if found["future"] else Tense.PAST
 
-    @property
+    @cached_property
     def is_planned(self) -> bool:
         """Whether something is, or was when told, planned for the date."""
         return self._aims() and self.before(self.cues.planned)
@@ -72,14 +73,14 @@ class Clause:
         """Whether something was put off to the date."""
         return self._aims() and self.before(self.cues.moved)
 
-    @property
+    @cached_property
     def is_condition(self) -> bool:
         """Whether something depends on what is done by the date."""
         if not self.before(self.cues.until):
             return False
         return self.cues.conditions.search(self.left) is not None
 
-    @property
+    @cached_property
     def came_to_nothing(self) -> bool:
         """Whether what was to happen on the date was called off."""
         if self.is_planned:
@@ -89,7 +90,7 @@ class Clause:
             return False
         return self.cues.cancelled_then.match(self.rest) is not None
 
-    @property
+    @cached_property
     def on_measures(self) -> bool:
         """Whether it speaks of tariffs or other measures."""
         return self._holds(self.cues.measures)

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.finds import Find
     from tradedigest.pipes.officials.grammar import Grammar
 
-_TOKEN = re.compile(
-    r"([^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?!\w))?|[^\w\s]|\n+)"
-)
+_TOKEN = re.compile(r"([^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?!\w))?|[^\w\s]|\n+)")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}")
 _APOSTROPHE = re.compile("['’]")

@@ -24,6 +24,7 @@ _TITLE = 3.0  # weight of a cue in the title, in the lead, and after it
 _LEAD = 2.0
 _LEAD_SENTENCES = 3
 _BODY = 1.0
+_FEWEST_PARTIES = 2  # that an article names, if any of them face one another
 
 
 class ProgressPipe(FindingPipe):
@@ -63,9 +64,12 @@ class ProgressPipe(FindingPipe):
         ]
 
     def _sentences(self, doc: Doc) -> list[Sentence]:
+        """The sentences of `doc`, none if it names a single party."""
         countries = self.finds_of(CountriesPipe, doc)
         officials = self.finds_of(OfficialsPipe, doc)
         mentions = party_mentions(text_of(doc), countries, officials, self.lexicon_dir)
+        if len({mention.code for mention in mentions}) < _FEWEST_PARTIES:
+            return []
         names = [(find.start, find.end) for find in [*countries, *officials]]
         names += foreign_nouns(text_of(doc), self.lexicon_dir)
         starts = [mention.start for mention in mentions]
