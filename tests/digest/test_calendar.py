@@ -85,6 +85,20 @@ def test_days_come_in_the_order_of_the_calendar() -> None:
     ]
 
 
+def test_what_is_due_in_a_year_comes_behind_its_days() -> None:
+    """A year is over with its last day, and "by the end of it" is no day to watch."""
+    lines = days_of(
+        report(
+            1,
+            "2027-05-01",
+            day("the end of the year", "2027", "deadline"),
+            day("July 9", "2027-07-09", "scheduled"),
+            day("2026", "2026", "scheduled"),
+        ),
+    )
+    assert [line.value for line in lines] == ["2026", "2027-07-09", "2027"]
+
+
 @pytest.mark.parametrize("kind", ["reference", "published"])
 def test_days_that_say_nothing_of_talks_are_left_out(kind: str) -> None:
     """Years of statistics and the day of print are no days to watch."""

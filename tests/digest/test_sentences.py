@@ -103,6 +103,24 @@ def test_rate_and_deadline_are_told_beside_the_stage() -> None:
     assert {item.line for item in summary(record)} == {1, 3, 4}
 
 
+def test_sentence_without_a_word_of_trade_is_not_quoted_for_its_day() -> None:
+    """A visit or an official in an article on trade may be of another matter."""
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say("Chile and Japan are in talks.", talks="CL JP in_talks steady")
+        .say(
+            "Chile's nurses walk out of all hospitals on May 9.",
+            dates=day("May 9", "2027-05-09", "scheduled"),
+        )
+        .say(
+            "Chile sends its delegation to Osaka on May 11.",
+            dates=day("May 11", "2027-05-11", "scheduled"),
+        )
+        .done()
+    )
+    assert {item.line for item in summary(record)} == {1, 3}
+
+
 def test_sentence_on_another_country_is_not_quoted() -> None:
     """In a story on two partners each is told of its own."""
     record = (

@@ -105,8 +105,16 @@ def date_lines(
     near = reference or as_of
     lines = [_line(value, group, as_of, near) for value, group in by_value.items()]
     return tuple(
-        sorted(lines, key=lambda line: calendar_order(line.value, near, line.kind))
+        sorted(lines, key=lambda line: _listing_order(line.value, near, line.kind))
     )
+
+
+def _listing_order(
+    value: str, reference: str | None, kind: DateKind
+) -> tuple[str, str, str]:
+    """As the calendar has them; what is due in a year, behind the days of that year."""
+    start, end, value = calendar_order(value, reference, kind)
+    return (end if kind in _AHEAD and len(value) == _YEAR else start, end, value)
 
 
 def _lacks_year(value: str) -> bool:

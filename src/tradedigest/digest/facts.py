@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.rate_lines import is_sure
-from tradedigest.records import RateStatus
+from tradedigest.records import DateKind, RateStatus
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -28,6 +28,7 @@ RATES = {
     RateStatus.PROPOSED: 1.5,
     RateStatus.ENDED: 1.0,
 }
+BINDING = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE))
 # What a rate is worth whose levier or payer is only what the article is about.
 UNSURE = 1 / 3
 
@@ -38,6 +39,7 @@ class Fact(NamedTuple):
     name: str
     worth: float
     support: int
+    is_of_trade: bool = False  # a visit or a person may be of another matter
 
 
 class Lines(NamedTuple):
@@ -82,17 +84,21 @@ def _facts(
 ) -> Iterator[tuple[Fact, Sequence[Quote]]]:
     for index, track in enumerate(lines.tracks):
         worth = OTHER_STAGE if index else STAGE
-        yield Fact(_stage_of(track), worth, track.support), track.evidence
+        stage = Fact(_stage_of(track), worth, track.support, is_of_trade=True)
+        yield stage, track.evidence
         moving = [quote for quote in track.evidence if quote.date == track.since]
         if track.since is not None:
-            yield Fact(f"move {track.counterpart}", MOVE, 1), moving
+            move = Fact(f"move {track.counterpart}", MOVE, 1, is_of_trade=True)
+            yield move, moving
     for line in lines.rates:
         worth = RATES[line.status] * (1 if is_sure(line) else UNSURE)
         name = f"rate {line.by} {line.on} {line.products} {line.percent}"
-        yield Fact(name, worth, line.support), line.evidence
+        yield Fact(name, worth, line.support, is_of_trade=True), line.evidence
     for date in lines.dates:
         worth = COMING_DAY if date.upcoming else PAST_DAY
-        yield Fact(f"date {date.value}", worth, date.support), date.evidence
+        binding = date.kind in BINDING
+        fact = Fact(f"date {date.value}", worth, date.support, is_of_trade=binding)
+        yield fact, date.evidence
     for person in lines.officials:
         worth = OFFICIAL if person.country in own else OTHER_OFFICIAL
         yield Fact(f"official {person.name}", worth, person.support), person.evidence

@@ -27,6 +27,12 @@ class DigestLexicon(Lexicon):
     vague_titles: frozenset[str]
     exclusive_titles: tuple[frozenset[str], ...]
     trade_words: frozenset[str]
+    talk_words: frozenset[str]
+
+    @cached_property
+    def matters(self) -> frozenset[str]:
+        """Words of trade or of talks."""
+        return self.trade_words | self.talk_words
 
     @cached_property
     def person_pattern(self) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tradedigest.digest.days import apart
 from tradedigest.digest.main_clause import names_party
 from tradedigest.digest.openings import follows, read_opening
+from tradedigest.digest.terms import singular_words
 from tradedigest.records import KeySentence
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class Candidate:
     def opening(self) -> Opening | None:
         """How it reads alone; None if it is no whole sentence on the country."""
         passage, lexicon = self.passage, self.setting.lexicon
+        if not self._is_on_trade:
+            return None
         parties = _both(self.reading, passage, self.subject.code)
         opening = read_opening(self.reading.passages, passage, parties, self.setting)
         if opening is None or len(self._said) < SHORTEST:
@@ -72,6 +75,19 @@ class Candidate:
         if not explained and not names_party(passage, self.subject.parties, lexicon):
             return None
         return opening
+
+    @property
+    def _is_on_trade(self) -> bool:
+        """Whether it tells of talks or duties, or has a word of either.
+
+        A date or an official of an article on trade may stand in a sentence on the
+        weather.
+        """
+        if any(fact.is_of_trade for fact in self.facts):
+            return True
+        words = singular_words(self.passage.sentence.text)
+        lexicon = self.setting.lexicon
+        return not lexicon.matters.isdisjoint(words)
 
     @property
     def leans(self) -> bool:

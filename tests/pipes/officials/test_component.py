@@ -69,6 +69,8 @@ FINDS = {
     "Ada Berg, the bloc's chief negotiator, spoke for Norway.": [
         ("Ada Berg", "chief negotiator", "NO")
     ],
+    "The U.S. gave Chile time. Secretary of State for Mining Ada Roe said so "
+    "in Chile.": [("Ada Roe", "Secretary of State for Mining", "CL")],
     "Irish Tánaiste Aoife Doe left.": [("Aoife Doe", "Tánaiste", "IE")],
     "His Canadian counterpart, Louise Tremblay, agreed.": [
         ("Louise Tremblay", None, "CA")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.bearers import Bearer
     from tradedigest.pipes.officials.people import Person
     from tradedigest.pipes.officials.reading import Reading
+    from tradedigest.pipes.officials.titles import Title
 
 _LIST_GAP = re.compile(r"(?:,|;|,? and|,? as well as|,? along with| &)? ?")
 _OF_COUNTRY = re.compile(r" of (?:the )?| \(|, ")
@@ -158,12 +159,21 @@ def _by_title(
         words = reading.norms[title.modifiers.first : title.complement.text_end]
         text = " ".join(words).replace(" .", ".")
         codes = codes_of.get(text, frozenset())
-        if not codes and title.head.kind == "alone":  # "Democratic senator"
+        if not codes and _has_no_portfolio(title):  # "Democratic senator"
             codes = codes_of.get(title.head.one, frozenset())
         codes = codes if among is None else codes & among
         if len(codes) == 1:
             return next(iter(codes))
     return None
+
+
+def _has_no_portfolio(title: Title) -> bool:
+    """Whether the noun alone names the office; "secretary of state for trade" does not.
+
+    Many countries have secretaries of state for something, one has just the one.
+    """
+    ends = title.complement.text_end == title.token + len(title.head.words)
+    return title.head.kind == "alone" and ends
 
 
 def _by_family_name(reading: Reading, person: Person, among: set[str]) -> str | None:
