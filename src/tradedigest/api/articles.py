@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 from tradedigest.api.inputs import told_apart
 from tradedigest.api.packing import line_of, record_of, with_text
 from tradedigest.api.reading import Reading
-from tradedigest.api.settings import options_of, workforce_of
+from tradedigest.api.settings import Settings, options_of, workforce_of
 from tradedigest.arguments import lexicon_folder, path_names
 from tradedigest.errors import ArticleError
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tradedigest.api.packing import Line, Packed
     from tradedigest.api.reading import Options
-    from tradedigest.api.settings import OnSkip, PathLike, Settings
+    from tradedigest.api.settings import OnSkip, PathLike
     from tradedigest.api.shard_files import Shard
     from tradedigest.api.workforce import Workforce
     from tradedigest.loading.contents import Content
@@ -50,15 +50,13 @@ def extract(  # noqa: PLR0913 - all by name, all but the first with a default
         max_file_size: The number of bytes that a file may have (20 MB).
         keep_text: Whether records hold the whole text that their offsets point into.
         jobs: The number of processes to read with; None for one for each processor, if
-            there is enough to read. A script that asks for more than one needs the
+            there is enough to read. More than one need, in a script, the
             `if __name__ == "__main__":` of multiprocessing.
         use_cache: Whether to take the records of articles that were read before from
             the user's cache, and to keep new ones there.
-        dask: The address of a dask.distributed cluster to read with, or "local" for one
-            of `jobs` processes made for the time. Texts are sent to it, so that it
-            need not see the files.
-        shards: A folder of records. Those that are not there are written there first,
-            by whoever reads, and all are taken from there; see `write_shards`.
+        dask: The address of a dask.distributed cluster that reads, to which texts are
+            sent; "local" for one of `jobs` processes, made for the time.
+        shards: A folder that records go through; see `write_shards`.
 
     Raises:
         InputError: a path does not exist, or `published` is no day. Raised at once,
@@ -67,16 +65,16 @@ def extract(  # noqa: PLR0913 - all by name, all but the first with a default
         LexiconError: a file in `lexicon_dir` breaks its schema.
         ClusterError: the cluster cannot be reached, or dask is not installed.
     """
-    settings: Settings = {
-        "published": published,
-        "model": model,
-        "lexicon_dir": lexicon_dir,
-        "on_skip": on_skip,
-        "jobs": jobs,
-        "use_cache": use_cache,
-        "dask": dask,
-        "shards": shards,
-    }
+    settings = Settings(
+        published=published,
+        model=model,
+        lexicon_dir=lexicon_dir,
+        on_skip=on_skip,
+        jobs=jobs,
+        use_cache=use_cache,
+        dask=dask,
+        shards=shards,
+    )
     if max_file_size is not None:
         settings["max_file_size"] = max_file_size
     stored, paired = _inputs(path_names(paths), settings, keep_text=keep_text)
