@@ -69,12 +69,8 @@ def _compared(first: Sequence[int], second: Sequence[int]) -> tuple[int, int, in
     Only those up to the smaller of both maxima count, where both samples are complete.
     """
     bound = min(_reach(first), _reach(second))
-    common = set(first).intersection(second)
-    return (
-        sum(value <= bound for value in common),
-        bisect_right(first, bound),
-        bisect_right(second, bound),
-    )
+    one, other = bisect_right(first, bound), bisect_right(second, bound)
+    return len(set(first[:one]).intersection(second[:other])), one, other
 
 
 def _reach(sample: Sequence[int]) -> int:

@@ -50,12 +50,18 @@ class Mention(NamedTuple):
 
 
 class Country(NamedTuple):
-    """A country or bloc, and where it is named."""
+    """A country or bloc, the words that name it, and where they stand.
+
+    `starts` and `sentences` tell of each mention where in the file and in which
+    sentence it is.
+    """
 
     code: str
     name: str
     kind: str
-    mentions: tuple[Mention, ...]
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    sentences: tuple[int, ...]
 
 
 class Official(NamedTuple):
@@ -131,14 +137,13 @@ def gist_of(record: records.ArticleRecord) -> Gist:
         title=record.title,
         published=record.published,
         words=record.words,
-        countries=tuple(finder.country(country) for country in record.countries),
-        officials=tuple(finder.official(official) for official in record.officials),
-        rates=tuple(finder.rate(rate) for rate in record.rates),
-        dates=tuple(finder.day(date) for date in record.dates),
-        progress=tuple(finder.talks(progress) for progress in record.progress),
+        countries=tuple([finder.country(country) for country in record.countries]),
+        officials=tuple([finder.official(official) for official in record.officials]),
+        rates=tuple([finder.rate(rate) for rate in record.rates]),
+        dates=tuple([finder.day(date) for date in record.dates]),
+        progress=tuple([finder.talks(progress) for progress in record.progress]),
         sentences=tuple(
-            Sentence(said.text, said.start, said.end, said.line)
-            for said in record.sentences
+            [Sentence(s.text, s.start, s.end, s.line) for s in record.sentences]
         ),
         fingerprint=array("I", sorted(record.fingerprint)),
     )
@@ -152,21 +157,30 @@ class _Finder:
 
     def __init__(self, sentences: Sequence[records.Sentence]) -> None:
         self._starts = [sentence.start for sentence in sentences]
-        self._ends = [sentence.end for sentence in sentences]
+        self._ends = [*(sentence.end for sentence in sentences), NOWHERE]
+
+    def _sentence(self, place: int) -> int:
+        """The sentence that holds a character; before the first one is the last end."""
+        index = bisect_right(self._starts, place) - 1
+        return index if place < self._ends[index] else NOWHERE
 
     def _mentions(self, mentions: Iterable[records.Mention]) -> tuple[Mention, ...]:
-        return tuple(self._mention(mention) for mention in mentions)
-
-    def _mention(self, mention: records.Mention) -> Mention:
-        index = bisect_right(self._starts, mention.start) - 1
-        if index >= 0 and mention.start >= self._ends[index]:
-            index = NOWHERE
-        return Mention(intern(mention.text), mention.start, mention.end, index)
+        return tuple(
+            [
+                Mention(intern(m.text), m.start, m.end, self._sentence(m.start))
+                for m in mentions
+            ]
+        )
 
     def country(self, country: records.Country) -> Country:
-        mentions = self._mentions(country.mentions)
+        starts = tuple([mention.start for mention in country.mentions])
         return Country(
-            intern(country.code), intern(country.name), intern(country.kind), mentions
+            intern(country.code),
+            intern(country.name),
+            intern(country.kind),
+            _all_shared({mention.text: None for mention in country.mentions}),
+            starts,
+            tuple([self._sentence(start) for start in starts]),
         )
 
     def official(self, official: records.Official) -> Official:

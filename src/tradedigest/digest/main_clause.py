@@ -33,10 +33,10 @@ def names_party(
 def _places(passage: Passage, parties: Container[str | None]) -> Iterator[int]:
     """Where in the file a sentence names a party or an official of one."""
     gist, sentence = passage.story.gist, passage.sentence
-    mentions = (
-        *(m for one in gist.countries if one.code in parties for m in one.mentions),
-        *(m for one in gist.officials if one.country in parties for m in one.mentions),
-    )
-    for mention in mentions:
-        if sentence.start <= mention.start < sentence.end:
-            yield mention.start
+    for country in gist.countries:
+        if country.code in parties:
+            yield from (n for n in country.starts if sentence.start <= n < sentence.end)
+    for official in gist.officials:
+        if official.country in parties:
+            starts = (mention.start for mention in official.mentions)
+            yield from (n for n in starts if sentence.start <= n < sentence.end)

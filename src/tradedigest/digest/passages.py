@@ -58,10 +58,10 @@ class Reading:
     @cached_property
     def name_words(self) -> frozenset[str]:
         """The words by which the story names countries, without case."""
-        mentions = (
-            m for country in self.story.gist.countries for m in country.mentions
+        names = (
+            name for country in self.story.gist.countries for name in country.words
         )
-        return frozenset(word for m in mentions for word in m.text.casefold().split())
+        return frozenset(word for name in names for word in name.casefold().split())
 
     def about(self, mention: Mention) -> frozenset[str | None]:
         """What the passage that holds `mention` is about."""
@@ -196,7 +196,7 @@ def _named(story: Story) -> list[set[str]]:
     """The codes that each sentence names."""
     named: list[set[str]] = [set() for _ in story.gist.sentences]
     for country in story.gist.countries:
-        for mention in country.mentions:
-            if mention.sentence != NOWHERE:
-                named[mention.sentence].add(country.code)
+        for sentence in country.sentences:
+            if sentence != NOWHERE:
+                named[sentence].add(country.code)
     return named

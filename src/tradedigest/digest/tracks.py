@@ -126,10 +126,10 @@ def _sightings(story: Story, home: str | None) -> dict[Parties, Sighting]:
 def _evidence(story: Story, progress: Talks) -> tuple[Quote, ...]:
     """The sentences that show it; those that name most of the parties go first."""
     places = [
-        (country.code, mention.start)
+        (country.code, start)
         for country in story.gist.countries
         if country.code in progress.parties
-        for mention in country.mentions
+        for start in country.starts
     ]
     quotes = [quote(story, mention) for mention in progress.evidence]
     return tuple(
