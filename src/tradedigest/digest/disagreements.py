@@ -14,7 +14,7 @@ from tradedigest.digest.wording import percent_words
 from tradedigest.records import DateKind, Disagreement, RateStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tradedigest.digest.calendar import Naming
     from tradedigest.digest.claims import Keys
@@ -58,15 +58,14 @@ def _words(value: str) -> str:
 
 
 def on_rates(
-    ladders: Mapping[Duty, Sequence[Rung]], setting: Setting
+    duty: Duty, rungs: Sequence[Rung], setting: Setting
 ) -> Iterator[Disagreement]:
     """Different levels of one duty at a time, or different states of one level."""
-    for duty, rungs in ladders.items():
-        differing = _differing(rungs) if duty.by else []
-        if differing:
-            subject = _duty_words(duty, setting)
-            claims = claims_of(differing)
-            yield Disagreement(field="rate", subject=subject, claims=claims)
+    differing = _differing(rungs) if duty.by else []
+    if differing:
+        subject = _duty_words(duty, setting)
+        claims = claims_of(differing)
+        yield Disagreement(field="rate", subject=subject, claims=claims)
 
 
 def _differing(rungs: Sequence[Rung]) -> list[Saying[Level]]:
@@ -112,21 +111,20 @@ def _duty_words(duty: Duty, setting: Setting) -> str:
 
 
 def on_effect(
-    ladders: Mapping[Duty, Sequence[Rung]], setting: Setting
+    duty: Duty, rungs: Iterable[Rung], setting: Setting
 ) -> Iterator[Disagreement]:
     """Different first days of one level of a duty."""
-    for duty, rungs in ladders.items():
-        for rung in rungs:
-            days = [
-                Saying(said.story, day, spoken(day, setting.as_of), said.quote)
-                for said in rung.statements
-                if (day := said.rate.effective)
-            ]
-            if differing := at_odds(days, ne):
-                level = percent_words(rung.level.percent, rung.level.high)
-                subject = f"start of the {level} {_duty_words(duty, setting)}"
-                claims = claims_of(differing)
-                yield Disagreement(field="date", subject=subject, claims=claims)
+    for rung in rungs:
+        days = [
+            Saying(said.story, day, spoken(day, setting.as_of), said.quote)
+            for said in rung.statements
+            if (day := said.rate.effective)
+        ]
+        if differing := at_odds(days, ne):
+            level = percent_words(rung.level.percent, rung.level.high)
+            subject = f"start of the {level} {_duty_words(duty, setting)}"
+            claims = claims_of(differing)
+            yield Disagreement(field="date", subject=subject, claims=claims)
 
 
 def on_deadlines(namings: Iterable[Naming], setting: Setting) -> Iterator[Disagreement]:

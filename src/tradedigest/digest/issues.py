@@ -21,12 +21,15 @@ def find_issues(text: str, lexicon: IssueLexicon) -> set[str]:
     """
     said = plain_words(text)
     words = [singular(word) for word in said]
+    terms_from = lexicon.terms_from
+    places = [place for place, word in enumerate(words) if word in terms_from]
     found: set[str] = set()
     free = 0
-    for place, word in enumerate(words):
-        if place < free or word not in lexicon.terms_from:
+    for place in places:
+        if place < free:
             continue
-        for term in lexicon.terms_from[word]:
+        word = words[place]
+        for term in terms_from[word]:
             if tuple(words[place : place + len(term)]) == term and (
                 said[place] != word or term not in lexicon.plural_terms
             ):

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.differing_offices import doubts_about
+from tradedigest.digest.disagreements import on_effect, on_rates
 from tradedigest.digest.issues import find_issues
 
 if TYPE_CHECKING:
@@ -64,6 +65,22 @@ class Matter:
     def courses_of(self, code: str) -> list[Course]:
         """The courses in which `code` is a party."""
         return [course for parties, course in self.courses.items() if code in parties]
+
+    @cached_property
+    def differing_rates(self) -> dict[Duty, list[Disagreement]]:
+        """Where articles differ on the level or the state of each duty."""
+        return {
+            duty: list(on_rates(duty, rungs, self.setting))
+            for duty, rungs in self.ladders.items()
+        }
+
+    @cached_property
+    def differing_days(self) -> dict[Duty, list[Disagreement]]:
+        """Where articles differ on the first day of each duty."""
+        return {
+            duty: list(on_effect(duty, rungs, self.setting))
+            for duty, rungs in self.ladders.items()
+        }
 
     @cached_property
     def _doubts(self) -> dict[tuple[str, str | None], list[Doubt]]:

@@ -82,10 +82,10 @@ def _line(
         by=by,
         on=on,
         products=products,
-        **dict(latest.step()),
+        **dict(latest.step),
         by_basis=latest.surest("by"),
         on_basis=latest.surest("on"),
-        history=tuple(rung.step() for rung in rungs[1:]),
+        history=tuple(rung.step for rung in rungs[1:]),
     )
 
 

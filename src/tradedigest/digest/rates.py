@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.joining import rates_with_goods
@@ -22,30 +23,33 @@ if TYPE_CHECKING:
 _BASES = (SlotBasis.SENTENCE, SlotBasis.INHERITED, SlotBasis.ARTICLE, None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Rung:
-    """A level of a duty, and the statements that have it so."""
+    """A level of a duty, and the statements that have it so.
+
+    What it tells is found once, for many countries face the same duty.
+    """
 
     level: Level
     statements: tuple[Statement, ...]
 
-    @property
+    @cached_property
     def days(self) -> list[str]:
         """The days of the articles, ascending."""
         return sorted({s.story.day for s in self.statements if s.story.day})
 
-    @property
+    @cached_property
     def support(self) -> int:
         """The number of stories."""
         return len({s.story.key for s in self.statements})
 
-    @property
+    @cached_property
     def effective(self) -> str | None:
         """The day from which it applies, as the newest article has it."""
         newest = sorted(self.statements, key=lambda s: s.story.order, reverse=True)
         return next((s.rate.effective for s in newest if s.rate.effective), None)
 
-    @property
+    @cached_property
     def evidence(self) -> tuple[Quote, ...]:
         """The words that show it, newest first."""
         return newest_first(statement.quote for statement in self.statements)
@@ -57,6 +61,7 @@ class Rung:
         }
         return min(bases, key=_BASES.index)
 
+    @cached_property
     def step(self) -> RateStep:
         """The level as a record."""
         return RateStep(

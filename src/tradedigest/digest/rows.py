@@ -106,8 +106,10 @@ def _disagreements(
     """On stages first, then on rates, days and offices."""
     setting = matter.setting
     yield from disagreements.on_stages(matter.courses_of(code), setting)
-    yield from disagreements.on_rates(ladders, setting)
-    yield from disagreements.on_effect(ladders, setting)
+    for duty in ladders:
+        yield from matter.differing_rates[duty]
+    for duty in ladders:
+        yield from matter.differing_days[duty]
     yield from disagreements.on_deadlines(namings, setting)
     yield from matter.doubts(people, code)
 

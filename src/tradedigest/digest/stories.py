@@ -45,17 +45,17 @@ class Story:
         """The quotes of it that were made, by sentence and place outside of one."""
         return {}
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, str]:
         """What tells it from every other story."""
         return (self.gist.source, self.gist.sha256)
 
-    @property
+    @cached_property
     def source(self) -> str:
         """The file of the article that speaks."""
         return self.gist.source
 
-    @property
+    @cached_property
     def order(self) -> tuple[str, str, str]:
         """Undated articles first, then by day, whatever the order of the input."""
         return (self.day or "", self.gist.source, self.gist.sha256)
