@@ -9,7 +9,7 @@ from tradedigest.digest.lexicon import bloc_lexicon, digest_lexicon
 from tradedigest.digest.passages import read_story
 
 BLOCS = bloc_lexicon().blocs_of
-TRADE_WORDS = digest_lexicon().trade_words
+TRADE_WORDS = digest_lexicon().trade_forms
 
 
 def about(draft: Draft, home: str | None = "JP") -> list[set[str | None]]:

@@ -96,7 +96,7 @@ def build_digest(  # noqa: PLR0913
 
 
 def _read(story: Story, setting: Setting) -> Reading:
-    words = setting.lexicon.trade_words
+    words = setting.lexicon.trade_forms
     return read_story(story, setting.home, setting.blocs.blocs_of, words)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tradedigest.digest.terms import plain_words, singular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from tradedigest.digest.facts import Place
     from tradedigest.digest.lexicon import IssueLexicon
@@ -19,24 +19,29 @@ def find_issues(text: str, lexicon: IssueLexicon) -> set[str]:
 
     Of terms that overlap the first and longest counts: palm oil is no energy.
     """
-    said = plain_words(text)
-    words = [singular(word) for word in said]
+    words = plain_words(text)
     terms_from = lexicon.terms_from
     places = [place for place, word in enumerate(words) if word in terms_from]
     found: set[str] = set()
     free = 0
     for place in places:
-        if place < free:
-            continue
-        word = words[place]
-        for term in terms_from[word]:
-            if tuple(words[place : place + len(term)]) == term and (
-                said[place] != word or term not in lexicon.plural_terms
-            ):
-                found.add(lexicon.issue_of[term])
-                free = place + len(term)
-                break
+        term = _term_at(place, words, lexicon) if place >= free else None
+        if term is not None:
+            found.add(lexicon.issue_of[term])
+            free = place + len(term)
     return found
+
+
+def _term_at(
+    place: int, words: Sequence[str], lexicon: IssueLexicon
+) -> tuple[str, ...] | None:
+    """The longest term whose words stand from `place` on, in whatever form."""
+    for term in lexicon.terms_from[words[place]]:
+        here = tuple(map(singular, words[place : place + len(term)]))
+        is_plural = words[place] != term[0]
+        if here == term and (is_plural or term not in lexicon.plural_terms):
+            return term
+    return None
 
 
 def rank_issues(issues: Iterable[tuple[Place, str]]) -> tuple[str, ...]:

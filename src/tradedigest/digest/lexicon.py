@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from tradedigest.digest.terms import singular_words
+from tradedigest.digest.terms import forms_of, singular_words
 from tradedigest.lexicons import Lexicon, load_lexicon
 
 
@@ -33,6 +33,11 @@ class DigestLexicon(Lexicon):
     def matters(self) -> frozenset[str]:
         """Words of trade or of talks."""
         return self.trade_words | self.talk_words
+
+    @cached_property
+    def trade_forms(self) -> frozenset[str]:
+        """The words of trade in all their forms."""
+        return frozenset(form for word in self.trade_words for form in forms_of(word))
 
     @cached_property
     def person_pattern(self) -> re.Pattern[str]:
@@ -97,10 +102,11 @@ class IssueLexicon(Lexicon):
 
     @cached_property
     def terms_from(self) -> dict[str, list[tuple[str, ...]]]:
-        """The terms by their first word, the longest first."""
+        """The terms by each form of their first word, the longest first."""
         terms: dict[str, list[tuple[str, ...]]] = {}
         for term in sorted(self.issue_of, key=lambda term: (-len(term), term)):
-            terms.setdefault(term[0], []).append(term)
+            for form in forms_of(term[0]):
+                terms.setdefault(form, []).append(term)
         return terms
 
     @cached_property

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.gists import NOWHERE
-from tradedigest.digest.terms import singular_words
+from tradedigest.digest.terms import plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -117,7 +117,7 @@ def read_story(
         story: The story to read.
         home: The party that the digest takes as given.
         blocs: The blocs that may act for a member, by the member's code.
-        trade_words: Words of which a story that is about trade has some.
+        trade_words: Words of which a story that is about trade has some, in all forms.
     """
     parties = frozenset(_parties(story))
     if parties:
@@ -140,7 +140,7 @@ def _is_about_trade(story: Story, trade_words: frozenset[str]) -> bool:
     telling = (
         sentence
         for sentence in story.gist.sentences
-        if trade_words.intersection(singular_words(sentence.text))
+        if not trade_words.isdisjoint(plain_words(sentence.text))
     )
     return len([*islice(telling, FEWEST_TRADE_SENTENCES)]) == FEWEST_TRADE_SENTENCES
 
@@ -171,15 +171,20 @@ def _passages(
     """
     named = _named(story)
     partners = parties - {home}
+    codes = [country.code for country in story.gist.countries]
+    acting = {
+        code: partners.intersection((code, *blocs.get(code, ()))) for code in codes
+    }
     is_bilateral = len(parties) <= BILATERAL
     topic = Topic()
     line = 0
+    about = partners
     for position, sentence in enumerate(story.gist.sentences):
         here = frozenset(named[position])
-        acting = here.union(*(blocs.get(code, ()) for code in here)) & partners
-        found = topic.follow(acting, is_new_paragraph=sentence.line != line)
-        line = sentence.line
-        about = partners if is_bilateral else found
+        if not is_bilateral:
+            acting_here = frozenset().union(*(acting[code] for code in here))
+            about = topic.follow(acting_here, is_new_paragraph=sentence.line != line)
+            line = sentence.line
         with_home = about | (parties & {home}) if about else about
         yield Passage(story, sentence, position, here, with_home)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 # "glass", "virus" and "analysis" are no plurals.
@@ -25,7 +24,6 @@ def plain_words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-@lru_cache(maxsize=2**16)  # news has fewer words
 def singular(word: str) -> str:
     """The singular of a word in lower case, by the regular plurals."""
     if len(word) <= _SHORTEST or not word.endswith("s") or word.endswith(_NO_PLURAL):
@@ -35,3 +33,14 @@ def singular(word: str) -> str:
     if word.endswith(("sses", "xes", "ches", "shes", "toes", "goes")):
         return word[:-2]
     return word[:-1]
+
+
+def forms_of(singular_word: str) -> set[str]:
+    """All words that have that singular.
+
+    To look for these in a text saves looking for the singular of each of its words.
+    """
+    endings = ("", "s", "es")
+    forms = {f"{singular_word}{ending}" for ending in endings}
+    forms.add(f"{singular_word[:-1]}ies")
+    return {form for form in forms if singular(form) == singular_word}
