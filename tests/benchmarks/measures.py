@@ -6,7 +6,7 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.articles import SAMPLES, write_articles
+from tests.benchmarks.articles import SAMPLES, write_articles, write_unlike
 from tests.benchmarks.processes import COMMAND, PYTHON, cpu, ratio, run
 from tests.benchmarks.throughput import against_tokenizing
 
@@ -76,6 +76,7 @@ def growth(work: Path, size: int) -> Iterator[Row]:
     tenfold = (more.cpu - start) / (less.cpu - start)
     yield Row("CPU of ten times the articles, after start-up", tenfold, 11.0)
     yield Row("peak memory of ten times the articles", more.peak / less.peak, 1.25)
+    records = write_unlike(records, work / "unlike.jsonl")
     read = "from tradedigest.loading.jsonl import load_records as r; [*r({!r})]"
     found = ratio(
         lambda: run(COMMAND, "summarize", records, "--format", "json"),
