@@ -208,6 +208,23 @@ def test_days_belong_to_the_country_that_the_sentence_is_about() -> None:
     }
 
 
+def test_timeline_tells_a_sentence_of_one_day_once() -> None:
+    """What a sentence says happened today is no second entry as the report of it."""
+    record = (
+        Draft("a.txt", "2027-05-04")
+        .say(
+            "Peru and Thailand signed today.",
+            talks="PE TH agreed advancing",
+            dates=day("today", "2027-05-04", "event"),
+        )
+        .done()
+    )
+    (row,) = build_digest([record], countries=["PE"]).countries
+    assert [(entry.date, entry.kind.value) for entry in row.timeline] == [
+        ("2027-05-04", "event"),
+    ]
+
+
 def test_timeline_has_days_and_moves_of_talks() -> None:
     """What happened, when talks were seen to move, and what is to come, by day."""
     records = [

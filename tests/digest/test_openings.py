@@ -36,6 +36,7 @@ def first_then(first: str, second: str, **finds: object) -> list[KeySentence]:
         "They spoke of progress in the talks of Japan with Australia.",
         "In response, Australia called for more talks with Japan.",
         "The move came as a surprise to Australia and to its beef industry.",
+        "Japan and Australia settled this in a call before the talks went on.",
         "talks with Australia are going on in Tokyo and are expected to last.",
         "Talks with Australia in Tokyo",
         "We will not sign with Australia this year,” the minister told reporters.",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tradedigest.digest.gists import Day, Mention
     from tradedigest.digest.passages import Reading
     from tradedigest.digest.stories import Story
-    from tradedigest.records import Track
+    from tradedigest.records import Quote, Track
 
 # If articles differ on what a day is for, the binding sense goes first.
 _KINDS = (DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED, DateKind.EVENT)
@@ -195,6 +195,11 @@ def next_day(dates: Sequence[DateLine], as_of: str | None) -> DateLine | None:
     return next(ahead, coming[0] if coming else None)
 
 
+def _place(evidence: Sequence[Quote]) -> tuple[str, int] | None:
+    """Where the first sentence stands."""
+    return (evidence[0].source, evidence[0].start) if evidence else None
+
+
 def timeline(
     dates: Iterable[DateLine], tracks: Iterable[Track], reference: str | None
 ) -> tuple[TimelineEntry, ...]:
@@ -203,13 +208,15 @@ def timeline(
         TimelineEntry(date=line.value, kind=line.kind, evidence=line.evidence)
         for line in dates
     ]
+    # A sentence that tells on which day talks moved need not be told as a report of it.
+    told = {(entry.date, _place(entry.evidence)) for entry in entries}
     for track in tracks:
         for day, evidence in (
             (track.since, track.evidence),
             *((step.date, step.evidence) for step in track.history),
         ):
             moved = newest_first(item for item in evidence if day and item.date == day)
-            if day and moved:
+            if day and moved and (day, _place(moved)) not in told:
                 entries.append(
                     TimelineEntry(date=day, kind=DateKind.PUBLISHED, evidence=moved)
                 )

@@ -28,6 +28,7 @@ class DigestLexicon(Lexicon):
     exclusive_titles: tuple[frozenset[str], ...]
     trade_words: frozenset[str]
     talk_words: frozenset[str]
+    after_pointing: tuple[str, ...]
 
     @cached_property
     def matters(self) -> frozenset[str]:
@@ -43,6 +44,12 @@ class DigestLexicon(Lexicon):
     def person_pattern(self) -> re.Pattern[str]:
         """Finds a pronoun that means a person."""
         return re.compile(rf"\b(?:{'|'.join(self.person_pronouns)})\b", re.IGNORECASE)
+
+    @cached_property
+    def pointing_pattern(self) -> re.Pattern[str]:
+        """Finds a "this" that is no article, in "settled this in a call"."""
+        behind = "|".join(self.after_pointing)
+        return re.compile(rf"\w(?:ed|s)\sthis(?:\s(?:{behind})\b|[.,;])")
 
     @cached_property
     def pair_pattern(self) -> re.Pattern[str]:

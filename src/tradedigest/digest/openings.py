@@ -62,7 +62,8 @@ def read_opening(
     openers = {_said(words[linked : linked + length]) for length in OPENING_LENGTHS}
     if openers & lexicon.leaning_openers or _ends_a_quotation(text):
         return Opening(leans=True, smooth=smooth)
-    if _points_back(words[linked:], passage, lexicon):
+    points_back = _points_back(words[linked:], passage, lexicon)
+    if points_back or lexicon.pointing_pattern.search(text):
         return Opening(leans=True, smooth=smooth)
     pronoun = _unexplained_pronoun(passage, lexicon)
     if pronoun is not None:
