@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.lexicon import progress_words
-from tradedigest.pipes.progress.scope import is_supposed, read
+from tradedigest.pipes.progress.scope import is_auxiliary, is_supposed, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +55,7 @@ class Frames:
             found = [
                 (frame, pivot, partner)
                 for pivot in pivots
+                if not is_auxiliary(passage, pivot)
                 for frame in self.by_kind.get(pivot.kind, ())
                 if (partner := _partner(frame, pivot, passage))
             ]
@@ -95,8 +96,17 @@ def _partner(frame: Frame, pivot: Atom, passage: Passage) -> Atom | None:
         if atom.kind == frame.of[1]
         and atom.first != pivot.first
         and passage.distance(pivot, atom) <= frame.within
+        and not _is_cut_off(passage, pivot, atom)
     ]
     return min(near, key=lambda atom: passage.distance(pivot, atom), default=None)
+
+
+def _is_cut_off(passage: Passage, pivot: Atom, partner: Atom) -> bool:
+    """Whether another verb governs the word: "agreed to open talks on a pact"."""
+    return pivot.form != "noun" and any(
+        atom.form == "base" and passage.words[atom.first - 1] == "to"
+        for atom in passage.atoms_between(pivot.last + 1, partner.first)
+    )
 
 
 def _cue(passage: Passage, frame: Frame, pivot: Atom, partner: Atom) -> Cue | None:

@@ -14,6 +14,8 @@ _REACH = 6  # words before a cue in which a negation or a hope still governs it
 _SUPPOSED_REACH = 14  # words after "if" that its clause commonly runs to
 _BREAK = re.compile(r"[;:()\[\]—–]|\s-+\s")
 _AUXILIARIES = frozenset(["be", "been", "being", "have", "get", "is", "are", "was"])
+_HAVE = frozenset(["have", "has", "had", "having"])
+_ADVERBS = frozenset(["not", "never", "also", "now", "just", "already", "since", "yet"])
 _TO_ING = frozenset(["of", "at", "for", "toward", "towards", "before", "to", "from"])
 
 
@@ -30,6 +32,25 @@ def read(passage: Passage, pivot: Atom) -> Reading:
         return "pending"
     ongoing = pivot.form == "ing" and words[pivot.first - 1] in _AUXILIARIES
     return "ongoing" if pivot.first > floor and ongoing else "fact"
+
+
+def is_auxiliary(passage: Passage, pivot: Atom) -> bool:
+    """Whether the cue is but the "have" of a perfect: "have narrowed the gap"."""
+    words, at = passage.words, pivot.last
+    if words[at] not in _HAVE:
+        return False
+    following = at + 1
+    while following < len(words) and _is_adverb(words[following]):
+        following += 1
+    if following >= len(words):
+        return False
+    return words[following] == "been" or words[following].endswith("ed") or any(
+        atom.form == "past" for atom in passage.atoms_between(following, following + 1)
+    )
+
+
+def _is_adverb(word: str) -> bool:
+    return word in _ADVERBS or word.endswith("ly")
 
 
 def is_supposed(passage: Passage, pivot: Atom) -> bool:
