@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.lexicon import progress_words
-from tradedigest.pipes.progress.scope import is_auxiliary, is_supposed, read
+from tradedigest.pipes.progress.scope import is_auxiliary, is_supposed, read, read_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,12 +112,14 @@ def _is_cut_off(passage: Passage, pivot: Atom, partner: Atom) -> bool:
 def _cue(passage: Passage, frame: Frame, pivot: Atom, partner: Atom) -> Cue | None:
     """The cue that a frame makes of two words, if it still says anything."""
     reading = read(passage, pivot)
-    if reading == "fact" and _denied_between(passage, pivot, partner):
-        reading = "denied"
+    if reading == "fact":
+        reading = read_between(passage, pivot, partner)
     stage, weight = _meant(frame, reading)
     if stage is None:
         return None
     if is_supposed(passage, pivot):
+        if reading in ("denied", "failed"):
+            return None  # "if they do not sign" tells nothing of what is
         weight *= _SUPPOSED
     first, last = sorted((pivot, partner))
     start, end = passage.places[first.first][0], passage.places[last.last][1]
@@ -128,11 +130,20 @@ def _meant(frame: Frame, reading: Reading) -> tuple[StageName | None, float]:
     """Stage and weight of a frame as it is read."""
     if reading == "denied":
         return _denied(frame)
+    if reading == "failed":
+        return _failed(frame)
     if reading == "pending" and frame.pending:
         return frame.pending, frame.weight * _PENDING
     if reading == "ongoing" and frame.pending == "in_talks":
         return "in_talks", frame.weight * _PENDING  # "are hammering out a deal"
     return frame.stage, frame.weight
+
+
+def _failed(frame: Frame) -> tuple[StageName | None, float]:
+    """What was tried and not reached: then the matter has stalled."""
+    if frame.denied == "in_talks":
+        return "stalled", frame.weight * _DENIED
+    return _denied(frame)
 
 
 def _denied(frame: Frame) -> tuple[StageName | None, float]:
@@ -141,9 +152,3 @@ def _denied(frame: Frame) -> tuple[StageName | None, float]:
     if frame.stage == "dispute":
         return "dispute", frame.weight * _DENIED_DISPUTE
     return None, 0
-
-
-def _denied_between(passage: Passage, pivot: Atom, partner: Atom) -> bool:
-    low, high = sorted((pivot.first, partner.first))
-    between = passage.atoms_between(low + 1, high)
-    return any(atom.kind == "_denials" for atom in between)

@@ -37,6 +37,7 @@ class Scope(Lexicon):
     """Words that change what a frame says."""
 
     denials: Phrases
+    failures: Phrases
     prospects: Phrases
     done: Phrases
     suppositions: Phrases

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from tradedigest.pipes.progress.vocabulary import Atom, Passage
 
-Reading = Literal["fact", "ongoing", "pending", "denied"]
+Reading = Literal["fact", "ongoing", "pending", "denied", "failed"]
 
 _REACH = 6  # words before a cue in which a negation or a hope still governs it
 _SUPPOSED_REACH = 14  # words after "if" that its clause commonly runs to
@@ -24,14 +24,27 @@ def read(passage: Passage, pivot: Atom) -> Reading:
     words = passage.words
     floor = _clause_start(passage, pivot.first)
     before = passage.atoms_between(floor, pivot.first)
-    if any(atom.kind == "_denials" for atom in before) or _negated(
-        words, floor, pivot.first
-    ):
+    if refusal := _refusal(before):
+        return refusal
+    if _negated(words, floor, pivot.first):
         return "denied"
     if _is_pending(words, before, pivot, floor):
         return "pending"
     ongoing = pivot.form == "ing" and words[pivot.first - 1] in _AUXILIARIES
     return "ongoing" if pivot.first > floor and ongoing else "fact"
+
+
+def read_between(passage: Passage, pivot: Atom, partner: Atom) -> Reading:
+    """How a fact is meant if its two words have a negation between them."""
+    low, high = sorted((pivot.first, partner.first))
+    return _refusal(passage.atoms_between(low + 1, high)) or "fact"
+
+
+def _refusal(atoms: list[Atom]) -> Literal["failed", "denied"] | None:
+    kinds = {atom.kind for atom in atoms}
+    if "_failures" in kinds:
+        return "failed"
+    return "denied" if "_denials" in kinds else None
 
 
 def is_auxiliary(passage: Passage, pivot: Atom) -> bool:
