@@ -39,8 +39,8 @@ def clearest(text: str) -> str:
         ("They are close to a trade pact.", "in_talks"),
         # not done
         ("They failed to sign a trade pact.", "stalled"),
-        ("They didn't sign the trade pact.", "stalled"),
-        ("They signed no trade pact.", "stalled"),
+        ("They didn't sign the trade pact.", "in_talks"),
+        ("They signed no trade pact.", "in_talks"),
         ("There is no agreement yet on trade.", "in_talks"),
         # talks
         ("They opened trade talks.", "in_talks"),
@@ -56,6 +56,33 @@ def clearest(text: str) -> str:
 def test_tense_and_negation_change_the_stage(text: str, stage: str) -> None:
     """What is hoped for or denied is at another stage than what is done."""
     assert clearest(text) == stage
+
+
+def test_denied_condition_says_nothing() -> None:
+    """What follows if they do not sign tells not that they did not."""
+    assert not weights("If they do not sign the trade pact.").get("stalled")
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("They have narrowed the gap that the trade pact left.", "agreed"),
+        ("They have since visited the pact's home of trade.", "agreed"),
+    ],
+)
+def test_auxiliary_concludes_nothing(text: str, stage: str) -> None:
+    """The "have" of a perfect is no having: the pact is only mentioned."""
+    assert weights(text)[stage] < 1
+
+
+def test_pact_belongs_to_the_verb_that_governs_it() -> None:
+    """Who agrees to open talks on a pact has no pact yet."""
+    assert clearest("They agreed to open trade talks on a pact.") == "pre_talks"
+
+
+def test_measure_takes_effect_only_behind_its_name() -> None:
+    """A pact that took effect and cut a duty is no duty that took effect."""
+    assert clearest("The pact took effect on Monday, so the tariff ends.") == "in_force"
 
 
 def test_condition_weighs_less() -> None:

@@ -8,7 +8,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.lexicon import progress_words
-from tradedigest.pipes.progress.scope import is_auxiliary, is_supposed, read, read_between
+from tradedigest.pipes.progress.scope import (
+    is_auxiliary,
+    is_supposed,
+    read,
+    read_between,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,6 +100,7 @@ def _partner(frame: Frame, pivot: Atom, passage: Passage) -> Atom | None:
         for atom in passage.atoms_between(pivot.first - reach, pivot.last + reach)
         if atom.kind == frame.of[1]
         and atom.first != pivot.first
+        and frame.order != ("before" if atom.first > pivot.first else "after")
         and passage.distance(pivot, atom) <= frame.within
         and not _is_cut_off(passage, pivot, atom)
     ]

@@ -30,6 +30,7 @@ class Frame(Lexicon):
     denied: StageName | None = None
     neutral: bool = False
     within: int = 7
+    order: Literal["before", "after"] | None = None
     parties: int = 0
 
 

@@ -57,8 +57,13 @@ def is_auxiliary(passage: Passage, pivot: Atom) -> bool:
         following += 1
     if following >= len(words):
         return False
-    return words[following] == "been" or words[following].endswith("ed") or any(
-        atom.form == "past" for atom in passage.atoms_between(following, following + 1)
+    return (
+        words[following] == "been"
+        or words[following].endswith("ed")
+        or any(
+            atom.form == "past"
+            for atom in passage.atoms_between(following, following + 1)
+        )
     )
 
 
