@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.quoting import quote
@@ -55,8 +54,7 @@ class Level(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """What one story says of one duty."""
 
     story: Story
@@ -82,7 +80,7 @@ def with_ranges(said: Sequence[Statement]) -> Iterator[Statement]:
     for group in alike.values():
         spread = _range([one.level for one in group if _can_widen(one)], group)
         for one in group:
-            yield replace(one, level=spread) if spread and _can_widen(one) else one
+            yield one._replace(level=spread) if spread and _can_widen(one) else one
 
 
 def _can_widen(statement: Statement) -> bool:

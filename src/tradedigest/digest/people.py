@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.offices import Appearance, list_offices, office_words
 from tradedigest.digest.quoting import newest_first, quote
@@ -24,8 +23,7 @@ _PART = re.compile(r"[^\W\d_]+")
 Name = tuple[tuple[str, ...], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One official and all appearances."""
 
     name: str

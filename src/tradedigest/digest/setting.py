@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.naming import listed_shortly, with_article
 from tradedigest.digest.tracks import JOINT
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from tradedigest.digest.lexicon import BlocLexicon, DigestLexicon, IssueLexicon
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """The day of the digest, its home, and what is known of names and words."""
 
     as_of: str | None

@@ -7,8 +7,7 @@ as support, and decide only where no article is dated.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.quoting import newest_first, quote
 from tradedigest.records import Momentum, Stage, Track, TrackStep
@@ -41,8 +40,7 @@ BILATERAL = 2
 _STAGES = tuple(Stage)
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """What one story says of some parties."""
 
     story: Story
@@ -51,8 +49,7 @@ class Sighting:
     evidence: tuple[Quote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A stage, and the sightings that show it without another one in between."""
 
     stage: Stage
@@ -75,8 +72,7 @@ class Step:
         return newest_first(q for s in self.sightings for q in s.evidence)
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     """The steps between parties, the present one first, and all sightings."""
 
     parties: Parties

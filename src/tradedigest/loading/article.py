@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tradedigest.loading.cleaning import find_furniture
@@ -102,7 +101,7 @@ def _published(
     given = named or option
     if day is not None:
         if day.year is None and given is not None:
-            day = replace(day, year=nearest_year(day, given))
+            day = day._replace(year=nearest_year(day, given))
         return day.iso, PublishedBasis.TEXT
     if named is not None:
         return named, PublishedBasis.FILE_NAME

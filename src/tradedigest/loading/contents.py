@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.errors import ArticleError
 from tradedigest.loading.article import build_article
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 CONTAINERS = frozenset({".zip", ".rss", ".atom", ".xml", ".json", ".jsonl"})
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """One article as it was found: the bytes of its file, or a page of a container."""
 
     source: str

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.lexicons import Lexicon, load_lexicon
 
@@ -35,8 +34,7 @@ class Order(StrEnum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day as written at `start` to `end`; `year` is None where it is not stated.
 
     `weekday` (Monday is 1) is the one beside it.
@@ -59,7 +57,7 @@ class Day:
     @property
     def swapped(self) -> Day:
         """The other reading of a day written with figures alone."""
-        return replace(self, month=self.day, day=self.month)
+        return self._replace(month=self.day, day=self.month)
 
     def date(self, year: int | None = None) -> dt.date:
         """The date, in `year` where none is stated; 29 February may become 1 March."""
@@ -74,8 +72,7 @@ class Day:
         return self.date(year).isoweekday() == self.weekday
 
 
-@dataclass(frozen=True)
-class DayGrammar:
+class DayGrammar(NamedTuple):
     """The forms of days, compiled from the names in dates.toml.
 
     `month_pattern` matches a month with its year.
@@ -143,10 +140,10 @@ def _numeric(day: Day) -> Day | None:
     """A day of figures, read day first unless only the other reading exists."""
     as_is, swapped = _valid(day), _valid(day.swapped)
     if as_is and swapped:
-        return replace(as_is, order=Order.OPEN) if day.day != day.month else as_is
+        return as_is._replace(order=Order.OPEN) if day.day != day.month else as_is
     if as_is:
-        return replace(as_is, order=Order.DAY_FIRST)
-    return replace(swapped, order=Order.MONTH_FIRST) if swapped else None
+        return as_is._replace(order=Order.DAY_FIRST)
+    return swapped._replace(order=Order.MONTH_FIRST) if swapped else None
 
 
 def _names(*tables: dict[str, int]) -> str:

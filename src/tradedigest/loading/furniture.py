@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from tradedigest.lexicons import Lexicon, load_lexicon
 
@@ -72,8 +72,7 @@ def key(folded: str) -> str:
     return _BLANKS.sub(" ", match[0]) if match else ""
 
 
-@dataclass(frozen=True)
-class Rules:
+class Rules(NamedTuple):
     """The phrases of furniture.toml, folded and arranged for look-up.
 
     A text without all words of a phrase (`words_within`) need not be searched for it.

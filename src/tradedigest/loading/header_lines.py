@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +40,7 @@ _AFTER_GLUED = re.compile(r"\s{1,3}(?:[A-Z“\"|•·–—]|-\s)")
 _AFTER_OPENING = re.compile(r"\s{0,3}(?:[|•·:–—]|-(?!\d)|(?=[A-Z“\"]))")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """A day in its line: what stands before it and after it, as far as it matters.
 
     `starts` tells that `before` reaches back to the start of the line.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.errors import LexiconError
 from tradedigest.lexicons import Lexicon, load_lexicon
@@ -27,8 +26,7 @@ class Markup(Lexicon):
     kinds: dict[str, Kind]
 
 
-@dataclass(frozen=True)
-class _Compiled:
+class _Compiled(NamedTuple):
     reason: str
     needs: tuple[str, ...]
     pattern: re.Pattern[str]

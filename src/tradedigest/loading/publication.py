@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.lexicons import Lexicon, load_lexicon
 
@@ -60,8 +59,7 @@ class PublicationWords(Lexicon):
     years: Years
 
 
-@dataclass(frozen=True)
-class HeaderWords:
+class HeaderWords(NamedTuple):
     """The words of publication.toml, compiled."""
 
     published: re.Pattern[str]

@@ -8,10 +8,9 @@ comments and the site's own clock are not the article's.
 from __future__ import annotations
 
 import bisect
-from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.loading.day_order import settle
 from tradedigest.loading.days import day_grammar
@@ -52,8 +51,7 @@ class Rank(IntEnum):
     FOOTER = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     rank: Rank
     day: Day
 
@@ -92,13 +90,13 @@ def find_published(
     best = min(candidates, key=lambda one: one.key).day
     best = settle(best, days, text, words.spelling)
     year = best.year or find_year(best, text, days, lexicon_dir)
-    return replace(best, year=year)
+    return best._replace(year=year)
 
 
 def _below_title(candidate: _Candidate, title: int | None) -> _Candidate:
     is_above = title is not None and candidate.day.start < title
     if candidate.rank is Rank.HEADER and is_above:
-        return replace(candidate, rank=Rank.MASTHEAD)
+        return candidate._replace(rank=Rank.MASTHEAD)
     return candidate
 
 
@@ -116,8 +114,7 @@ def _inside(day: Day, parts: Sequence[Removed]) -> bool:
     return index >= 0 and day.start < parts[index].end
 
 
-@dataclass(frozen=True)
-class _Ranking:
+class _Ranking(NamedTuple):
     """Ranks days by the lines in which they stand."""
 
     lines: Sequence[Line]

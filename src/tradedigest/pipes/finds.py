@@ -9,7 +9,7 @@ the span itself is widened to whole tokens). Plain values survive `Doc.to_bytes`
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from tradedigest.errors import PipelineError
@@ -48,8 +48,7 @@ def register(pipe: str) -> None:
             raise PipelineError(f"another package uses the spaCy attribute ._.{name}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(NamedTuple):
     """Finds as they were written, with the span group that holds them too."""
 
     group: SpanGroup

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.errors import ArticleError
 
@@ -21,8 +20,7 @@ _LONGEST_DAY = 40  # characters; longer values are no dates
 _LONGEST_TITLE = 300  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A text to read as an article; `sha256` is that of the bytes it came from."""
 
     source: str

@@ -7,9 +7,8 @@ minister of that name the text has introduced: "Nigerian President Ada Okoro".
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.countries.gazetteer import OFFICE, SEAT, Mark
@@ -25,8 +24,7 @@ _CONTEXT = 24  # characters between a country and the title that follows it
 _GAP = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?\Z")
 
 
-@dataclass(frozen=True)
-class Administrations:
+class Administrations(NamedTuple):
     """The patterns of governments and of their heads."""
 
     government: re.Pattern[str]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.countries.lexicon import Namesakes
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-@dataclass(frozen=True)
-class Contest:
+class Contest(NamedTuple):
     """The words that speak for and against a country."""
 
     country: re.Pattern[str] | None

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.countries.lexicon import Countries, Namesakes
@@ -34,8 +34,7 @@ _NONE = ("", "")
 _AROUND = re.compile(r"^the |'s?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch of text that may stand for a party; characters, end exclusive.
 
     `code` is "" for a namesake, which stands for none.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tradedigest.lexicons import load_lexicon
@@ -47,7 +46,7 @@ def _shared_out(marks: list[Mark], places: Gazetteer) -> list[Mark]:
         return marks
     named = {mark.code for mark in marks if mark.surface not in places.shared}
     return [
-        replace(mark, code=other)
+        mark._replace(code=other)
         if (other := places.shared.get(mark.surface)) in named
         and mark.code not in named
         else mark

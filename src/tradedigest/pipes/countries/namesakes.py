@@ -7,9 +7,8 @@ Each rule looks only at the text beside a mark: a firm or paper ("Japan Times"),
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.countries.gazetteer import ADJECTIVE, NAME, OFFICE, SEAT
@@ -25,8 +24,7 @@ _WEB_AFTER = re.compile(r"\.[a-z]{2,4}\b(?!\s[a-z])|\$")
 _JOINED_TO_NAME = re.compile(r"[-–/][A-Z]")
 
 
-@dataclass(frozen=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The patterns of the text beside a mark that make it no country."""
 
     organisation: re.Pattern[str]

@@ -8,8 +8,8 @@ a dateline, or before a noun that it describes ("the Paris accord") is a place.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.countries.lexicon import Seats
@@ -39,8 +39,7 @@ _OBJECT = re.compile(r"\sto\s[a-z]")
 _LINE_START = re.compile(r"(?:\A|[\r\n])[\s\"“‘'(]*\Z")
 
 
-@dataclass(frozen=True)
-class SeatGrammar:
+class SeatGrammar(NamedTuple):
     """The lexicon of seats, compiled."""
 
     place_before: re.Pattern[str]

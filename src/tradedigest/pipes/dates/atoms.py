@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tradedigest.pipes.dates.lexicon import DateWords, date_words
 from tradedigest.pipes.spelling_trie import one_of, spelled
@@ -70,8 +70,7 @@ _NUMBER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A word or number of a date: characters, type, and the value of its type."""
 
     start: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.component import FindingPipe, sentence_bounds, text_of
@@ -55,5 +54,5 @@ def _closed(text: str, said: Expression) -> Expression:
     """With its closing bracket: "Friday (Feb 20)"."""
     opened = "(" in text[said.start : said.end]
     if opened and text.startswith(")", said.end):
-        return replace(said, end=said.end + 1)
+        return said._replace(end=said.end + 1)
     return said

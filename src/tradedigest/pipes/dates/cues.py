@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.dates.lexicon import date_cues, date_words
 from tradedigest.pipes.spelling_trie import one_of, spelled
@@ -55,8 +54,7 @@ _WHETHER = r"(?<!\bask )(?<!\basked )(?<!\bknow )(?<!\bsee )(?<!\bas )"
 _BETWEEN = r"(?:\s(?:the|at|on|around|about|early|late|mid|end|of|last|midnight)){0,3}"
 
 
-@dataclass(frozen=True)
-class ClauseCues:
+class ClauseCues(NamedTuple):
     """The words of dates_cues.toml, compiled."""
 
     tense: re.Pattern[str]

@@ -7,8 +7,7 @@ form is one alternative; what an expression says is then read off its atoms by t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tradedigest.pipes.dates.atoms import (
     AGO,
@@ -83,8 +82,7 @@ _FIELDS = {
 _UNIT_NAMES = {letter: unit for unit, letter in UNITS.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """What a stretch of text says of a date; `start` and `end` are characters.
 
     `shift` counts `unit`s from the one that holds the day of publication ("last year"
@@ -145,7 +143,7 @@ def _last_one_counted(inside: Sequence[Atom]) -> Sequence[Atom]:
     number = _NUMBER_OF_LAST.get(inside[1].type)
     if number is None or inside[0].value != -1:
         return inside
-    return [replace(inside[0], type=ORDINAL, value=number), *inside[1:]]
+    return [inside[0]._replace(type=ORDINAL, value=number), *inside[1:]]
 
 
 def _read(inside: Sequence[Atom], sign: str) -> Iterator[Expression]:
@@ -205,8 +203,8 @@ def _quarter_of_months(whole: Expression, months: list[int]) -> Iterator[Express
     """
     first, last = months[0], months[-1]
     if last % _QUARTER == 0 and (len(months) == 1 or last == first + 2):
-        yield replace(
-            whole, month=None, unit=None, shift=None, quarter=last // _QUARTER
+        yield whole._replace(
+            month=None, unit=None, shift=None, quarter=last // _QUARTER
         )
 
 
@@ -222,7 +220,7 @@ def _listed(
         if index == len(days) - 1 and not month_first:
             end = whole.end
         weekday = whole.weekday if index == 0 else None
-        yield replace(whole, start=start, end=end, day=day.value, weekday=weekday)
+        yield whole._replace(start=start, end=end, day=day.value, weekday=weekday)
 
 
 def _month(inside: Sequence[Atom]) -> Atom:

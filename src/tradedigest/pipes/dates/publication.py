@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _FORM = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?")
 _MONTHS, _WEEK = 12, 7
@@ -18,8 +18,7 @@ _SOME_YEAR = (
 UNKNOWN = "XXXX"  # TIMEX3's name of a year that nothing fixes
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """A day of publication; its year may be unknown ("XXXX-06-07").
 
     `day` then lies in some year, and only what no year is needed for is told from it.

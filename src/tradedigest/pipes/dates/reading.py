@@ -5,7 +5,6 @@ from __future__ import annotations
 import bisect
 import datetime as dt
 import re
-from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -160,7 +159,7 @@ def _with_shared_years(said: Sequence[Expression]) -> list[Expression]:
     for index in range(len(shared) - 2, -1, -1):
         one, after = shared[index], shared[index + 1]
         if after.sign in _JOINING and one.month and not one.year:
-            shared[index] = replace(one, year=_shared_year(one.month, after))
+            shared[index] = one._replace(year=_shared_year(one.month, after))
     return shared
 
 

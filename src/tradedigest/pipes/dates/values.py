@@ -7,9 +7,8 @@ clause, and by the days that the text has named before.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.dates.publication import UNKNOWN, Publication, in_calendar
 
@@ -33,8 +32,7 @@ class Tense(Enum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a value is told from.
 
     `anchor` is the last day that the text before named with its year, where the story

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.officials.evidence import NOTHING
 from tradedigest.pipes.officials.names import (
@@ -25,8 +24,7 @@ _BRACKETS = frozenset("([")
 _WINDOW = 40  # characters before a title that may link it to a name
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(NamedTuple):
     """A name with the title that the text gives it there (None: only a name).
 
     `code` is the country of this bearer alone, `joined_to` a further title behind

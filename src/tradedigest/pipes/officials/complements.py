@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.officials.evidence import (
     COUNTRY,
@@ -29,8 +28,7 @@ _MOST_UNKNOWN = 5
 _TITLE_AHEAD = 5  # words within which a portfolio has its own head noun
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
+class Complement(NamedTuple):
     """Ends as tokens, exclusive; `text_end` leaves out a mere country served.
 
     `abroad` are the countries and bodies that someone is sent to, `unknown` says that

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.officials.evidence import Evidence, weigh
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A head noun of a title as its words, with its class; `one` is its singular."""
 
     words: tuple[str, ...]
@@ -31,8 +29,7 @@ class Head:
         return not self.is_duty and self.one != " ".join(self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """Vocabulary of titles and names; words are lower case unless said.
 
     `evidence` has every word that may stand in a title beside the head noun, `bodies`

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,8 +16,7 @@ _SHORT_FORM = r"(?: \([A-Z](?=[\w&.-]{0,9}[A-Z])[\w&.-]{1,9}\))?"
 _AGE = r", \d\d,"
 
 
-@dataclass(frozen=True, slots=True)
-class LinkPatterns:
+class LinkPatterns(NamedTuple):
     """Patterns to match at the end of a title or name, or to search before a title.
 
     `direct`, `comma` and `bracket` lead from a title to the name behind it; `before`

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.officials.evidence import (
     COUNTRY,
@@ -28,8 +27,7 @@ _MOST_CONNECTORS = 2
 _MOST_UNKNOWN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Modifiers:
+class Modifiers(NamedTuple):
     """`first` is the first token of the office itself, `start` of all before it."""
 
     start: int

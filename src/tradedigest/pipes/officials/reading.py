@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -26,8 +25,7 @@ _HEADLINE_SHARE = 0.7  # of capitalised words of four letters and more
 _RUNNING_TEXT = 30  # such words in a line make it no headline
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A country or a body that serves one, as the tokens `first` to `last`."""
 
     first: int

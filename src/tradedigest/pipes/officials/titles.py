@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.officials.complements import (
     Complement,
@@ -34,8 +33,7 @@ class Kind(StrEnum):
     COUNTERPART = "counterpart"
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title as tokens: from its modifiers to the end of its complement, exclusive.
 
     `sure_end` ends the title where a name may follow without a comma; `end` takes in

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -44,8 +43,7 @@ class Cue(NamedTuple):
     parties: int
 
 
-@dataclass(frozen=True, slots=True)
-class Frames:
+class Frames(NamedTuple):
     """The frames of the lexicon by the class of their first word."""
 
     by_kind: dict[str, list[Frame]]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from tradedigest.pipes.progress.lexicon import StageName
@@ -37,8 +36,7 @@ _BY_STAGE: dict[StageName, Momentum] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """A sentence that tells of a track, with its stages and how much they count."""
 
     sentence: Sentence

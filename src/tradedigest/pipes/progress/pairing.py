@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.lexicon import party_words
 
@@ -36,8 +35,7 @@ _MOST = 16  # groups of a sentence that are looked at; a longer one is a table
 _PACT = 4  # so many parties listed together are one entry, not pairs
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Parties that stand together: alone, joined ("US-China") or in a list.
 
     `outright` says that they face one another; `directed`, that something is directed
@@ -51,8 +49,7 @@ class Group:
     directed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Relations:
+class Relations(NamedTuple):
     """Sets of parties with their share of 1 in a sentence.
 
     `siblings` are pairs that stand in one list of targets; `loose` says that `pairs`

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.cues import Cue, frames
 from tradedigest.pipes.progress.mentions import under_blocs
@@ -27,8 +26,7 @@ _LASTING = frozenset(["in_force"])  # what came into force long ago still is
 _HISTORY = 0.4  # what a cue told as history still weighs
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence: its place, the kinds of words in it, its cues and its parties."""
 
     start: int

@@ -94,8 +94,7 @@ class Node:
     meanings: list[tuple[str, Form]] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The phrases of the lexicon as a tree of words."""
 
     root: Node

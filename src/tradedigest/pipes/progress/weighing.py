@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.deciding import (
     Telling,
@@ -42,8 +41,7 @@ _QUOTED_PLACE = 2.0
 _MAX_EVIDENCE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Track:
+class Track(NamedTuple):
     """What an article says of one set of parties; `evidence` is best first."""
 
     parties: Parties
@@ -52,8 +50,7 @@ class Track:
     evidence: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A sentence with the cues that count, and the parties that it is about.
 
     `surveyed` says that it stands in the part of a survey that is on them.

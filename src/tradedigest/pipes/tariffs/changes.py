@@ -6,10 +6,9 @@ A change within one stretch of numbers ("from 25% to 10%") is read with the numb
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.patterns import (
@@ -29,8 +28,7 @@ _MOST_BETWEEN = 120  # characters between the two rates of a change
 _WITHIN = r"[^.;:()%\d]"
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeGrammar:
+class ChangeGrammar(NamedTuple):
     """What stands between a new rate and an old one, and around an old and a new one.
 
     `backward`, `passive` and `forward` match between the two, the last one only after
@@ -80,9 +78,9 @@ def with_changes(
         roles = _roles(text, found[number], second, grammar)
         if roles is None:
             continue
-        pair = [replace(first, role=roles[0]), replace(second, role=roles[1])]
+        pair = [first._replace(role=roles[0]), second._replace(role=roles[1])]
         old, new = pair if roles[0] == "old" else reversed(pair)
-        changed = replace(old, replaced_by=new.start)
+        changed = old._replace(replaced_by=new.start)
         found[number : number + 2] = [
             changed if amount is old else amount for amount in pair
         ]

@@ -8,8 +8,7 @@ the side on which its kind belongs.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.tokens import kinds_of
@@ -27,8 +26,7 @@ _CHANGES = (["old", "new"], ["new", "old"])
 _WRONG_SIDE, _RATE, _BOUND, _WEAK, _WORD = 1.5, 2.0, 1.0, 1.2, 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(NamedTuple):
     """Tokens `first` to `last` that hold the amounts `amounts` (numbers of tokens)."""
 
     first: int

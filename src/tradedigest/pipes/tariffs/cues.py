@@ -8,8 +8,7 @@ choosing.py, by where the cue stands (`side`) and what lies between.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tradedigest.pipes.tariffs.tokens import kinds_of
 
@@ -29,8 +28,7 @@ _NAMES = r"[CS](?:[,&]{0,2}w?[CS])*"
 _ACTORS = r"[CGS](?:[,&]{0,2}w?[CGS])*"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A pattern over kinds of tokens that fills a slot."""
 
     slot: Slot
@@ -39,8 +37,7 @@ class Rule:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Tokens `first` to `last` (inclusive) that fill a slot."""
 
     slot: Slot

@@ -8,10 +8,9 @@ rates (growth, polls, prices), with no tariff noun nearer.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import noun_forms
 from tradedigest.pipes.tariffs import kinds
@@ -59,8 +58,7 @@ _LISTED_AFTER = re.compile(r"[;,]?r?C")
 _CLAUSE = re.compile(rf"[{kinds.STOP}{kinds.BOUND}][^{kinds.STOP}{kinds.BOUND}]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Exclusion:
+class Exclusion(NamedTuple):
     """Patterns over the text after a percentage and before it."""
 
     share: re.Pattern[str]
@@ -98,8 +96,7 @@ def exclusion(lexicon_dir: str | None = None) -> Exclusion:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
+class Judge(NamedTuple):
     """Judges the percentages of one text."""
 
     text: str

@@ -7,8 +7,7 @@ before has become one by retaliation; the article's main pair. Nobody pays himse
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,8 +23,7 @@ _ONLY_PAYS = 0.25
 _PAIR, _OUTWEIGHS = 2, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """Who the article is about: how much speaks for each as levier and as payer."""
 
     mentions: Counter[str]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.lexicon import tariff_words
@@ -47,8 +46,7 @@ _OPENING = 400  # characters: a title and two sentences
 _BESIDE = 70  # characters between a duty and the two countries that it is between
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(NamedTuple):
     """Patterns from the words of the lexicon."""
 
     others: re.Pattern[str]

@@ -7,8 +7,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,8 +91,7 @@ _PAIR = 2
 _MOST = 1500  # no customs tariff is higher
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """One percentage: characters `start` to `end`; `high` if it is a range."""
 
     start: int
@@ -105,8 +103,7 @@ class Amount:
     replaced_by: int | None = None  # the `start` of the rate that follows on this one
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     start: int
     end: int
     value: float
@@ -132,8 +129,8 @@ def _with_roles(text: str, amounts: list[Amount]) -> list[Amount]:
         if old.role or new.role or not _TO.fullmatch(text, old.end, new.start):
             continue
         if _BEFORE.search(text, max(0, old.start - _CONTEXT), old.start):
-            amounts[number] = replace(old, role="old")
-            amounts[number + 1] = replace(new, role="new")
+            amounts[number] = old._replace(role="old")
+            amounts[number + 1] = new._replace(role="new")
     return amounts
 
 

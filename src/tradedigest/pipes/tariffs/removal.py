@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from tradedigest.pipes.inflection import verb_forms
 from tradedigest.pipes.tariffs.lexicon import tariff_words
@@ -31,8 +31,7 @@ _NOT_YET = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RemovalGrammar:
+class RemovalGrammar(NamedTuple):
     """A verb of removal before its rate, by tense, and a passive one after it."""
 
     active: re.Pattern[str]

@@ -7,9 +7,8 @@ and announced the day decides on which the measure takes effect, if it is known.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.tariffs.removal import removal_status
 from tradedigest.pipes.tariffs.status_words import (
@@ -42,8 +41,7 @@ _BY_THIS = re.compile(r"\s+(?:with|by)\s+[^.;:,()]{0,25}$")
 _UNTIL = re.compile(r"[^.;:()%]{0,50}?\b(?:until|till|before|prior\s+to)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A rate in its sentence: characters in `text`.
 
     `replaces`: it comes after another rate, so that "down from" belongs to that one.
@@ -56,8 +54,7 @@ class Place:
     replaces: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(NamedTuple):
     status: str
     breaks: int
     distance: int

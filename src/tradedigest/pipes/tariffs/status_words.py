@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import verb_forms
 from tradedigest.pipes.tariffs.lexicon import VerbGroup, tariff_words
@@ -26,8 +25,7 @@ _GOVERNED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StatusCues:
+class StatusCues(NamedTuple):
     """The patterns and words of the lexicon that tell of a status."""
 
     words: re.Pattern[str]

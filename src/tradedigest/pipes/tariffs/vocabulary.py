@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import noun_forms, verb_forms
 from tradedigest.pipes.tariffs import kinds
@@ -100,8 +100,7 @@ class Phrase:
         return next(kind for kind in _ORDER if kind in self.kinds)
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The phrases by their first word, longest first; and verbs of payment."""
 
     by_word: dict[str, list[Phrase]]

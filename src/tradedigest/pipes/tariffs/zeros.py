@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.numbers import Amount
@@ -24,8 +23,7 @@ _BESIDE = 40  # characters before it that may hold its percentage
 _LEVEL = re.compile(r"(?:%|\b(?:per\s?cent|pct))(?:\s+[\w-]+){0,2}\s+$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class ZeroGrammar:
+class ZeroGrammar(NamedTuple):
     """How zero is told: by itself, as the end of a change, or by a verb of removal."""
 
     free: re.Pattern[str]
