@@ -35,6 +35,7 @@ PIECES = [
     *("\n", "a\n\n", "- item\n", "Share\n", "Comments\n", "Read more: x\n", "\t", " "),
     *("Wang Wentao, ", "Trade Minister Wang Wentao said ", "less than ", "if "),
     *("http://a.b/", "a@", "<", "&amp;", "function (", "{{", "<!--", "<b ", "\u200b"),
+    *("Jos&#233; ", "â\x80\x99", "would levy a 25% duty on steel from Peru, "),
 ]
 
 

@@ -54,7 +54,9 @@ def decode(data: bytes, source: str) -> str:
     if text is None:
         text = _decode_guessed(data)
     if text is None:
-        raise ArticleError(source, f"is in no encoding known here; {_REMEDY}")
+        raise ArticleError(
+            source, f"is damaged or in no encoding known here; {_REMEDY}"
+        )
     if not _SEEN.search(text):
         raise ArticleError(source, "holds nothing but blanks; save the article again")
     if len(_CONTROLS.findall(text)) > _CONTROL_SHARE * len(text):
