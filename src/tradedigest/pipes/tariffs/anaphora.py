@@ -19,6 +19,9 @@ _PARTIES = {kinds.NAME, kinds.SEAT, kinds.OWNER, kinds.ADJECTIVE}
 # "its 20% duty": that of the nearest party to the left, which levies it; "its goods"
 # are those of the sentence's subject.
 _OWN_TARIFF = re.compile(f"{kinds.ITS}[wMkAU]{{0,3}}{kinds.TARIFF}")
+# "without it", "because of it": no party that acts or pays.
+_LED_AWAY = re.compile(f"[{kinds.OTHER}{kinds.OF}{kinds.WITH}{kinds.AT}]$")
+_LIST = re.compile(r"[CG](?:[,&]{1,2}[CG]){0,5}$")
 _ACTORS = {kinds.NAME, kinds.SEAT}
 
 
@@ -37,7 +40,10 @@ class Discourse:
         written = kinds_of(sentence)
         subject: str | None = None
         for number, token in enumerate(sentence):
-            meant = self._meant(token, subject)
+            if token.kind == kinds.IT and _LED_AWAY.search(written, 0, number):
+                meant = token._replace(kind=kinds.WORD)
+            else:
+                meant = self._meant(token, subject)
             if token.kind == kinds.WHOSE or _OWN_TARIFF.match(written, number):
                 meant = _of_agent(meant, resolved)
             resolved.append(meant)
@@ -77,7 +83,18 @@ class Discourse:
 
 def _of_agent(token: Token, before: Sequence[Token]) -> Token:
     """The pronoun as that of the nearest party that may act, if there is one."""
-    for other in reversed(before):
+    for number in range(len(before) - 1, -1, -1):
+        other = before[number]
         if other.kind in _ACTORS and other.codes:
-            return token._replace(kind=kinds.OWN, codes=other.codes[:1])
+            codes = other.codes[:1]
+            if token.text == "their":
+                codes = _joined(before[: number + 1])
+            return token._replace(kind=kinds.OWN, codes=codes)
     return token
+
+
+def _joined(before: Sequence[Token]) -> tuple[str, ...]:
+    """The codes of the list of parties that `before` ends with."""
+    actors = _LIST.search(kinds_of(before))
+    listed = before[actors.start() :] if actors else ()
+    return tuple(code for token in listed for code in token.codes[:1])

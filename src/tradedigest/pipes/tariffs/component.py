@@ -26,6 +26,7 @@ from tradedigest.pipes.tariffs.numbers import find_amounts
 from tradedigest.pipes.tariffs.parties import (
     blocs_among,
     count_mentions,
+    europeans,
     party_tokens,
 )
 from tradedigest.pipes.tariffs.reading import Reader, without_overlaps
@@ -92,7 +93,14 @@ class TariffsPipe(FindingPipe):
             Judge(text, exclusion(self.lexicon_dir), about),
             Discourse(blocs=blocs_among(countries)),
         )
-        known = without_overlaps([*parties, *others, *map(_token, amounts)])
+        known = without_overlaps(
+            [
+                *parties,
+                *others,
+                *map(_token, amounts),
+                *europeans(text, countries, vocabulary(self.lexicon_dir)),
+            ]
+        )
         reader.read(sentences, known)
         article = main_parties(
             [*reader.statements, *reader.background],

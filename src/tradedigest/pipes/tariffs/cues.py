@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.tokens import kinds_of
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ _RULES = (
         "beside",
         rf"[gkieoMRmZ][^VvysDl;A]{{0,8}}?(?<!N)f[wU]{{0,2}}(?P<p>{_NAMES})",
     ),
+    _rule("on", "beside", rf"(?:[or]|^|lb)gu(?P<p>{_NAMES})(?![wMk]{{0,2}}[gkNi])"),
     # ... "on Kenya", "against Kenya and Uganda", "for Kenya" ...
     _rule("on", "after", rf"o[wU]{{0,2}}(?P<p>{_NAMES})(?![wMkA]{{0,2}}N)"),
     _rule("on", "after", rf"[ANR][wNR]{{0,2}}r[w]{{0,2}}(?P<p>{_NAMES})(?!w?[vs])"),
@@ -78,12 +80,14 @@ _RULES = (
     _rule(
         "on",
         "before",
-        rf"(?<![tndf])(?P<p>{_NAMES})(?:,l[^;AC,]{{1,8}},|,?l)?[wbxMt,]{{0,4}}y",
+        rf"(?<![tndf])(?P<p>{_NAMES})(?:,l[^;A,]{{1,10}},|,?l)?[wbxMt,]{{0,4}}y",
     ),
     _rule("on", "before", rf"(?P<p>{_NAMES})w?j[wMk]{{0,2}}(?=A)"),
     _rule("on", "after", rf"^A[;,]?r?(?P<p>{_NAMES})"),
     # ... "Kenya 12%", "Kenya: 12%", "Kenya at 12%".
-    _rule("on", "before", rf"(?P<p>{_NAMES})[;ba,w]{{0,2}}(?=A)", weak=True),
+    _rule("on", "before", r"(?P<p>C(?:[,&]{0,2}w?C)*)[;ba,w]{0,2}(?=A)", weak=True),
+    # ... "Kenya's 12% rate", which others set ...
+    _rule("on", "beside", r"(?P<p>S)[wM]{0,2}(?:AR|R[ua]A)(?![wk]{0,2}o)", weak=True),
     _rule("on", "beside", r"(?P<p>E)[^;lA]{0,3}[gemik]"),
     _rule("on", "after", r"o(?P<p>E)"),
     # ... "raised its Kenyan tariff to 12%": of whoever changes it, not of Kenya ...
@@ -98,7 +102,15 @@ _RULES = (
     _rule("by", "beside", r"(?P<p>[CS])[wMk]?i[uf]"),
     _rule("by", "beside", r"(?P<p>H)[wMkAU,&R]{0,4}(?:N|RA)"),
     _rule("by", "beside", r"(?P<p>S(?:[,&]{1,2}S)*)[wMkAJCU,&R]{0,5}(?:N|RA)"),
-    _rule("by", "beside", r"(?P<p>G)[wMkAU]{0,3}N"),
+    _rule("by", "beside", r"(?P<p>G)[MkAU]{0,3}N"),
+    # ... "Kenya's 12% and Chad's 5% duties" ...
+    _rule(
+        "by",
+        "beside",
+        r"(?P<p>[SJC])[wUMk]{0,2}(?=A[wMkN]{0,2}[,&]{1,2}[SJC][wUMk]{0,2}A[^lvVy;]{0,4}N)",
+    ),
+    # ... "Kenya's plan to impose" ...
+    _rule("by", "before", r"(?P<p>[SH])[wM]{1,3}tv(?=[^l;VD]{0,20}?[NAZR])"),
     _rule("by", "beside", r"(?P<p>[CJ](?:[,&]{1,2}[CJ])*)[wAU]{0,2}N"),
     _rule("by", "beside", r"(?P<p>C)[wAMk]{0,3}N", weak=True),
     # ... "tariffs from Kenya" ...
@@ -135,19 +147,39 @@ def read_cues(sentence: Sequence[Token]) -> list[Cue]:
     """All that the rules find in the tokens of a sentence."""
     written = kinds_of(sentence)
     found = [cue for rule in _RULES for cue in _cues(rule, written)]
+    if any(map(_is_export_tariff, sentence)):
+        found = [_destined(cue, written) for cue in found]
     return found + list(_cues(_RELATIVE, kinds_of(sentence, relatives=True)))
+
+
+def _is_export_tariff(token: Token) -> bool:
+    return token.kind == kinds.TARIFF and token.text.startswith("export")
+
+
+def _destined(cue: Cue, written: str) -> Cue:
+    """A cue as it is of a duty on exports, which those pay who buy the goods."""
+    if cue.slot == "by" and written[cue.first - 1 : cue.first] in {
+        kinds.INTO,
+        kinds.TO,
+    }:
+        return Cue("on", cue.side, cue.first, cue.last, cue.weak)
+    return cue
 
 
 def _cues(rule: Rule, written: str) -> Iterator[Cue]:
     at = 0
     while match := rule.pattern.search(written, at):
         first, end = match.span("p")
-        if rule.slot != "on" or not _LET_OFF.match(written, end):
+        if rule.slot != "on" or not (
+            _LET_OFF.match(written, end) or _OF_ANYONE.search(written, 0, first)
+        ):
             side = _side(rule, written, first, end)
             yield Cue(rule.slot, side, first, end - 1, rule.weak)
         at = max(end, match.start() + 1)
 
 
+# "on any country that buys Kenyan tea".
+_OF_ANYONE = re.compile(r"Ul[^;,lA]{0,6}$")
 # "articles from Kenya are spared the duty".
 _LET_OFF = re.compile(r"[^;lAN]{0,5}z")
 # "the duty on cars will be 12%": the object of a noun that comes before its rate.

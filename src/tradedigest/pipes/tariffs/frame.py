@@ -54,6 +54,8 @@ class Article(NamedTuple):
             if payer not in self.leviers:
                 least = _ONLY_PAYS * self.mentions[payer]
                 score[payer] = max(score[payer] - weight, least)
+                if len(self.payers) > _PAIR:
+                    del score[payer]
         return _best(score, on)
 
     def payer(self, by: Sequence[str]) -> str | None:
@@ -100,14 +102,42 @@ def main_parties(
 def fill(statements: Sequence[Statement], article: Article) -> None:
     """Fill the open slots of `statements`, in the order of the text."""
     frame: Statement | None = None
+    known: dict[str, Statement] = {}
     for statement in statements:
+        if statement.figure.startswith("+"):
+            _fill_known(statement, known.get(statement.figure[1:]))
+        if statement.same_goods and frame is not None and frame.goods:
+            statement.goods, statement.everyone = frame.goods, True
         if statement.mutual:
             _fill_mutual(statement, article)
         if not statement.by:
             _fill_levier(statement, frame, article)
         if not statement.on and not _is_for_all(statement, article):
             _fill_payer(statement, frame, article)
+        known[statement.figure[1:]] = statement
         frame = None if statement.mutual else statement
+
+
+def _fill_known(statement: Statement, earlier: Statement | None) -> None:
+    """Take from the same rate told `earlier` what its sentence leaves open."""
+    if earlier is None or statement.mutual or not _may_be_same(statement, earlier):
+        return
+    if not statement.by:
+        statement.by, statement.by_basis = earlier.by, "inherited"
+    if not statement.on:
+        statement.on, statement.on_basis = earlier.on, "inherited"
+        statement.everyone = statement.everyone or not earlier.on
+    if not statement.goods:
+        statement.goods = earlier.goods
+
+
+def _may_be_same(statement: Statement, earlier: Statement) -> bool:
+    """Whether nothing that is told of both differs."""
+    told = ("by", "on", "goods")
+    pairs = [(set(getattr(statement, n)), set(getattr(earlier, n))) for n in told]
+    return all(not one or not other or one & other for one, other in pairs) and not (
+        set(statement.by or earlier.by) & set(statement.on or earlier.on)
+    )
 
 
 def _is_for_all(statement: Statement, article: Article) -> bool:
@@ -131,7 +161,12 @@ def _fill_levier(
     if frame is not None and frame.by and not set(frame.by) & set(on):
         statement.by, statement.by_basis = frame.by, "inherited"
         return
-    if frame is not None and frame.on and len(frame.on) == 1 and frame.on[0] not in on:
+    if (
+        frame is not None
+        and frame.sentence != statement.sentence
+        and len(frame.on) == 1
+        and frame.on[0] not in on
+    ):
         statement.by, statement.by_basis = frame.on, "inherited"
         return
     code = article.levier(on)

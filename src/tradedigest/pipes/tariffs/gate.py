@@ -24,7 +24,8 @@ _SURE = re.compile(
     r"|customs\s+(?:dut|lev|tax|tariff)\w*|(?:anti-?\s?|counter-?)?dumping\s+\w+"
     r"|(?:countervailing|anti-subsidy|safeguard)\s+\w+|duty-free|border\s+tax(?:es)?"
     r"|tax(?:es)?\s+on\s+(?:\w+\s+){0,2}imports?"
-    r"|(?:%|cent|pct)\s(?:dut(?:y|ies)|surtax)\s(?:up)?on)\b",
+    r"|(?:%|cent|pct)\s(?:dut(?:y|ies)|surtax)\s(?:up)?on"
+    r"|rates?\sof\sduty|dut(?:y|ies)\s(?:(?:is|are|was|were)\s)?(?:imposed|levied))\b",
     re.IGNORECASE,
 )
 _TARIFF = re.compile(r"\btariffs?\b", re.IGNORECASE)
@@ -40,6 +41,10 @@ _PERCENT_DUTY = re.compile(
 )
 # With case compared, which takes half the time.
 _LOWERED = tuple(re.compile(one.pattern) for one in (_ANY, _SURE, _UNNAMED))
+# "their duties on maize to 100%": no tasks.
+_DUTY_ON = re.compile(
+    r"dut(?:y|ies)\son\b(?:[^.;\n]|\.\d){0,60}(?:%|cent\b|pct\b)", re.IGNORECASE
+)
 _SURNAME = re.compile(r"\bLevy\b")
 _REACH = 30  # characters around a noun that may make another thing of it
 _OPENING = 400  # characters: a title and two sentences
@@ -87,6 +92,7 @@ def other_tariffs(text: str, lexicon_dir: str | None = None) -> list[Token]:
         match.span(match.lastgroup or 0)
         for stretch in around_tariffs(text, _REACH, _REACH)
         for match in others.finditer(text, *stretch)
+        if not (match["duty"] and _DUTY_ON.match(text, match.start("duty")))
     ]
     if "levy" not in text:  # where no levy is written small, Levy is a person
         places += [match.span() for match in _SURNAME.finditer(text)]

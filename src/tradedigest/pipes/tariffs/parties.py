@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from tradedigest.pipes.finds import Find
+    from tradedigest.pipes.tariffs.vocabulary import Vocabulary
 
 _KINDS = {
     "name": kinds.NAME,
@@ -23,8 +25,27 @@ _KINDS = {
 _LEAD = 600  # characters at the beginning whose mentions count double
 
 
+_EUROPEAN = re.compile(r"\bEuropean\s+(?P<next>(?:[\w-]+\s+){1,3})")
+_TRADED = {
+    kinds.GOODS, kinds.IMPORT, kinds.EXPORT, kinds.MAKER, kinds.KIND, kinds.MODIFIER
+}  # fmt: skip
+
+
+def europeans(
+    text: str, finds: Iterable[Find], vocabulary: Vocabulary
+) -> Iterator[Token]:
+    """The adjective "European" of what is traded, in a text that names the bloc."""
+    if not any(find.kb_id == "EU" for find in finds):
+        return
+    for match in _EUROPEAN.finditer(text):
+        following = vocabulary.match(match["next"].lower().split(), 0)
+        if following is not None and following.kind in _TRADED:
+            end = match.start() + len("European")
+            yield Token(kinds.ADJECTIVE, match.start(), end, codes=("EU",))
+
+
 def party_tokens(
-    text: str, countries: Iterable[Find], officials: Iterable[Find]
+    text: str, countries: Sequence[Find], officials: Iterable[Find]
 ) -> list[Token]:
     """Mentions of countries and of officials, who act for the countries they serve."""
     return [*_countries(text, countries), *_officials(officials)]

@@ -24,6 +24,14 @@ _EVERYONE_BEFORE = re.compile(r"U[^;A]{0,6}$")
 _EVERYONE_AFTER = re.compile(r"[wkMNRJ,]{0,2}(?:[orfu][wgikMfu]{0,3})?U")
 # "10% on everything else": none of the goods that other rates are on.
 _REST = re.compile(r"\W{0,3}(?:\w+\W){0,2}?on\s+(?:every|any)thing\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_KNOWN = re.compile(r"\b(?:the|that|this|those|these)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_ARTICLE = 25  # characters before a rate that hold its article
+# "a 12% levy on them": goods that were told before.
+_ON_THEM = re.compile(
+    r"\W{0,2}(?:\w+\W){0,2}?on\s+(?:it|them|these|those)\b(?!\s+(?:goods|products|im))",
+    re.IGNORECASE,
+)
 # A cue that costs more belongs to another rate or to none.
 _TOO_FAR = 4.0
 _MOST_CUES = 6  # for a slot of one rate; farther ones never win
@@ -43,6 +51,8 @@ class Statement:
     on: tuple[str, ...] = ()
     goods: tuple[str, ...] = ()
     everyone: bool = False
+    figure: str = ""  # its number, after a "+" if it is one told before: "the 12%"
+    same_goods: bool = False  # "a 12% levy on them"
     mutual: bool = False
     by_basis: str | None = None
     on_basis: str | None = None
@@ -67,14 +77,24 @@ def read_statements(
             parties.on,
             everyone=_meets_everyone(written, group),
             mutual=parties.mutual,
+            figure=_figure(text, sentence[group.first]),
             by_basis="sentence" if parties.by else None,
             on_basis="sentence" if parties.on else None,
         )
+        if _ON_THEM.match(text, sentence[group.last].end):
+            statement.same_goods = True
         rest = _REST.match(text, sentence[group.last].end)
         if goods and goods[0][0] < _NEAR and not rest:
             cue = goods[0][1]
             statement.goods = names_of_goods(sentence[cue.first : cue.last + 1], text)
         yield from _shared_out(statement)
+
+
+def _figure(text: str, amount: Token) -> str:
+    """The number of a rate that an article or pronoun tells to be known, else ""."""
+    number = _NUMBER.match(text, amount.start)
+    known = _KNOWN.search(text, max(0, amount.start - _ARTICLE), amount.start)
+    return ("+" if known else "-") + number[0] if number else ""
 
 
 def read_background(sentence: Sequence[Token], number: int) -> Iterator[Statement]:
@@ -145,6 +165,9 @@ def _shared_out(statement: Statement) -> Iterator[Statement]:
                 part = _copy(statement)
                 part.amounts = (amount,)
                 setattr(part, slot, (value,))
+                if statement.mutual and slot == "by":
+                    part.on = tuple(code for code in values if code != value)
+                    part.on_basis, part.mutual = "sentence", False
                 yield part
             return
     yield statement

@@ -38,6 +38,7 @@ _COMMA_LENGTH, _BREAK_LENGTH = 15, 80
 _STANDING = 20  # characters before a rate that may say that it stands
 # "a ban was replaced with a 30% tariff": what follows replaces.
 _BY_THIS = re.compile(r"\s+(?:with|by)\s+[^.;:,()]{0,25}$")
+_PERCENT = re.compile(r"%|\bper\s?cent|\bpct")
 _UNTIL = re.compile(r"[^.;:()%]{0,50}?\b(?:until|till|before|prior\s+to)\b")
 
 
@@ -90,7 +91,7 @@ def is_to_come(place: Place, cues: StatusCues) -> bool:
         return True
     verbs = [
         verb
-        for verb in cues.changing.finditer(text, begin, start)
+        for verb in cues.changing.finditer(text, begin, place.end)
         if _breaks(place, verb) == 0
     ]
     return bool(verbs) and verbs[-1]["coming"] is not None
@@ -184,5 +185,8 @@ def _between(place: Place, match: re.Match[str]) -> str:
 
 def _breaks(place: Place, match: re.Match[str]) -> int:
     """How many bounds of clauses are between a cue and the rate."""
-    bound = _BREAK if match.end() <= place.start else _BREAK_AFTER
-    return sum(1 for _ in bound.finditer(_between(place, match)))
+    between = _between(place, match)
+    if match.end() <= place.start:
+        return sum(1 for _ in _BREAK.finditer(between))
+    others = _PERCENT.search(between) is not None
+    return others + sum(1 for _ in _BREAK_AFTER.finditer(between))

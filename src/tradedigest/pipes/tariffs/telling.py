@@ -124,4 +124,6 @@ class Teller:
 def _is_clear(statement: Statement, status: str) -> bool:
     """Whether levier and goods of a zero in words are told with it."""
     goods = statement.on_basis == "sentence" or bool(statement.goods)
-    return statement.by_basis == "sentence" and goods and status in _SETTLED
+    known = statement.by_basis == "sentence" and goods
+    both = known and statement.on_basis == "sentence"
+    return (known and status in _SETTLED) or (both and status == "proposed")

@@ -22,6 +22,8 @@ _SIGNS = {
     "—": kinds.STOP,
     "–": kinds.STOP,
 }
+# "counter-tariffs", "tit-for-tat-duties"
+_COMPOUND = re.compile(r"-(?:tariffs?|duty|duties|lev(?:y|ies))$")
 
 
 class Token(NamedTuple):
@@ -72,6 +74,8 @@ def _kind(phrase: Phrase | None, word: str) -> str:
         return phrase.kind
     if word in _SIGNS:
         return _SIGNS[word]
+    if _COMPOUND.search(word):
+        return kinds.TARIFF
     return "" if word[0].isdigit() or word == "s" else kinds.WORD
 
 
@@ -112,7 +116,6 @@ def _is_verb(token: Token, before: list[Token]) -> bool:
         kinds.NAME,
         kinds.SEAT,
         kinds.IT,
-        kinds.LEVY,
     }
 
 

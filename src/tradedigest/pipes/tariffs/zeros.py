@@ -52,7 +52,7 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b{noun}\b[^.;:\n]{{0,90}}?\b(?:to|at|of|is|be|are|hit|hitting|reach|reaches"
+            rf"\b(?:{noun}\b|(?:bring|cut|lower|reduce|take)(?:s|ing)?\s+(?:it|them|that|those)\b)[^.;:\n]{{0,90}}?\b(?:to|at|of|is|be|are|hit|hitting|reach|reaches"
             rf"|reaching)\s+(?P<zero>{bare})\b(?![-\s]*(?:for|per)\b)",
             re.IGNORECASE,
         ),
