@@ -57,6 +57,13 @@ def test_diff_as_json_has_both_sides(later: Path) -> None:
     assert (change.before.percent, change.line.percent) == (10.0, 8.0)
 
 
+def test_diff_tells_of_the_countries_asked_for(later: Path) -> None:
+    """By name or code; what changed elsewhere is no change."""
+    assert run("diff", DIGEST, later, "--country", "Vietnam").exit_code == 1
+    result = run("diff", DIGEST, later, "--country", "PE")
+    assert (result.stdout, result.exit_code) == ("Nothing changed.\n", 0)
+
+
 def test_diff_of_what_is_no_digest_is_trouble(tmp_path: Path) -> None:
     """The message names the file; the exit code is not that of a change."""
     broken = tmp_path / "broken.json"

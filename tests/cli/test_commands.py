@@ -97,6 +97,19 @@ def test_a_country_that_no_article_names_is_told(folder: Path) -> None:
     assert result.exit_code == 0
 
 
+@pytest.mark.parametrize("command", ["summarize", "explain"])
+def test_undated_articles_are_counted_aloud(tmp_path: Path, command: str) -> None:
+    """Who asks for some days is told of what may not be of them."""
+    undated = tmp_path / "undated.txt"
+    undated.write_text("Kenya and Malta opened trade talks.", encoding="utf-8")
+    told = run(command, undated, "--since", "2031-01-01").stderr
+    assert told == (
+        "tradedigest: 1 undated article counts; --dated leaves out such articles\n"
+    )
+    assert run(command, undated).stderr == ""
+    assert run(command, undated, "--since", "2031-01-01", "--dated").stderr == ""
+
+
 @pytest.mark.parametrize("command", ["summarize", "explain", "calendar"])
 @pytest.mark.parametrize("option", ["--country", "--home"])
 def test_a_name_in_doubt_is_told_as_it_is_read(

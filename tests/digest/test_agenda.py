@@ -111,3 +111,10 @@ def test_days_are_in_order(values: tuple[str, str]) -> None:
     """By first day; one without a year is taken for the next there is."""
     digest = digest_of(*(("KE", value, "a") for value in reversed(values)))
     assert events(digest) == [f"{value} KE" for value in values]
+
+
+def test_a_year_comes_when_it_is_over() -> None:
+    """What is due by a year, or a quarter of one, is not due on its first day."""
+    values = (MAY, "2031-07", "2031-Q3", "2031-12-01", "2031", "2032-02-01")
+    digest = digest_of(*(("KE", value, "a") for value in sorted(values)))
+    assert events(digest) == [f"{value} KE" for value in values]

@@ -54,6 +54,18 @@ def test_articles_outside_the_days_asked_for_do_not_count(
     assert len(build_digest(records, since=since, until=until).articles) == count
 
 
+def test_undated_articles_can_be_left_out() -> None:
+    """Who wants to be sure of the days has only what is dated in full."""
+    records = [
+        talks("CL JP in_talks steady", published, str(published))
+        for published in ["2027-05-01", "XXXX-05-02", None]
+    ]
+    assert build_digest(records).undated == 2
+    digest = build_digest(records, dated=True)
+    assert [article.published for article in digest.articles] == ["2027-05-01"]
+    assert digest.undated == 0
+
+
 @pytest.mark.parametrize("option", ["as_of", "since", "until"])
 @pytest.mark.parametrize("value", ["yesterday", "2027-05", "2027-02-30", "XXXX-05-01"])
 def test_day_that_is_none_is_an_error(option: str, value: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.digest.articles import Draft, rate
 from tests.digest.headlines import headline
+from tradedigest.digest import build_digest
 
 WINE = rate("20%", "US", "CL", goods="wine") | {"text": "x"}
 
@@ -60,4 +61,27 @@ def test_note_stands_with_the_statement_that_it_is_on() -> None:
     talks = Draft("b.txt", "2027-05-01").say("Chile.", "CL US in_talks steady")
     assert headline(duty, talks) == (
         "Talks with the US under way; 20% on wine in force (undated)"
+    )
+
+
+def test_note_is_on_the_counterparts_that_it_is_true_of() -> None:
+    """Of talks with several, only those are marked of which no dated article tells."""
+    known = Draft("a.txt", "2027-05-01").say("Chile.", "CL US in_talks steady")
+    known.say("Japan.", "CL JP in_talks steady")
+    unknown = Draft("b.txt").say("Peru.", "CL PE in_talks steady")
+    assert headline(known, unknown) == (
+        "Talks with the US under way; talks under way with Japan; "
+        "talks under way with Peru (undated)"
+    )
+
+
+def test_note_is_in_the_overview_of_home() -> None:
+    """The state of home toward all others is marked like that of a country."""
+    drafts = [
+        Draft("a.txt", "2027-05-01").say("Chile.", "CL US in_talks steady"),
+        Draft("b.txt").say("Peru.", "PE US in_talks steady"),
+    ]
+    digest = build_digest([draft.done() for draft in drafts], home="US")
+    assert digest.overview == (
+        "The US: talks under way with Chile; talks under way with Peru (undated)"
     )

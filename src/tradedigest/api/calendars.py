@@ -25,6 +25,7 @@ def plan(  # noqa: PLR0913 - all by name, all but the first with a default
     since: str | None = None,
     until: str | None = None,
     as_of: str | None = None,
+    dated: bool = False,
     on_record: OnRecord | None = None,
     **settings: Unpack[Settings],
 ) -> Calendar:
@@ -37,6 +38,7 @@ def plan(  # noqa: PLR0913 - all by name, all but the first with a default
         since: The first publication day of articles that count.
         until: The last one.
         as_of: The day after which dates are to come.
+        dated: Whether to leave out articles whose publication day is not known.
         on_record: Called with each record that is read.
         **settings: As for `extract`.
 
@@ -57,6 +59,7 @@ def plan(  # noqa: PLR0913 - all by name, all but the first with a default
         home=home_code,
         as_of=as_of,
         since=since,
+        dated=dated,
         until=until,
         lexicon_dir=folder,
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from tradedigest.api.articles import extract
-from tradedigest.api.digests import summarize
+from tradedigest.api.digests import find_country, summarize
 from tradedigest.arguments import is_iso_day
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def compare(
     after: PathLike | Digest,
     *,
     home: str | None = None,
+    countries: Iterable[str] = (),
     on_record: OnRecord | None = None,
     **settings: Unpack[Settings],
 ) -> DigestDiff:
@@ -33,6 +34,7 @@ def compare(
         before: A digest, a `.json` file that holds one, or an input of `summarize`.
         after: The same for the later side.
         home: As for `summarize`; by default the later side is seen as the earlier is.
+        countries: Codes or names of the countries to tell of; by default all.
         on_record: Called with each record that is read.
         **settings: As for `extract`, where a side is to be summed up first.
 
@@ -49,8 +51,14 @@ def compare(
             return _stored_digest(Path(side))
         return summarize(side, home=home, on_record=on_record, **settings)
 
+    folder = settings.get("lexicon_dir")
+    asked = {find_country(name, folder).code for name in countries}
     old = digest_of(before, home)
-    return compare_digests(old, digest_of(after, home or old.home))
+    changes = compare_digests(old, digest_of(after, home or old.home))
+    if not asked:
+        return changes
+    told = tuple(country for country in changes.countries if country.code in asked)
+    return changes.model_copy(update={"countries": told})
 
 
 def _stored_digest(path: Path) -> Digest:

@@ -24,6 +24,7 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
     since: str | None = None,
     until: str | None = None,
     as_of: str | None = None,
+    dated: bool = False,
     on_record: OnRecord | None = None,
     **settings: Unpack[Settings],
 ) -> Digest:
@@ -38,6 +39,8 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
         since: The first publication day (YYYY-MM-DD) of articles that count.
         until: The last one.
         as_of: The day that tells coming dates from past ones (newest publication).
+        dated: Whether to leave out articles whose publication day is not known; else
+            they count, whatever `since` and `until` are, but overrule no dated one.
         on_record: Called with each record that is read.
         **settings: As for `extract`.
 
@@ -56,6 +59,7 @@ def summarize(  # noqa: PLR0913 - all by name, all but the first with a default
         home=home_code,
         as_of=as_of,
         since=since,
+        dated=dated,
         until=until,
         countries=codes or None,
         lexicon_dir=folder,

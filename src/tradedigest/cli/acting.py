@@ -9,7 +9,7 @@ import typer
 from tradedigest.cli import options
 from tradedigest.cli.exit_codes import ExitCode
 from tradedigest.cli.messages import Report, report_on
-from tradedigest.cli.naming import tell_unfound
+from tradedigest.cli.naming import read_names, tell_unfound
 from tradedigest.cli.option_groups import ReadingOptions, ScopeOptions, spread
 from tradedigest.cli.output import choose_layout, open_output
 from tradedigest.rendering import CalendarFormat, ReportFormat
@@ -42,6 +42,7 @@ def calendar(
                 since=scope.since,
                 until=scope.until,
                 as_of=scope.as_of,
+                dated=scope.dated,
                 on_record=report.read,
                 **reading.settings(report.skip),
             )
@@ -99,6 +100,7 @@ def diff(
     *,
     output_format: options.Reports = ReportFormat.TABLE,
     output: options.Output = None,
+    country: options.Countries = None,
     home: options.Home = None,
     width: options.Width = None,
     reading: ReadingOptions,
@@ -111,6 +113,7 @@ def diff(
     from tradedigest import api
     from tradedigest.rendering.changes import render_diff
 
+    asked = read_names(country or (), home, reading.lexicon_dir)
     as_shown = output_format is ReportFormat.TABLE
     with open_output(output, as_shown=as_shown) as stream:
         with Report(None, reading.manner) as report:
@@ -118,6 +121,7 @@ def diff(
                 before,
                 after,
                 home=home,
+                countries=asked,
                 on_record=report.read,
                 **reading.settings(report.skip),
             )

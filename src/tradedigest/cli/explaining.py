@@ -8,7 +8,7 @@ import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.messages import report_on
-from tradedigest.cli.naming import tell_unfound, told_of
+from tradedigest.cli.naming import tell_undated, tell_unfound, told_of
 from tradedigest.cli.option_groups import ReadingOptions, ScopeOptions, spread
 from tradedigest.cli.output import choose_layout, is_watched, open_output
 from tradedigest.rendering import ReportFormat
@@ -49,10 +49,13 @@ def explain(
                 since=scope.since,
                 until=scope.until,
                 as_of=scope.as_of,
+                dated=scope.dated,
                 on_record=report.read,
                 **reading.settings(report.skip),
             )
         tell_unfound(asked, told_of(digest))
+        if scope.since or scope.until:
+            tell_undated(digest)
         layout = choose_layout(output, width)
         stream.write(render_reasons(digest, output_format, layout))
     raise typer.Exit(report.exit_code)

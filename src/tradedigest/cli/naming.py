@@ -1,4 +1,4 @@
-"""Countries that the user names: what they are read as, and whether any was found."""
+"""What the user asked for: how it is read, and whether articles tell of it."""
 
 from __future__ import annotations
 
@@ -41,6 +41,13 @@ def tell_unfound(asked: dict[str, str], told: Collection[str]) -> None:
     for code, name in asked.items():
         if code not in told:
             tell(f"no article tells of {name}")
+
+
+def tell_undated(digest: Digest) -> None:
+    """Tell how many articles count though nobody knows that they should."""
+    if digest.undated:
+        articles = "article counts" if digest.undated == 1 else "articles count"
+        tell(f"{digest.undated} undated {articles}; --dated leaves out such articles")
 
 
 def told_of(digest: Digest) -> set[str]:

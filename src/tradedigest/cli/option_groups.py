@@ -71,6 +71,7 @@ class ScopeOptions:
     home: options.Home = None
     since: options.Since = None
     until: options.Until = None
+    dated: options.Dated = False
     as_of: options.AsOf = None
 
     def asked(self, lexicon_dir: Path | None) -> dict[str, str]:

@@ -142,6 +142,12 @@ Until = Annotated[
     str | None,
     typer.Option(metavar="DATE", help="Leave out articles published after."),
 ]
+Dated = Annotated[
+    bool,
+    typer.Option(
+        "--dated", help="Leave out articles whose publication day is not known."
+    ),
+]
 AsOf = Annotated[
     str | None,
     typer.Option(

@@ -8,7 +8,7 @@ import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.messages import report_on
-from tradedigest.cli.naming import tell_unfound, told_of
+from tradedigest.cli.naming import tell_undated, tell_unfound, told_of
 from tradedigest.cli.option_groups import (
     PlaceOptions,
     ReadingOptions,
@@ -51,10 +51,13 @@ def summarize(
                 since=scope.since,
                 until=scope.until,
                 as_of=scope.as_of,
+                dated=scope.dated,
                 on_record=report.read,
                 **settings,
             )
         tell_unfound(asked, told_of(digest))
+        if scope.since or scope.until:
+            tell_undated(digest)
         layout = choose_layout(output, width)
         stream.write(
             render_digest(digest, output_format, view, detail=detail, layout=layout)

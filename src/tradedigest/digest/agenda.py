@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.digest.calendar import calendar_order
+from tradedigest.digest.calendar import PRECISE, calendar_order
 from tradedigest.digest.days import period
 from tradedigest.digest.quoting import newest_first
 from tradedigest.records import CountryName, DateKind
@@ -46,12 +46,18 @@ def build_calendar(digest: Digest, countries: Collection[str] = ()) -> Calendar:
     ordered = sorted(
         appointments,
         key=lambda one: (
-            calendar_order(one.value, as_of, one.kind),
+            _order(one, as_of),
             one.kind,
             [country.name for country in one.countries],
         ),
     )
     return Calendar(as_of=as_of, dates=tuple(ordered))
+
+
+def _order(one: Appointment, as_of: str | None) -> tuple[str, str, str]:
+    """By first day; a quarter or a year is over on its last day, and comes there."""
+    first, last, value = calendar_order(one.value, as_of, one.kind)
+    return (first if PRECISE.match(value) else last), last, value
 
 
 def _appointments(digest: Digest) -> Iterator[Appointment]:

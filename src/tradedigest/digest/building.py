@@ -42,6 +42,7 @@ def build_digest(  # noqa: PLR0913
     as_of: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    dated: bool = False,
     countries: Collection[str] | None = None,
     lexicon_dir: str | None = None,
 ) -> Digest:
@@ -58,6 +59,7 @@ def build_digest(  # noqa: PLR0913
             the newest publication day, never today.
         since: First publication day of the articles that count; undated ones count.
         until: Last publication day of the articles that count.
+        dated: Whether undated articles do not count.
         countries: Codes or names of the countries to tell about; by default all that
             negotiate, levy or pay.
         lexicon_dir: A folder whose TOML files are laid over the lexicons.
@@ -66,12 +68,12 @@ def build_digest(  # noqa: PLR0913
         InputError: a day is not of the form YYYY-MM-DD.
         LexiconError: a lexicon file breaks its schema.
     """
-    for option, day in (("as_of", as_of), ("since", since), ("until", until)):
-        if day is not None and not is_day(day):
-            raise InputError(day, f"{option} is a day of the form YYYY-MM-DD")
+    _check_days(as_of=as_of, since=since, until=until)
     state = articles if isinstance(articles, DigestState) else DigestState(articles)
     stories = [
-        story for story in tell_stories(state.gists) if _within(story.day, since, until)
+        story
+        for story in tell_stories(state.gists)
+        if _within(story.day, since, until, dated=dated)
     ]
     home = home or choose_home(stories)
     courses = follow_courses(stories, home)
@@ -95,15 +97,23 @@ def build_digest(  # noqa: PLR0913
     return _digest(stories, matter, countries, state.skipped)
 
 
+def _check_days(**days: str | None) -> None:
+    for option, day in days.items():
+        if day is not None and not is_day(day):
+            raise InputError(day, f"{option} is a day of the form YYYY-MM-DD")
+
+
 def _read(story: Story, setting: Setting) -> Reading:
     words = setting.lexicon.trade_forms
     return read_story(story, setting.home, setting.blocs.blocs_of, words)
 
 
-def _within(day: str | None, since: str | None, until: str | None) -> bool:
+def _within(
+    day: str | None, since: str | None, until: str | None, *, dated: bool
+) -> bool:
     """Whether a story counts; nothing shows that an undated one does not."""
     if day is None:
-        return True
+        return not dated
     return (since is None or day >= since) and (until is None or day <= until)
 
 

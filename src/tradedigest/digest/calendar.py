@@ -31,7 +31,7 @@ _AHEAD = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED))
 _BINDING = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE))
 _YEAR, _MONTH = len("2000"), len("2000-01")
 # Values that tell the month, if not the week or the day.
-_PRECISE = re.compile(r"....-(?:\d\d|W)")
+PRECISE = re.compile(r"....-(?:\d\d|W)")
 
 
 class Naming(NamedTuple):
@@ -186,7 +186,7 @@ def next_day(dates: Sequence[DateLine], as_of: str | None) -> DateLine | None:
 
     A mere year, or a part of one ("by 2040", "in the second half"), is no day to watch.
     """
-    coming = [line for line in dates if line.upcoming and _PRECISE.match(line.value)]
+    coming = [line for line in dates if line.upcoming and PRECISE.match(line.value)]
     ahead = (
         line
         for line in coming

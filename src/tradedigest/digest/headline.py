@@ -63,7 +63,8 @@ def _talks(tracks: Sequence[Track], setting: Setting) -> Iterator[Clause]:
         words = wording.talks(track.stage, track.momentum, counterpart)
         note = wording.last_reported(track.evidence, setting)
         yield Clause(words, note=note)
-    yield from map(Clause, wording.grouped(tracks[1:MOST_TRACKS], setting))
+    for words, note in wording.grouped(tracks[1:MOST_TRACKS], setting):
+        yield Clause(words, note=note)
     left = len(tracks) - MOST_TRACKS
     if left > 0:
         yield Clause(f"{left} more counterpart{'s' if left > 1 else ''}")
@@ -112,5 +113,8 @@ def _own_duty(code: str, line: RateLine, setting: Setting, *, abroad: bool) -> s
 def overview(home: str, tracks: Iterable[Track], setting: Setting) -> str:
     """The state of `home` toward all others, the furthest along first."""
     name = setting.spoken(home)
-    words = "; ".join(wording.grouped(tracks, setting)) or "no negotiation reported"
+    clauses = [
+        Clause(words, note=note) for words, note in wording.grouped(tracks, setting)
+    ]
+    words = "; ".join(_with_notes(clauses)) or "no negotiation reported"
     return f"{name[0].upper()}{name[1:]}: {words}"

@@ -63,6 +63,7 @@ _DAYS = {
 MOST_GOODS = 3
 # Half a year after the last report a reader should not take it for the present.
 LASTING_DAYS = 183
+UNDATED = "undated"
 
 
 def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
@@ -70,15 +71,27 @@ def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
     return _TALKS[stage].format(counterpart) + _MOVING.get((stage, momentum), "")
 
 
-def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[str]:
-    """Where talks with several counterparts stand, the furthest along first."""
-    by_stage: dict[Stage, list[str]] = {}
+def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[tuple[str, str]]:
+    """Where talks with several counterparts stand, the furthest along first.
+
+    Beside the words is the note on when they were last reported; counterparts of other
+    notes are told of apart.
+    """
+    alike: dict[tuple[Stage, str], list[str]] = {}
     for track in tracks:
-        by_stage.setdefault(track.stage, []).append(setting.spoken(track.counterpart))
+        note = last_reported(track.evidence, setting)
+        counterpart = setting.spoken(track.counterpart)
+        alike.setdefault((track.stage, note), []).append(counterpart)
     for stage, (one, more) in _GROUPED.items():
-        names = by_stage.get(stage)
-        if names:
-            yield (one if len(names) == 1 else more).format(listed(names))
+        notes = (note for other, note in alike if other is stage)
+        for note in sorted(notes, key=_note_order):
+            names = alike[stage, note]
+            yield (one if len(names) == 1 else more).format(listed(names)), note
+
+
+def _note_order(note: str) -> tuple[bool, bool]:
+    """What needs no note first, what is undated last."""
+    return note != "", note == UNDATED
 
 
 def last_reported(evidence: Sequence[Quote], setting: Setting) -> str:
@@ -90,7 +103,7 @@ def last_reported(evidence: Sequence[Quote], setting: Setting) -> str:
         return ""
     newest = max((quote.date or "" for quote in evidence), default="")
     if not newest:
-        return "undated"
+        return UNDATED
     if apart(newest, setting.as_of) <= LASTING_DAYS:
         return ""
     return f"last reported {spoken(newest[: len('2000-01')])}"

@@ -6,6 +6,8 @@ Every statement carries `Quote`s: the words of an article, with file, line and o
 
 from __future__ import annotations
 
+import re
+
 from pydantic import ConfigDict, Field
 
 from tradedigest.records.base import (
@@ -18,6 +20,8 @@ from tradedigest.records.base import (
     SlotBasis,
     Stage,
 )
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Quote(Record):
@@ -234,6 +238,12 @@ class Digest(Record):
     countries: tuple[CountryDigest, ...]
     mentioned: tuple[CountryName, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def undated(self) -> int:
+        """How many of the articles have no publication day that is known in full."""
+        days = [article.published or "" for article in self.articles]
+        return sum(_DAY.fullmatch(day) is None for day in days)
 
     @property
     def names(self) -> dict[str, str]:
