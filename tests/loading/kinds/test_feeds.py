@@ -71,3 +71,13 @@ def test_entities_are_neither_expanded_nor_fetched(read: Callable[..., Any]) -> 
         words = str(page) if isinstance(page, ArticleError) else page.text
         assert "root:" not in words
         assert len(words) < 500
+
+
+def test_text_that_was_escaped_twice_reads_well(read: Callable[..., Any]) -> None:
+    """Many feeds escape what was escaped before, some once more."""
+    item = (
+        "<title>Peru&amp;#8217;s plan</title>"
+        "<description>&lt;p&gt;C&amp;amp;ocirc;te d&amp;apos;Ivoire</description>"
+    )
+    [page] = read("a.rss", f"<rss><channel><item>{item}</item></channel></rss>")
+    assert page.text == "Peru’s plan\n\nCôte d'Ivoire"

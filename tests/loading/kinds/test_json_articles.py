@@ -32,6 +32,11 @@ SHAPES = {
     },
     "day as in mails": ARTICLE | {"date": "Tue, 04 Mar 2031 08:00:00 GMT"},
     "markup": ARTICLE | {"text": f"<p>{ARTICLE['text']}</p><script>x()</script>"},
+    "entities": {
+        "title": "Chile&#32;waits",
+        "date": "2031-03-04",
+        "text": "Norway charges a 9&#37; tariff&nbsp;on Chilean&amp;#32;salmon.",
+    },
     "title in the text": ARTICLE | {"text": f"Chile waits\n\n{ARTICLE['text']}"},
 }
 

@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.errors import ArticleError
+from tradedigest.loading.mending import mend
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,13 +38,16 @@ def page_of(source: str, text: str, data: bytes | None = None) -> Page:
 def compose(text: str, title: object = None, published: object = None) -> str:
     """`text` below its title and its day, as a page shows them.
 
+    Entities that are left, as after escaping twice, and garbled characters are mended:
+    the text is not that of the file in any case.
+
     Args:
         text: The article; a title that it starts with is not repeated.
         title: What metadata give for one; anything but a string is none.
         published: The same for the day of publication, in any spelling.
     """
-    heading = " ".join(title.split()) if isinstance(title, str) else ""
-    body = text.strip("\r\n")
+    heading = " ".join(mend(title)[0].split()) if isinstance(title, str) else ""
+    body = mend(text)[0].strip("\r\n")
     head = []
     if heading and len(heading) <= _LONGEST_TITLE:
         head.append(heading)
