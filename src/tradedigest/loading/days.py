@@ -13,6 +13,10 @@ from tradedigest.lexicons import Lexicon, load_lexicon
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_FIGURES = re.compile(r"\d+")
+# Characters of a day before its first figure ("Wednesday, the September 9") and behind
+# its last one ("9th of September"), with some more that tell figures from a day.
+_BEFORE, _AFTER = 48, 32
 _LOOK = 3  # letters of a name that are looked at before the rest
 _CENTURY_TURN = 69  # two-figure years below it are of this century, as in POSIX
 
@@ -85,11 +89,11 @@ class DayGrammar(NamedTuple):
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
         """Days between two places of `text`, in order; impossible ones are left out."""
-        stop = len(text) if end is None else end
-        for match in self.pattern.finditer(text, start, stop):
-            day = self._read(match)
-            if day is not None:
-                yield day
+        for stretch in _around_figures(text, start, len(text) if end is None else end):
+            for match in self.pattern.finditer(text, *stretch):
+                day = self._read(match)
+                if day is not None:
+                    yield day
 
     def find_months(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Place, number and year of each month with its year in `text`."""
@@ -115,6 +119,17 @@ class DayGrammar(NamedTuple):
             weekday=self.weekdays[weekday.lower()] if weekday else None,
         )
         return _numeric(day) if groups["n1"] else _valid(day)
+
+
+def _around_figures(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The stretches between two places in which days may be, without overlaps."""
+    first = last = start
+    for figures in _FIGURES.finditer(text, start, stop):
+        if figures.start() - _BEFORE > last:
+            yield first, last
+            first = figures.start() - _BEFORE
+        last = min(figures.end() + _AFTER, stop)
+    yield first, last
 
 
 def _first(groups: dict[str, str | None], *keys: str) -> int | None:

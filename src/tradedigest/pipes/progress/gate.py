@@ -47,10 +47,14 @@ def mentions_trade(text: str, lexicon_dir: str | None = None) -> bool:
 
 @cache
 def _trade_words(lexicon_dir: str | None) -> tuple[str, ...]:
+    """The words of trade that hold no other: a text with "trade talks" has "trade"."""
     lexicon = progress_words(lexicon_dir)
     nouns = (lexicon.nouns.get(kind, ()) for kind in TRADE_KINDS)
-    return tuple(
+    every = {
         word.lower()
         for words in (lexicon.gate.trade, lexicon.gate.goods, *nouns)
         for word in words
+    }
+    return tuple(
+        word for word in sorted(every) if sum(other in word for other in every) == 1
     )
