@@ -134,6 +134,20 @@ def test_country_that_no_article_knows_has_no_row() -> None:
     assert build_digest(records, countries=["KE"]).countries == ()
 
 
+def test_country_of_an_official_has_its_name() -> None:
+    """A country that only an official brings in is told by name; a mere body is not."""
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say("Chile and Japan are in talks.", talks="CL JP in_talks steady")
+        .say("Jane Poe spoke.", officials=person("Jane Poe", "Trade Minister", "FJ"))
+        .say("Ada Roe spoke.", officials=person("Ada Roe", "Director-General", "WTO"))
+        .done()
+    )
+    digest = build_digest([record])
+    assert digest.names["FJ"] == "Fiji"
+    assert [country.name for country in digest.mentioned] == ["Fiji"]
+
+
 def test_merely_mentioned_countries_are_listed_without_a_row() -> None:
     """They neither negotiate, levy nor pay."""
     digest = build_digest([talks("CL JP in_talks steady", None)])

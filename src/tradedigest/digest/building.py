@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 from tradedigest.digest.days import is_day
 from tradedigest.digest.headline import overview
 from tradedigest.digest.homes import choose_home
-from tradedigest.digest.lexicon import bloc_lexicon, digest_lexicon, issue_lexicon
+from tradedigest.digest.lexicon import (
+    bloc_lexicon,
+    common_name,
+    digest_lexicon,
+    issue_lexicon,
+)
 from tradedigest.digest.matter import Matter
 from tradedigest.digest.naming import known_countries
 from tradedigest.digest.passages import read_story
@@ -133,6 +138,7 @@ def _digest(
         for code in setting.countries
         if code not in listed
     ]
+    mentioned += [one for one in _served(matter) if one.code not in listed]
     return Digest(
         as_of=setting.as_of,
         home=setting.home,
@@ -148,6 +154,15 @@ def _digest(
         mentioned=tuple(sorted(mentioned, key=lambda country: country.name)),
         skipped=tuple(skipped),
     )
+
+
+def _served(matter: Matter) -> Iterator[CountryName]:
+    """The countries of officials that no article names; a mere body has no name."""
+    served = {person.country for person in matter.people if person.country}
+    for code in sorted(served.difference(matter.setting.countries)):
+        name = common_name(code)
+        if name is not None:
+            yield CountryName(code=code, name=name)
 
 
 def _row_codes(matter: Matter) -> set[str]:

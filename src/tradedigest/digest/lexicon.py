@@ -86,6 +86,32 @@ class BlocLexicon(Lexicon, extra="ignore"):
         return blocs
 
 
+class PartyName(Lexicon, extra="ignore"):
+    """The name of a country or bloc, out of its table."""
+
+    name: str
+
+
+class NameLexicon(Lexicon, extra="ignore"):
+    """The names of countries and blocs, out of the table of the words for them."""
+
+    countries: dict[str, PartyName]
+    former: dict[str, PartyName]
+    blocs: dict[str, PartyName]
+
+    def name(self, code: str) -> str | None:
+        """The name of the party with that code."""
+        tables = (self.countries, self.former, self.blocs)
+        found = (table[code].name for table in tables if code in table)
+        return next(found, None)
+
+
+def common_name(code: str) -> str | None:
+    """The name of a party that no article names: that of an official's country."""
+    names: NameLexicon = load_lexicon(NameLexicon, "countries")
+    return names.name(code)
+
+
 class IssueLexicon(Lexicon):
     """Subjects of trade talks by the terms that show them; goods of several names."""
 

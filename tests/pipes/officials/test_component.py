@@ -71,6 +71,9 @@ FINDS = {
     ],
     "The U.S. gave Chile time. Secretary of State for Mining Ada Roe said so "
     "in Chile.": [("Ada Roe", "Secretary of State for Mining", "CL")],
+    "Kenya and Mercosur met. Chile came too. The bloc's trade chief, Ada Roe, spoke.": [
+        ("Ada Roe", "trade chief", "MERCOSUR")
+    ],
     "Irish Tánaiste Aoife Doe left.": [("Aoife Doe", "Tánaiste", "IE")],
     "His Canadian counterpart, Louise Tremblay, agreed.": [
         ("Louise Tremblay", None, "CA")

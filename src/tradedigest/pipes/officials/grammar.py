@@ -51,6 +51,7 @@ class Grammar(NamedTuple):
     bodies: frozenset[str]
     former: frozenset[str]
     states: frozenset[str]
+    unions: frozenset[str]
     passing: frozenset[str]
     prepositions: frozenset[str]
     private_bodies: re.Pattern[str]
@@ -104,6 +105,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         bodies=modifiers.bodies | modifiers.weak_bodies,
         former=modifiers.former,
         states=modifiers.states,
+        unions=modifiers.unions,
         passing=modifiers.passing,
         prepositions=modifiers.prepositions,
         private_bodies=_phrases(modifiers.private_bodies, re.IGNORECASE),

@@ -75,6 +75,7 @@ class Modifiers(Lexicon):
     ranks: frozenset[str]
     former: frozenset[str]
     states: frozenset[str]
+    unions: frozenset[str]
     passing: frozenset[str]
     portfolios: frozenset[str]
     bodies: frozenset[str]

@@ -25,6 +25,7 @@ _POSSESSIVES = ("'s", "’s", "'", "’")
 _MOST_WORDS = 16
 _MOST_CONNECTORS = 2
 _MOST_UNKNOWN = 3
+_BACK = 600  # characters back to the bloc that "the bloc" means
 
 
 class Modifiers(NamedTuple):
@@ -200,13 +201,17 @@ class _Walk:
             if self.reading.is_capital(at):
                 known = self._is_leader(at)
                 self.evidence = self.evidence + (STRONG if known else UNKNOWN)
-            elif word in self.grammar.states:
+            elif word in self.grammar.states | self.grammar.unions:
                 self._take_state(at)
         return False
 
     def _take_state(self, at: int) -> None:
         """Take "the bloc's": a country or bloc by its common noun."""
+        reading = self.reading
         self.evidence = self.evidence + COUNTRY
+        if reading.norms[at] in self.grammar.unions:
+            bloc = reading.bloc_before(reading.starts[at], _BACK)
+            self.codes += [bloc] if bloc else []
         self.start = at
         if at and self.reading.norms[at - 1] in _ARTICLES:
             self.start = at - 1

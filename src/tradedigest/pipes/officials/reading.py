@@ -65,7 +65,9 @@ class Reading:
         self.norms = list(map(str.lower, self.bare))
         self._tokens_of = _places(self.norms)
         self._words_before: dict[str, frozenset[str]] = {}
-        self.marks = self._marks(countries)
+        found = list(countries)
+        self.blocs = {find.kb_id for find in found if find.values.get("kind") == "bloc"}
+        self.marks = self._marks(found)
         self.first_of = {mark.first: mark for mark in self.marks}
         self.last_of = {mark.last: mark for mark in self.marks}
 
@@ -210,6 +212,13 @@ class Reading:
         """Whether a mark starts up to `within` characters from `place`."""
         at = bisect_left(self.marks, place - within, key=lambda mark: mark.start)
         return at < len(self.marks) and self.marks[at].start <= place + within
+
+    def bloc_before(self, place: int, within: int) -> str | None:
+        """The bloc last named up to `within` characters before `place`."""
+        at = bisect_left(self.marks, place, key=lambda mark: mark.start)
+        first = bisect_left(self.marks, place - within, key=lambda mark: mark.start)
+        codes = (self.marks[index].code for index in range(at - 1, first - 1, -1))
+        return next((code for code in codes if code in self.blocs), None)
 
     def mark_before(self, place: int, within: int) -> Mark | None:
         """The last mark that starts up to `within` characters before `place`."""
