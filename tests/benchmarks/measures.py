@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.articles import SAMPLES, write_articles, write_unlike
-from tests.benchmarks.processes import COMMAND, PYTHON, cpu, ratio, run
+from tests.benchmarks.processes import COMMAND, PYTHON, cpu, own_and_all, ratio, run
 from tests.benchmarks.throughput import against_tokenizing
 
 if TYPE_CHECKING:
@@ -88,14 +88,26 @@ def growth(work: Path, size: int) -> Iterator[Row]:
 
 
 def jobs(work: Path, size: int) -> Iterator[Row]:
-    """What a second process gains."""
+    """What a second process gains, and what further ones could."""
     folder = write_articles(work / "jobs", size // 2)
+    yield Row("CPU of the caller of two processes : of all", _own_share(folder), 0.05)
     command = (COMMAND, "extract", folder, "--no-cache", "--jobs")
     one, two = run(*command, "1"), run(*command, "2")
     if one.printed != two.printed:
         raise ValueError("two processes print other bytes than one")
     what = f"seconds of one process : two, {size // 2:,} articles"
     yield Row(what, one.wall / two.wall, 1.7, grows=True)
+
+
+def _own_share(folder: Path) -> float:
+    """What the caller does itself, after start-up; its inverse bounds any speed-up.
+
+    Unlike seconds, it can be measured where other programs run too.
+    """
+    paths = sorted(folder.iterdir())
+    more = own_and_all("extract", *paths[:1000], "--no-cache", "--jobs", "2")
+    less = own_and_all("extract", *paths[:100], "--no-cache", "--jobs", "2")
+    return (more[0] - less[0]) / (more[1] - less[1])
 
 
 MEASURES: dict[str, Callable[[Path, int], Iterator[Row]]] = {

@@ -50,6 +50,32 @@ def run(*command: str | Path) -> Run:
     return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024, printed)
 
 
+_ACCOUNT = """
+import atexit, resource, sys
+from tradedigest.cli import main
+
+def tell():
+    use = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    print(*(one.ru_utime + one.ru_stime for one in use), file=sys.stderr)
+
+atexit.register(tell)
+main()
+"""
+
+
+def own_and_all(*args: str | Path) -> tuple[float, float]:
+    """Seconds of processor time of the command itself, and with its processes."""
+    done = subprocess.run(
+        [PYTHON, "-c", _ACCOUNT, *map(str, args)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    own, others = map(float, done.stderr.split()[-2:])
+    return own, own + others
+
+
 def ratio(
     one: Callable[[], Run],
     other: Callable[[], Run],
