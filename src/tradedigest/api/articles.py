@@ -198,13 +198,14 @@ def _done(
     *,
     use_cache: bool,
 ) -> Iterator[Reading]:
-    from tradedigest.api.earlier_records import EarlierRecords
     from tradedigest.api.scheduling import read_all
 
     readings = map(Reading.of, contents)
     if not use_cache:
         yield from read_all(readings, options, workforce)
         return
+    from tradedigest.api.earlier_records import EarlierRecords
+
     with EarlierRecords(options) as earlier:
         yield from earlier.keep(read_all(earlier.look_up(readings), options, workforce))
 

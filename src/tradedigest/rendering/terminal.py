@@ -79,6 +79,7 @@ def print_to_text(renderable: RenderableType, layout: Layout) -> str:
         force_terminal=layout.color,
         no_color=not layout.color,
         highlight=False,
+        emoji=False,  # its table takes longer to load than the digest to print
         legacy_windows=False,
     )
     with console.capture() as capture:

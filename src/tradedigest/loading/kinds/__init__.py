@@ -7,17 +7,12 @@ its file, offsets point into the text that was taken out of it.
 from __future__ import annotations
 
 import logging
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from tradedigest.errors import ArticleError
 from tradedigest.loading.decoding import decode
-from tradedigest.loading.kinds.archives import members_of
-from tradedigest.loading.kinds.feeds import read_feed
-from tradedigest.loading.kinds.json_articles import read_json, read_json_lines
-from tradedigest.loading.kinds.mails import read_mail
 from tradedigest.loading.kinds.page import Page, page_of
-from tradedigest.loading.kinds.pdfs import read_pdf
-from tradedigest.loading.kinds.web_pages import read_web_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,16 +32,17 @@ for library in ("courlan", "htmldate", "pypdf", "readability", "trafilatura"):
     logging.getLogger(library).addHandler(logging.NullHandler())
 
 _ARCHIVE = ".zip"
-_READERS: dict[str, Reader] = {
-    ".html": read_web_page,
-    ".htm": read_web_page,
-    ".pdf": read_pdf,
-    ".eml": read_mail,
-    ".rss": read_feed,
-    ".atom": read_feed,
-    ".xml": read_feed,
-    ".json": read_json,
-    ".jsonl": read_json_lines,
+# The modules and functions that read each kind, imported at the first file of it.
+_READERS = {
+    ".html": ("web_pages", "read_web_page"),
+    ".htm": ("web_pages", "read_web_page"),
+    ".pdf": ("pdfs", "read_pdf"),
+    ".eml": ("mails", "read_mail"),
+    ".rss": ("feeds", "read_feed"),
+    ".atom": ("feeds", "read_feed"),
+    ".xml": ("feeds", "read_feed"),
+    ".json": ("json_articles", "read_json"),
+    ".jsonl": ("json_articles", "read_json_lines"),
 }
 
 
@@ -67,10 +63,20 @@ def read_pages(file: File, largest: int) -> Iterator[Page | ArticleError]:
 
 
 def _read(data: bytes, source: str, suffix: str) -> Iterator[Page | ArticleError]:
-    return _READERS.get(suffix, _read_text)(data, source)
+    return _reader(suffix)(data, source)
+
+
+def _reader(suffix: str) -> Reader:
+    if suffix not in _READERS:
+        return _read_text
+    module, name = _READERS[suffix]
+    reader: Reader = getattr(import_module(f"{__name__}.{module}"), name)
+    return reader
 
 
 def _read_archive(file: File, largest: int) -> Iterator[Page | ArticleError]:
+    from tradedigest.loading.kinds.archives import members_of
+
     with file.open() as stream:
         for member in members_of(stream, file.name, largest):
             if isinstance(member, ArticleError):
