@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -27,6 +28,11 @@ _RATES = {kinds.AMOUNT, kinds.ZERO}
 _TOPIC = {kinds.TARIFF, kinds.RATE}
 # A percentage may be told as "15%" alone up to so many sentences after a tariff.
 _MEMORY = 3
+_LONGEST_LIST = 60  # sentences of a list before the one that tells what it lists
+# "- Kenya and Uganda: 25%"
+_ITEM = re.compile(
+    r"\W*[A-Z][^\d%.!?\n]{1,80}[:,–-]?\s*\d[\d.]*\s?(?:%|per\s?cent|pct)\W*"
+)
 
 
 @dataclass(slots=True)
@@ -51,6 +57,8 @@ class Reader:
         """Read all sentences; `known` are the tokens found before, in order."""
         starts = [token.start for token in known]
         for number, (start, end) in enumerate(sentences):
+            if self._is_named_after_list(number, sentences):
+                self.memory = max(self.memory, 1)
             held = known[bisect_left(starts, start) : bisect_left(starts, end)]
             codes = [code for token in held for code in token.codes]
             if names_tariff(self.text, start, end) or _rates(held):
@@ -60,6 +68,17 @@ class Reader:
                 for code in codes:
                     self.discourse.see(code)
             self.discourse.close(codes)
+
+    def _is_named_after_list(
+        self, number: int, sentences: Sequence[tuple[int, int]]
+    ) -> bool:
+        """Whether a list begins here whose tariff is named only after it."""
+        if self.memory > 0 or not _ITEM.fullmatch(self.text, *sentences[number]):
+            return False
+        for start, end in sentences[number : number + _LONGEST_LIST]:
+            if not _ITEM.fullmatch(self.text, start, end):
+                return names_tariff(self.text, start, end)
+        return False
 
     def _read_sentence(
         self, number: int, bounds: tuple[int, int], held: Sequence[Token]
