@@ -37,9 +37,12 @@ def _term_at(
 ) -> tuple[str, ...] | None:
     """The longest term whose words stand from `place` on, in whatever form."""
     for term in lexicon.terms_from[words[place]]:
-        here = tuple(map(singular, words[place : place + len(term)]))
+        others = words[place + 1 : place + len(term)]
+        is_here = len(others) == len(term) - 1 and all(
+            singular(word) == part for word, part in zip(others, term[1:], strict=True)
+        )
         is_plural = words[place] != term[0]
-        if here == term and (is_plural or term not in lexicon.plural_terms):
+        if is_here and (is_plural or term not in lexicon.plural_terms):
             return term
     return None
 
