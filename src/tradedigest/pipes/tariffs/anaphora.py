@@ -47,6 +47,8 @@ class Discourse:
             if token.kind == kinds.WHOSE or _OWN_TARIFF.match(written, number):
                 meant = _of_agent(meant, resolved)
             resolved.append(meant)
+            if meant.kind == kinds.OWN:  # "its ... and its": the same party's
+                subject = subject or meant.codes[0]
             if meant.kind in _PARTIES and meant.codes and token.kind in _PARTIES:
                 subject = subject or meant.codes[0]
                 self.see(meant.codes[0])
