@@ -31,7 +31,6 @@ _SAID = 3.0  # or this much said outright of them
 _ENOUGH = 1.0  # sum of cues below which an article shows no stage
 _ALONE = 0.8  # share of a sentence that names one party of the pair in view
 _UNNAMED = 0.6  # share of a sentence that names none
-_WITH_MAIN = 0.7  # share of a party named alone, as one facing the main party
 _ENUMERATED = 3  # more parties than this in one sentence are but enumerated
 _FACED = 0.1  # who faces others leads those whom the text names no oftener
 _EQUAL = 0.5  # share of the main party's mentions that make another its equal
@@ -137,7 +136,7 @@ def _with_main(
     if not main or main[0] in codes:
         return {}
     pairs = {tuple(sorted((code, main[0]))) for code in codes} - siblings
-    share = _WITH_MAIN * min(1, _ENUMERATED / max(1, len(pairs)))
+    share = _ALONE * min(1, _ENUMERATED / max(1, len(pairs)))
     return dict.fromkeys(sorted(pairs), share)
 
 
