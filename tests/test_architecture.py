@@ -30,7 +30,7 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
         {"records", "errors", "lexicons"},
         {"charset_normalizer", "feedparser", "pypdf", "trafilatura"},
     ),
-    "pipes": ({"lexicons", "errors"}, {"spacy", "pydantic"}),
+    "pipes": ({"lexicons", "errors"}, {"spacy", "dateparser", "pydantic"}),
     "pipeline": ({"pipes", "lexicons", "errors"}, {"spacy"}),
     "extraction": ({"records", "errors", "pipes", "fingerprint"}, {"spacy"}),
     "digest": ({"records", "errors", "lexicons", "fingerprint"}, set()),
@@ -46,8 +46,8 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "__main__": ({"cli"}, set()),
 }
 HEAVY = {
-    *("charset_normalizer", "distributed", "feedparser", "pydantic"),
-    *("pypdf", "rich", "spacy", "trafilatura", "typer"),
+    *("charset_normalizer", "dateparser", "distributed", "feedparser"),
+    *("pydantic", "pypdf", "rich", "spacy", "trafilatura", "typer"),
 }
 LONGEST_MODULE, LONGEST_FUNCTION, MEDIAN_FUNCTION = 300, 60, 10
 

@@ -52,7 +52,7 @@ def test_factories_work_without_importing_us() -> None:
     assert "35%" in run_python(code)
 
 
-@pytest.mark.parametrize("library", ["spacy", "pydantic", "rich"])
+@pytest.mark.parametrize("library", ["spacy", "dateparser", "pydantic", "rich"])
 def test_importing_the_package_is_light(library: str) -> None:
     """`import tradedigest` waits for no heavy library."""
     code = f"import sys, tradedigest; print({library!r} in sys.modules)"

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 COMMAND = Path(sys.executable).with_name("tradedigest")
-HEAVY = "spacy thinc numpy pydantic rich charset_normalizer"
+HEAVY = "spacy thinc numpy dateparser pydantic rich charset_normalizer"
 DIGEST = Path(__file__).parents[1] / "rendering" / "digest.json"
 ARTICLE = "Peru charges a 12% tariff on salmon from Norway, the trade ministry said.\n"
 RECORDS = (

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tradedigest.records import ArticleRecord
 
 # Other versions of these may read an article otherwise.
-_READERS = ("spacy", "charset-normalizer", "trafilatura", "pypdf")
+_READERS = ("spacy", "dateparser", "charset-normalizer", "trafilatura", "pypdf")
 _ANY_SUFFIX = ("",)
 
 

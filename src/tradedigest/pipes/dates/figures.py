@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -15,16 +14,10 @@ _DECADE = re.compile(r"(\d{3})0s")
 _MONTH = re.compile(r"(\d\d(\d\d))-(\d\d)")
 _YEAR_FIRST = re.compile(r"\d{4}\D")
 _TWO_NUMBERS = re.compile(r"(\d\d?)\D(\d\d?)\D")
-_NUMBER = re.compile(r"\d+")
 _MONTHS = 12
 _REMEMBERED = 4096
-YEAR_FIRST, DAY_FIRST, MONTH_FIRST = "YMD", "DMY", "MDY"
-# How three numbers are read, likeliest first; Python settles the century as POSIX does.
-_FORMS = {
-    YEAR_FIRST: ("%Y %m %d", "%Y %d %m"),
-    DAY_FIRST: ("%d %m %Y", "%d %m %y", "%m %d %Y", "%m %d %y"),
-    MONTH_FIRST: ("%m %d %Y", "%m %d %y", "%d %m %Y", "%d %m %y"),
-}
+DAY_FIRST, MONTH_FIRST = "DMY", "MDY"
+_LAST_TWO = re.compile(r"(\d+)\D(\d+)$")
 
 
 def order_of(figures: Iterable[str], published: str) -> str:
@@ -57,15 +50,34 @@ def figures_value(figures: str, order: str) -> str:
         return month[1] if int(month[3]) == int(month[2]) + 1 else figures
     if decade := _DECADE.fullmatch(figures):
         return f"{decade[1]}X"
-    return _day(figures, YEAR_FIRST if _YEAR_FIRST.match(figures) else order)
+    return _day(figures, _possible(figures, order))
+
+
+def _possible(figures: str, order: str) -> str:
+    """The order of year, month and day that the numbers allow, `order` if they can."""
+    if _YEAR_FIRST.match(figures):
+        match = _LAST_TWO.search(figures)
+        return "YDM" if match and int(match[1]) > _MONTHS else "YMD"
+    match = _TWO_NUMBERS.match(figures)
+    if match and int(match[1]) > _MONTHS:
+        return DAY_FIRST
+    if match and int(match[2]) > _MONTHS:
+        return MONTH_FIRST
+    return order
 
 
 def _day(figures: str, order: str) -> str:
-    """The day of three numbers in that order, or else in the only one possible."""
-    numbers = " ".join(_NUMBER.findall(figures))
-    for form in _FORMS[order]:
-        try:
-            return dt.datetime.strptime(numbers, form).date().isoformat()  # noqa: DTZ007
-        except ValueError:
-            continue
-    return ""
+    # Imported at the first day in figures: few texts have one, and it takes as long as
+    # a tenth of the start.
+    import dateparser  # type: ignore[import-untyped]
+
+    parsed = dateparser.parse(
+        figures,
+        languages=["en"],
+        settings={
+            "DATE_ORDER": order,
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "PARSERS": ["absolute-time"],
+        },
+    )
+    return parsed.date().isoformat() if parsed else ""
