@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.lexicon import progress_words
 from tradedigest.pipes.progress.scope import (
+    is_ahead,
     is_auxiliary,
     is_supposed,
     read,
@@ -118,6 +119,8 @@ def _cue(passage: Passage, frame: Frame, pivot: Atom, partner: Atom) -> Cue | No
     reading = read(passage, pivot)
     if reading == "fact":
         reading = read_between(passage, pivot, partner)
+    if reading == "fact" and is_ahead(passage, pivot, partner):
+        reading = "pending"
     stage, weight = _meant(frame, reading)
     if stage is None:
         return None

@@ -14,6 +14,8 @@ _REACH = 6  # words before a cue in which a negation or a hope still governs it
 _SUPPOSED_REACH = 14  # words after "if" that its clause commonly runs to
 _BREAK = re.compile(r"[;:()\[\]—–]|\s-+\s")
 _AUXILIARIES = frozenset(["be", "been", "being", "have", "get", "is", "are", "was"])
+_MODALS = frozenset(["will", "would", "could", "may", "might", "can", "should"])
+_RELATIVES = frozenset(["which", "that", "who", "whom", "whose"])
 _HAVE = frozenset(["have", "has", "had", "having"])
 _ADVERBS = frozenset(["not", "never", "also", "now", "just", "already", "since", "yet"])
 _TO_ING = frozenset(["of", "at", "for", "toward", "towards", "before", "to", "from"])
@@ -38,6 +40,21 @@ def read_between(passage: Passage, pivot: Atom, partner: Atom) -> Reading:
     """How a fact is meant if its two words have a negation between them."""
     low, high = sorted((pivot.first, partner.first))
     return _refusal(passage.atoms_between(low + 1, high)) or "fact"
+
+
+def is_ahead(passage: Passage, pivot: Atom, partner: Atom) -> bool:
+    """Whether a noun tells of what is to come: "the signing of the pact would help"."""
+    if pivot.form != "noun":
+        return False
+    words, places = passage.words, passage.places
+    start = max(pivot.last, partner.last) + 1
+    for at in range(start, min(start + _REACH, len(words))):
+        gap = passage.text[places[at - 1][1] : places[at][0]]
+        if gap.strip() or words[at] in _RELATIVES:
+            return False  # another clause
+        if words[at] in _MODALS:
+            return True
+    return False
 
 
 def _refusal(atoms: list[Atom]) -> Literal["failed", "denied"] | None:

@@ -84,6 +84,7 @@ class TariffWords(Lexicon):
     """Schema of tariffs.toml."""
 
     rate_adjectives: frozenset[str]
+    answers: frozenset[str]
     nouns: dict[NounGroup, Phrases]
     verbs: dict[VerbGroup, Phrases]
     small: dict[SmallGroup, Phrases]

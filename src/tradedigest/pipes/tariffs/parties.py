@@ -23,9 +23,9 @@ _KINDS = {
     "office": kinds.SEAT,
 }
 _LEAD = 600  # characters at the beginning whose mentions count double
-
-
-_EUROPEAN = re.compile(r"\bEuropean\s+(?P<next>(?:[\w-]+\s+){1,3})")
+_EUROPEAN = re.compile(
+    r"\bEuropean\s+(?=(?P<first>[\w-]+))(?P<phrase>(?:[\w-]+\s+){0,3})"
+)
 _TRADED = {
     kinds.GOODS, kinds.IMPORT, kinds.EXPORT, kinds.MAKER, kinds.KIND, kinds.MODIFIER
 }  # fmt: skip
@@ -34,12 +34,14 @@ _TRADED = {
 def europeans(
     text: str, finds: Iterable[Find], vocabulary: Vocabulary
 ) -> Iterator[Token]:
-    """The adjective "European" of what is traded, in a text that names the bloc."""
+    """The adjective "European" of the bloc's goods and answers, where it is named."""
     if not any(find.kb_id == "EU" for find in finds):
         return
     for match in _EUROPEAN.finditer(text):
-        following = vocabulary.match(match["next"].lower().split(), 0)
-        if following is not None and following.kind in _TRADED:
+        words = match["phrase"].lower().split()
+        phrase = vocabulary.match(words, 0) if words else None
+        is_traded = phrase is not None and phrase.kind in _TRADED
+        if is_traded or match["first"].lower() in vocabulary.answers:
             end = match.start() + len("European")
             yield Token(kinds.ADJECTIVE, match.start(), end, codes=("EU",))
 

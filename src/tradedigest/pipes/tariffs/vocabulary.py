@@ -101,11 +101,12 @@ class Phrase:
 
 
 class Vocabulary(NamedTuple):
-    """The phrases by their first word, longest first; and verbs of payment."""
+    """The phrases by their first word, longest first; and some words by their sense."""
 
     by_word: dict[str, list[Phrase]]
     burdens: frozenset[str]
     rate_adjectives: frozenset[str]
+    answers: frozenset[str]
 
     def match(self, words: Sequence[str], at: int) -> Phrase | None:
         """The longest phrase that begins with word number `at`."""
@@ -133,8 +134,8 @@ def vocabulary(lexicon_dir: str | None = None) -> Vocabulary:
         for verb in tariff_words(lexicon_dir).verbs["burden"]
         for form, _ in verb_forms(verb)
     }
-    adjectives = tariff_words(lexicon_dir).rate_adjectives
-    return Vocabulary(by_word, frozenset(burdens), adjectives)
+    told = tariff_words(lexicon_dir)
+    return Vocabulary(by_word, frozenset(burdens), told.rate_adjectives, told.answers)
 
 
 def _entries(lexicon_dir: str | None) -> Iterator[tuple[str, str]]:
