@@ -83,6 +83,11 @@ class Cluster(Generic[ItemT, ResultT]):
         except TimeoutError as error:
             reason = f"no worker came within {_PATIENCE_WITH_WORKERS} s; start some"
             raise self._error(reason) from error
+        # A machine without it would drop out without a word, batch by batch.
+        found = self._client.get_versions(packages=["tradedigest"])
+        for machine in (found["scheduler"], *found["workers"].values()):
+            if machine["packages"]["tradedigest"] is None:
+                raise self._error("a machine lacks tradedigest; install it on all")
 
     def _connect(self, opened: ExitStack) -> Client:
         from distributed import Client
