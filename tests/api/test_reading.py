@@ -39,7 +39,7 @@ def test_a_text_too_long_for_a_model_is_told(tmp_path: Path) -> None:
     trained = spacy.blank("en")
     trained.add_pipe("entity_ruler")
     trained.to_disk(tmp_path)
-    content = Content("a.txt", data=TEXT + b"\n" * 1_000_000)
+    content = Content("a.txt", data=TEXT + b" " * 1_000_000)
     outcome = read(content, Options(model=str(tmp_path)))
     assert isinstance(outcome, ArticleError)
     assert "more than 1,000,000 characters" in outcome.reason
