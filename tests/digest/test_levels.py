@@ -52,3 +52,13 @@ def test_steps_of_several_days_are_no_range() -> None:
     ]
     found = in_one_story(("First 9%.", steps[0]), ("Later 20%.", steps[1]))
     assert found == [": 9% < 20 announced"]
+
+
+def test_levels_that_stand_apart_are_no_range() -> None:
+    """Between a cut and a duty of another paragraph lies nothing that anyone levies."""
+    found = in_one_story(
+        ("Peru is to pay 8% on tin.", rate("8%", "BR", "PE", goods="tin")),
+        ("The ministers met for an hour.", []),
+        ("A duty of 60% on tin is new.", rate("60%", "BR", "PE", goods="tin")),
+    )
+    assert found == ["tin: 8% < 60 in_force"]

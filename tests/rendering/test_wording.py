@@ -95,12 +95,28 @@ def test_rate_levels_run_from_old_to_new() -> None:
     assert wording.rate_levels(line) == "125% -> 145% -> 30%"
 
 
+def levied(percent: float, status: RateStatus = RateStatus.IN_FORCE) -> RateStep:
+    """Another level, of the same article as that of `rate`."""
+    return step(percent).model_copy(update={"status": status})
+
+
 def test_rate_levels_leave_out_what_never_applied() -> None:
     """An offer of the same article is no level that the duty went through."""
-    offer = step(75.0).model_copy(update={"status": RateStatus.PROPOSED})
-    line = rate(150.0, history=(offer,))
+    line = rate(150.0, history=(levied(75.0, RateStatus.PROPOSED),))
     assert wording.rate_levels(line) == "150%"
     assert "; also: 75% proposed" in wording.rate_sentence(line, NAMES)
+
+
+def test_level_to_come_stands_behind_the_one_that_is_levied() -> None:
+    """A threat has replaced nothing yet."""
+    line = rate(50.0, status=RateStatus.THREATENED, history=(levied(25.0),))
+    assert wording.rate_in_short(line) == "25% -> 50% threatened"
+    assert "; now: 25% in force [b.txt:1]" in wording.rate_sentence(line, NAMES)
+
+
+def test_rate_in_force_is_told_by_its_levels_alone() -> None:
+    """Being levied is what a reader takes for granted."""
+    assert wording.rate_in_short(rate(30.0, history=(step(145.0),))) == "145% -> 30%"
 
 
 def test_rate_sentence_tells_history_and_sources() -> None:

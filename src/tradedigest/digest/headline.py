@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tradedigest.digest import wording
 from tradedigest.digest.calendar import next_day
 from tradedigest.digest.rate_lines import is_sure
+from tradedigest.digest.steps import is_free
 from tradedigest.records import RateStatus
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _clause(words: str, line: RateLine, setting: Setting) -> Clause:
 
 def _own_duty(code: str, line: RateLine, setting: Setting, *, abroad: bool) -> str:
     """What the country levies itself; of a bloc's member the name is told."""
-    if wording.is_free(line):
+    if is_free(line):
         return wording.duty(line, setting, levier=True, payer=abroad)
     whose = "its own"
     if line.by is not None and line.by != code:

@@ -68,19 +68,39 @@ class Statement(NamedTuple):
 
 
 def with_ranges(said: Sequence[Statement]) -> Iterator[Statement]:
-    """The statements on one duty, levels of one story and status as one range.
+    """The statements on one duty, levels told in one breath as one range.
 
     Duties differ by firm or by kind of goods ("17% for one maker, 35% for another"):
-    all of them are levied. An exemption is no end of a range, and what only the article
-    attributes does not widen one. Old levels and steps of several days stay apart.
+    all of them are levied. Those stand in one sentence or in sentences that follow each
+    other; levels of one status that stand apart are no range. Neither is an exemption
+    the end of one, and what only the article attributes does not widen it. Old levels
+    and steps of several days stay apart.
     """
     alike: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for statement in said:
         alike[statement.story.key, statement.level.status].append(statement)
-    for group in alike.values():
-        spread = _range([one.level for one in group if _can_widen(one)], group)
-        for one in group:
-            yield one._replace(level=spread) if spread and _can_widen(one) else one
+    for statements in alike.values():
+        for group in _told_together(statements):
+            spread = _range([one.level for one in group if _can_widen(one)], group)
+            for one in group:
+                yield one._replace(level=spread) if spread and _can_widen(one) else one
+
+
+def _told_together(statements: Iterable[Statement]) -> list[list[Statement]]:
+    """Statements of one story, parted where a sentence without any stands between."""
+    groups: list[list[Statement]] = []
+    last = None
+    for statement in sorted(statements, key=_sentence_of):
+        here = _sentence_of(statement)
+        if last is None or here > last + 1:
+            groups.append([])
+        groups[-1].append(statement)
+        last = here
+    return groups
+
+
+def _sentence_of(statement: Statement) -> int:
+    return statement.rate.mentions[0].sentence
 
 
 def _can_widen(statement: Statement) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tradedigest.digest.days import apart, spoken
 from tradedigest.digest.naming import listed
+from tradedigest.digest.steps import Relation, is_free, relation
 from tradedigest.records import DateKind, Momentum, RateStatus, Stage
 
 if TYPE_CHECKING:
@@ -120,11 +121,6 @@ def percent_words(percent: float, high: float | None) -> str:
     return f"{percent:g}%" if high is None else f"{percent:g}-{high:g}%"
 
 
-def is_free(line: RateLine) -> bool:
-    """Whether goods pay no duty at all."""
-    return line.percent == 0 and not line.percent_high
-
-
 def possessive(name: str) -> str:
     """Whose something is: "Vietnam's", "the Philippines'"."""
     return f"{name}'" if name.endswith("s") else f"{name}'s"
@@ -165,35 +161,25 @@ def _goods(products: Sequence[str]) -> str:
 
 def change(line: RateLine) -> str:
     """The level that is to come, or that the present one replaces, if it is known."""
-    levels = (line.percent, line.percent_high)
     for step in line.history:
-        word = _relation(line, step)
-        if word and (step.percent, step.percent_high) != levels:
+        word = _told_as(line, step)
+        if word and (step.percent, step.percent_high) != (
+            line.percent,
+            line.percent_high,
+        ):
             return f"{percent_words(step.percent, step.percent_high)} {word}"
     return ""
 
 
-def _relation(line: RateLine, step: RateStep) -> str | None:
-    """What another level is to a duty that is in force or announced."""
-    older = bool(step.date and line.date and step.date < line.date)
-    if line.status is step.status and _meet(line, step):
-        return None
-    match line.status, step.status:
-        case RateStatus.IN_FORCE | RateStatus.ANNOUNCED, RateStatus.ENDED:
-            return "before"
-        case RateStatus.IN_FORCE, RateStatus.IN_FORCE:
-            return "before" if older or is_free(line) else None
-        case RateStatus.IN_FORCE, _ if not older:
-            return _STATUS[step.status]
-        case RateStatus.ANNOUNCED, RateStatus.IN_FORCE:
-            return "now"
-    return None
-
-
-def _meet(line: RateLine, step: RateStep) -> bool:
-    """Whether a level and another one, or two ranges, can both be right."""
-    highest, other_highest = (one.percent_high or one.percent for one in (line, step))
-    return line.percent <= other_highest and step.percent <= highest
+def _told_as(line: RateLine, step: RateStep) -> str | None:
+    """How another level reads in brackets behind the one of a line, if it is told."""
+    found = relation(line, step)
+    if found in {Relation.BEFORE, Relation.NOW}:
+        return found.value
+    is_plan = found is Relation.ALSO and step.status is not RateStatus.IN_FORCE
+    return (
+        _STATUS[step.status] if is_plan and line.status is RateStatus.IN_FORCE else None
+    )
 
 
 def day(line: DateLine, setting: Setting) -> str:

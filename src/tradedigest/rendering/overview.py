@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.calendar import next_day
+from tradedigest.records import RateStatus
 from tradedigest.rendering import wording
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 COLUMNS = ("Country", "With", "Stage", "Momentum", "Rates (by)", "Next date", "Sources")
 NARROW_COLUMNS = ("Country", "With", "State", "Rates (by)", "Next", "Sources")
-LEGEND = "Rates: the code names the side that charges them; old level -> new level."
+LEGEND = "Rates: code of who charges; old level -> new; in force unless told otherwise."
 
 
 class _Shown(NamedTuple):
@@ -70,10 +71,12 @@ def _rates(rates: Sequence[RateLine], shown: _Shown) -> str:
 
 
 def _rate(rate: RateLine, most: int) -> str:
+    """A duty in short: "US 25% -> 50% steel, tin +2 threatened"."""
     goods = ", ".join(rate.products[:most])
     left = len(rate.products) - most
-    parts = [rate.by or "", wording.rate_levels(rate), goods]
-    parts += [f"+{left}"] if left > 0 else []
+    more = f"+{left}" if left > 0 else ""
+    status = "" if rate.status is RateStatus.IN_FORCE else wording.STATUSES[rate.status]
+    parts = [rate.by or "", wording.rate_levels(rate), goods, more, status]
     return " ".join(part for part in parts if part)
 
 

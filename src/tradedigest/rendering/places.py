@@ -40,8 +40,10 @@ def _shared_folder(sources: list[str]) -> str:
         folder = os.path.commonpath([str(Path(source).parent) for source in sources])
     except ValueError:  # no files at all, or absolute and relative paths
         return ""
-    # Path() would drop the slash at the end.
-    return "" if folder in {"", "."} else os.path.join(folder, "")  # noqa: PTH118
+    # Below the root of the disk is everything.
+    if folder in {"", ".", Path(folder).anchor}:
+        return ""
+    return os.path.join(folder, "")  # noqa: PTH118 - Path() would drop the last slash
 
 
 def _sources(value: Any, key: str = "") -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from tradedigest.digest.calendar import next_day
 from tradedigest.rendering.formats import View
-from tradedigest.rendering.wording import place, rate_levels
+from tradedigest.rendering.wording import place, rate_in_short
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -142,7 +142,7 @@ def _overview(country: CountryDigest, as_of: str | None) -> Iterator[Row]:
         momentum=country.momentum,
         support=country.support,
         rates=tuple(
-            f"{rate.by or 'unknown'}: {rate_levels(rate)}" for rate in country.rates
+            f"{rate.by or 'unknown'}: {rate_in_short(rate)}" for rate in country.rates
         ),
         next_date=coming.value if coming else None,
         next_kind=coming.kind if coming else None,

@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.days import UNKNOWN_YEAR, period
+from tradedigest.digest.steps import Relation, relation
 from tradedigest.records import Momentum, RateStatus, SlotBasis, Stage
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ MOMENTA: Mapping[Momentum, str] = {
     Momentum.STEADY: "steady",
     Momentum.REGRESSING: "regressing",
 }
-_STATUSES: Mapping[RateStatus, str] = {
+STATUSES: Mapping[RateStatus, str] = {
     RateStatus.IN_FORCE: "in force",
     RateStatus.ANNOUNCED: "announced",
     RateStatus.THREATENED: "threatened",
@@ -71,7 +72,7 @@ def percent(rate: RateLine | RateStep | TariffRate) -> str:
 
 def rate_status(rate: RateLine | RateStep) -> str:
     """The status and its first day: "in force", "announced, from 2031-08-01"."""
-    status = _STATUSES[rate.status]
+    status = STATUSES[rate.status]
     if rate.effective is None:
         return status
     link = " since" if rate.status is RateStatus.IN_FORCE else ", from"
@@ -100,15 +101,12 @@ def _doubt(basis: SlotBasis | None) -> str:
 def rate_levels(rate: RateLine) -> str:
     """The levels that a duty went through, oldest first: "145% -> 30%".
 
-    What was only threatened or offered, or stands beside the present level, is none.
+    The last one may be still to come; then its status is to be told beside.
     """
-    applied = (RateStatus.IN_FORCE, RateStatus.ENDED)
-    replaced = [
-        step
-        for step in rate.history
-        if step.status in applied and _is_replaced(step, rate)
-    ]
-    steps: list[RateLine | RateStep] = [*reversed(replaced), rate]
+    related = [(relation(rate, step), step) for step in rate.history]
+    replaced = [step for found, step in related if found is Relation.BEFORE]
+    levied = [step for found, step in related if found is Relation.NOW]
+    steps: list[RateLine | RateStep] = [*reversed(replaced), *levied[:1], rate]
     levels = [percent(step) for step in steps]
     changes = [
         level
@@ -118,26 +116,27 @@ def rate_levels(rate: RateLine) -> str:
     return " -> ".join(changes)
 
 
+def rate_in_short(rate: RateLine) -> str:
+    """The levels, and the status if it is not "in force": "25% -> 50% threatened"."""
+    levels = rate_levels(rate)
+    if rate.status is RateStatus.IN_FORCE:
+        return levels
+    return f"{levels} {STATUSES[rate.status]}"
+
+
 def rate_sentence(rate: RateLine, names: Mapping[str, str]) -> str:
-    """A duty with its level, status, source and the levels before it."""
+    """A duty with its level, status and source, and what its other levels are to it."""
     line = f"{rate_parties(rate, names)}: {percent(rate)}, {rate_status(rate)}"
     line += f" {reference(rate.evidence)}"
-    before = [step for step in rate.history if _is_replaced(step, rate)]
-    beside = [step for step in rate.history if not _is_replaced(step, rate)]
-    for word, steps in (("before", before), ("also", beside)):
+    for found in (Relation.NOW, Relation.BEFORE, Relation.EARLIER, Relation.ALSO):
+        steps = [step for step in rate.history if relation(rate, step) is found]
         if steps:
-            line += f"; {word}: {'; '.join(map(_step_words, steps))}"
+            line += f"; {found}: {'; '.join(map(_step_words, steps))}"
     return line
 
 
-def _is_replaced(step: RateStep, rate: RateLine) -> bool:
-    """Whether the present level took the place of another one."""
-    older = bool(step.date and rate.date and step.date < rate.date)
-    return step.status is RateStatus.ENDED or older
-
-
 def _step_words(step: RateStep) -> str:
-    return f"{percent(step)} {_STATUSES[step.status]} {_step_source(step)}"
+    return f"{percent(step)} {STATUSES[step.status]} {_step_source(step)}"
 
 
 def _step_source(step: RateStep) -> str:
