@@ -16,10 +16,18 @@ LOOKBACK = 90
 
 _VALUE = re.compile(
     r"(?P<year>\d{4}|XXXX)"
-    r"(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d\d)"
+    r"(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d\d)(?:-WE)?"
+    r"|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?"
 )
 _QUARTERS = ("first", "second", "third", "fourth")
+# TIMEX3's seasons: name and first month, in the north.
+_SEASONS = {
+    "SP": ("spring", 3),
+    "SU": ("summer", 6),
+    "FA": ("fall", 9),
+    "WI": ("winter", 12),
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -74,7 +82,16 @@ def _covered(match: re.Match[str], year: int | None) -> Period:
     elif match["half"]:
         last = 6 * int(match["half"])
         first = last - 5
-    return Period(date(year, first, 1), date(year, last, monthrange(year, last)[1]))
+    elif match["season"]:
+        first = _SEASONS[match["season"]][1]
+        last = first + 2
+    return Period(date(year, first, 1), _last_day(year, last))
+
+
+def _last_day(year: int, month: int) -> date:
+    """Of a month counted from January of `year`: the 14th is February of the next."""
+    more, index = divmod(month - 1, 12)
+    return date(year + more, index + 1, monthrange(year + more, index + 1)[1])
 
 
 def period_near(value: str, reference: str | None, *, ahead: bool) -> Period | None:
@@ -135,4 +152,6 @@ def _part_of_year(match: re.Match[str]) -> str:
         return f"the {_QUARTERS[int(match['quarter']) - 1]} quarter"
     if match["half"]:
         return f"the {_QUARTERS[int(match['half']) - 1]} half"
+    if match["season"]:
+        return f"the {_SEASONS[match['season']][0]}"
     return ""

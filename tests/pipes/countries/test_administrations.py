@@ -23,7 +23,9 @@ def governments(text: str) -> list[tuple[str, str]]:
         ("The Quispe administration paid.", [("PE", "Quispe administration")]),
         ("under Odhiambo government rules", [("KE", "Odhiambo government")]),
         ("the Odhiambo government", [("KE", "Odhiambo government")]),
+        ("Odhiambo's cabinet met", [("KE", "Odhiambo's cabinet")]),
         ("the Lopez administration", []),
+        ("Lopez's government", []),
         ("the Peru government", []),
     ],
 )
@@ -44,3 +46,11 @@ def test_head_without_a_country_gives_none() -> None:
 def test_marks_that_are_there_already_are_not_repeated() -> None:
     """A government that the lexicon knows is left to it."""
     assert not governments("US President Biden leads the Biden administration.")
+
+
+def test_heads_known_by_their_surname_need_no_introduction() -> None:
+    """The table of office-holders tells whose governments they are."""
+    assert governments("Merkel's government paid. The Modi government did not.") == [
+        ("DE", "Merkel's government"),
+        ("IN", "Modi government"),
+    ]

@@ -134,6 +134,9 @@ FALSE_FINDS = [
     "The ship carried 1" + "0" * 5000 + " tons.",
     "In the 5th quarter it won.",
     "It fell on the 12th floor, to the 5th place.",
+    "This fall in prices and the spring of a clock.",
+    "More than a decade ago, over two years ago, at least a week ago.",
+    "It opens at weekends.",
 ]
 
 

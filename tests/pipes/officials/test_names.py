@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tradedigest.pipes.officials.grammar import load_grammar
-from tradedigest.pipes.officials.names import name_after, name_before, names_in_list
+from tradedigest.pipes.officials.names import name_after, name_before
 from tradedigest.pipes.officials.reading import Reading
 
 # text -> the name at its beginning
@@ -75,13 +75,6 @@ def test_name_before(text: str, expected: str | None) -> None:
     """The longest name that ends right before a comma."""
     name = name_before(_reading(text), text.index(","))
     assert (text[name.start : name.end] if name else None) == expected
-
-
-def test_names_in_list() -> None:
-    """The names under one plural title."""
-    text = "Ana Ruiz, Bo Lind, and Chen Wei met Dan Fox"
-    names = names_in_list(_reading(text), 0)
-    assert [text[n.start : n.end] for n in names] == ["Ana Ruiz", "Bo Lind", "Chen Wei"]
 
 
 def test_headline_words_end_a_name() -> None:

@@ -1,7 +1,8 @@
 """Governments that are called by the surname of their head.
 
-"The Okoro administration" is the government of the country whose president or prime
-minister of that name the text has introduced: "Nigerian President Ada Okoro".
+"The Okoro administration" and "Okoro's government" are those of the country whose
+president or prime minister of that name the text has introduced ("Nigerian President
+Ada Okoro"), else of the one whose head is known by the surname alone.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.countries.gazetteer import OFFICE, SEAT, Mark
 from tradedigest.pipes.countries.lexicon import Seats
 from tradedigest.pipes.countries.wording import either
+from tradedigest.pipes.officials.lexicon import OfficeHolders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,10 +27,11 @@ _GAP = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?\Z")
 
 
 class Administrations(NamedTuple):
-    """The patterns of governments and of their heads."""
+    """The patterns of governments and of their heads, and where the others are told."""
 
     government: re.Pattern[str]
     head: re.Pattern[str]
+    lexicon_dir: str | None
 
     def find(self, text: str, marks: Sequence[Mark]) -> Iterator[Mark]:
         """The governments in `text`, known from `marks` before the heads' titles."""
@@ -36,15 +39,15 @@ class Administrations(NamedTuple):
         governments = [
             match
             for match in self.government.finditer(text)
-            if match.start(1) not in starts
+            if match.start("name") not in starts
         ]
         if not governments:
             return
-        codes = self._codes(text, marks)
+        codes = _known_heads(self.lexicon_dir) | self._codes(text, marks)
         for match in governments:
-            if match[1] in codes:
-                start, end = match.start(1), match.end()
-                yield Mark(start, end, codes[match[1]], OFFICE, text[start:end])
+            if match["name"] in codes:
+                start, end = match.start("name"), match.end()
+                yield Mark(start, end, codes[match["name"]], OFFICE, text[start:end])
 
     def _codes(self, text: str, marks: Sequence[Mark]) -> dict[str, str]:
         """The country of each head, by every part of the name."""
@@ -65,7 +68,22 @@ def administrations(lexicon_dir: str | None = None) -> Administrations:
     words = load_lexicon(Seats, "seats", lexicon_dir)
     return Administrations(
         government=re.compile(
-            rf"\b(?:[Tt]he|under|[Aa]n?)\s({_NAME})\s{either(words.governments)}\b"
+            rf"\b(?:(?:[Tt]he|under|[Aa]n?)\s(?={_NAME}\s)|(?={_NAME}['’]))"
+            rf"(?P<name>{_NAME})(?:['’]s?)?\s{either(words.governments)}\b"
         ),
         head=re.compile(rf"\b{either(words.heads)}\s({_NAME}(?:\s{_NAME}){{0,2}})"),
+        lexicon_dir=lexicon_dir,
     )
+
+
+@cache
+def _known_heads(lexicon_dir: str | None) -> dict[str, str]:
+    """The country of each head of government that a surname alone stands for."""
+    heads = load_lexicon(Seats, "seats", lexicon_dir).heads
+    table = load_lexicon(OfficeHolders, "office_holders", lexicon_dir)
+    return {
+        holder.bare: code
+        for code, holders in table.holders.items()
+        for holder in holders
+        if holder.bare and holder.office in heads
+    }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MONTH, WEEKDAY, DAY, YEAR, NUMERIC = "m", "w", "d", "y", "n"
 ORDINAL, NAMED, PART, RELATIVE, DAY_WORD = "o", "q", "p", "r", "t"
 TIME_OF_DAY, SHORT_WEEKDAY, AGO, COUNTED, OTHER = "h", "v", "a", "c", "x"
+SEASON = "z"
 UNITS = {
     "week": "W",
     "weekend": "E",
@@ -51,7 +52,7 @@ _SIGNS = {
 }
 _ROLES = {"of": "~", "in": "^", "to": ">", "and": "&"}
 _GAP_LENGTH = 16
-_COUNT_LENGTH = 12  # of "fifteen" with the blanks and the character before it
+_COUNT_LENGTH = 24  # of "more than fifteen" with blanks and the character before it
 _LAST_DAY = 31
 # A letter or figure right behind a number makes it no day or year ("1990s", "G7"),
 # except a month ("15October").
@@ -106,7 +107,11 @@ def scanner(lexicon_dir: str | None) -> Scanner:
         rf"(?:(?P<word>{one_of(forms)})(?![^\W_])|{_NUMBER})"
     )
     numbers = "|".join(lexicon.numbers)
-    count = re.compile(rf"(?<![\w.,-])(\d{{1,2}}|{numbers})\s{{1,3}}$", re.IGNORECASE)
+    # "More than two years ago" may be any year.
+    vague = "".join(rf"(?<!\b{word}\s)" for word in lexicon.phrases.vague)
+    count = re.compile(
+        rf"(?<![\w.,-]){vague}(\d{{1,2}}|{numbers})\s{{1,3}}$", re.IGNORECASE
+    )
     return Scanner(re.compile(pattern), words, joints, count, lexicon.numbers)
 
 
@@ -122,6 +127,7 @@ def _typed_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
         (DAY_WORD, lexicon.day_words),
         (RELATIVE, lexicon.relatives),
         (ORDINAL, lexicon.ordinals),
+        (SEASON, lexicon.seasons),
     )
     for kind, table in tables:
         for word, value in table.items():
@@ -144,9 +150,14 @@ def _counting_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]
     ):
         for word, unit in table.items():
             yield word, (COUNTED, (unit, sign, told))
-    for sign, table in ((-1, lexicon.previous), (1, lexicon.following)):
+    for shift, told, table in (
+        (-1, True, lexicon.previous),
+        (1, True, lexicon.following),
+        (-2, False, lexicon.before_last),
+        (2, False, lexicon.after_next),
+    ):
         for word, unit in table.items():
-            yield word, (AGO, (unit, sign, True))
+            yield word, (AGO, (unit, shift, told))
 
 
 def _forms(words: Mapping[str, tuple[str, Any]]) -> set[str]:

@@ -19,6 +19,7 @@ from tradedigest.pipes.dates.atoms import (
     ORDINAL,
     PART,
     RELATIVE,
+    SEASON,
     SHORT_WEEKDAY,
     TIME_OF_DAY,
     UNITS,
@@ -49,6 +50,10 @@ _FORMS = (
     r"r[ \-][QH]~(?:y|r[ \-]Y|Y)",
     # late July, last September, June 2015, March this year
     rf"{_PART}?(?:r )?m{_OF_YEAR}",
+    # this summer, early last fall, spring of 2015, winter 2010, the 2019 summer
+    rf"{_PART}?r[ \-]z|{_PART}?z[ ~,]y|y z",
+    # over the weekend
+    r"E",
     # early next week, the end of the year, mid-year, year-end
     rf"{_PART}{{0,2}}r[ \-][WEMQHY](?: h)?",
     r"p[~^\-][WMQY]",
@@ -78,6 +83,7 @@ _FIELDS = {
     RELATIVE: "shift",
     DAY_WORD: "days",
     NUMERIC: "numeric",
+    SEASON: "season",
 }
 _UNIT_NAMES = {letter: unit for unit, letter in UNITS.items()}
 
@@ -100,6 +106,7 @@ class Expression(NamedTuple):
     weekday: int | None = None
     quarter: int | None = None
     half: int | None = None
+    season: str | None = None
     unit: str | None = None
     shift: int | None = None
     days: int | None = None
@@ -188,7 +195,7 @@ def _unit(name: str, ordinal: int | None, said: dict[str, Any]) -> dict[str, Any
         number = ordinal or said.pop("day", None)  # "3rd" is read as a day at first
         if number is not None:
             return {name: number}
-    return {"unit": name, "shift": said.get("shift", 0)}
+    return {"unit": name, "shift": said.get("shift", None if name == "weekend" else 0)}
 
 
 def _ago(unit: str, shift: int, told: bool) -> dict[str, Any]:  # noqa: FBT001

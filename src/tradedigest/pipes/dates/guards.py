@@ -111,6 +111,8 @@ def _unit(text: str, said: Expression, guards: Guards) -> bool:
     word = before.rpartition(" ")[2]
     if word in guards.sets:
         return False
+    if said.unit == "weekend" and said.shift is None:
+        return before.endswith(tuple(f" {phrase}" for phrase in guards.before_weekend))
     if said.shift and said.unit in _LENGTH_UNITS and not said.part:
         return not before.endswith(tuple(f" {phrase}" for phrase in guards.lengths))
     return True
@@ -126,6 +128,12 @@ def _part_of_year(text: str, said: Expression, guards: Guards) -> bool:
     if text[said.end - 1 : said.end] == "s":  # the first six months
         return after not in guards.after_named_period
     return after != "of"
+
+
+def _season(text: str, said: Expression, guards: Guards) -> bool:
+    """A season, unless "fall" is a decline ("this fall in prices")."""
+    falls = text.startswith("fall", said.end - len("fall"))
+    return not falls or word_after(text, said.end) not in guards.after_fall
 
 
 def _day_word(text: str, said: Expression, guards: Guards) -> bool:
@@ -147,6 +155,7 @@ _CHECKS: tuple[
     (lambda said: said.bare_month, _month),
     (lambda said: said.month, lambda *_: True),
     (lambda said: said.quarter or said.half, _part_of_year),
+    (lambda said: said.season, _season),
     (lambda said: said.weekday, _weekday),
     (lambda said: said.year, _year),
     (lambda said: said.days is not None, _day_word),

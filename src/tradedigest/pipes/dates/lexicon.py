@@ -13,7 +13,8 @@ Weekday = Annotated[int, Field(ge=1, le=7)]
 Quarter = Annotated[int, Field(ge=1, le=4)]
 Half = Annotated[int, Field(ge=1, le=2)]
 Unit = Literal["week", "weekend", "month", "quarter", "half", "year"]
-Countable = Literal["day", "week", "month", "year"]
+Countable = Literal["day", "week", "month", "year", "decade"]
+Season = Literal["SP", "SU", "FA", "WI"]
 Role = Literal["of", "in", "to", "and"]
 
 
@@ -23,6 +24,7 @@ class Phrases(Lexicon):
     parts: frozenset[str]
     parts_behind: frozenset[str]
     times_of_day: frozenset[str]
+    vague: tuple[str, ...]
 
 
 class Guards(Lexicon):
@@ -38,6 +40,8 @@ class Guards(Lexicon):
     after_named_period: frozenset[str]
     sets: frozenset[str]
     lengths: frozenset[str]
+    before_weekend: frozenset[str]
+    after_fall: frozenset[str]
     before_number: frozenset[str]
     before_year: frozenset[str]
     counted: frozenset[str]
@@ -54,11 +58,14 @@ class DateWords(Lexicon):
     day_words: dict[str, int]
     relatives: dict[str, int]
     units: dict[str, Unit]
+    seasons: dict[str, Season]
     ago: dict[str, Countable]
     earlier: dict[str, Countable]
     later: dict[str, Countable]
     previous: dict[str, Countable]
     following: dict[str, Countable]
+    before_last: dict[str, Countable]
+    after_next: dict[str, Countable]
     numbers: dict[str, int]
     ordinals: dict[str, Quarter]
     named_quarters: dict[str, Quarter]

@@ -6,13 +6,23 @@ import calendar
 import datetime as dt
 import re
 
-# Values of ISO 8601, with the quarters and halves of TIMEX3. "198X" is left open.
+# Values of ISO 8601, with the quarters, halves and seasons of TIMEX3. "198X" is left
+# open.
 _VALUE = re.compile(
     r"(?P<year>[1-9]\d{3})"
     r"(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?"
-    r"|-W(?P<week>\d\d)(?:-WE)?|-Q(?P<quarter>[1-4])|-H(?P<half>[12]))?"
+    r"|-W(?P<week>\d\d)(?:-WE)?|-(?P<part>Q[1-4]|H[12]|SP|SU|FA|WI))?"
 )
-_MONTHS, _QUARTER, _HALF, _WEEK = 12, 3, 6, 7
+# First and last month; seasons are those of the north.
+_PARTS = {
+    **{f"Q{number}": (3 * number - 2, 3 * number) for number in range(1, 5)},
+    **{f"H{number}": (6 * number - 5, 6 * number) for number in range(1, 3)},
+    "SP": (3, 5),
+    "SU": (6, 8),
+    "FA": (9, 11),
+    "WI": (12, 14),
+}
+_MONTHS, _WEEK = 12, 7
 
 Period = tuple[dt.date, dt.date]
 
@@ -22,9 +32,8 @@ def period_of(value: str) -> Period | None:
     match = _VALUE.fullmatch(value)
     if match is None:
         return None
-    part = {name: int(number) for name, number in match.groupdict().items() if number}
     try:
-        return _days(**part)
+        return _days(match, int(match["year"]))
     except ValueError:  # the calendar has no such day or week
         return None
 
@@ -42,29 +51,20 @@ def lies_ahead(value: str, published: str) -> bool | None:
     return False if told[1] < now[0] else None
 
 
-def _days(  # noqa: PLR0913
-    *,
-    year: int,
-    month: int = 0,
-    day: int = 0,
-    week: int = 0,
-    quarter: int = 0,
-    half: int = 0,
-) -> Period:
-    if day:
-        return dt.date(year, month, day), dt.date(year, month, day)
-    if week:
-        monday = dt.date.fromisocalendar(year, week, 1)
+def _days(match: re.Match[str], year: int) -> Period:
+    if match["day"]:
+        day = dt.date(year, int(match["month"]), int(match["day"]))
+        return day, day
+    if match["week"]:
+        monday = dt.date.fromisocalendar(year, int(match["week"]), 1)
         return monday, monday + dt.timedelta(_WEEK - 1)
-    if month:
-        return _months(year, month, month)
-    if quarter:
-        return _months(year, quarter * _QUARTER - _QUARTER + 1, quarter * _QUARTER)
-    if half:
-        return _months(year, half * _HALF - _HALF + 1, half * _HALF)
-    return _months(year, 1, _MONTHS)
+    if match["month"]:
+        return _months(year, int(match["month"]), int(match["month"]))
+    return _months(year, *_PARTS.get(match["part"], (1, _MONTHS)))
 
 
 def _months(year: int, first: int, last: int) -> Period:
-    days = calendar.monthrange(year, last)[1]
-    return dt.date(year, first, 1), dt.date(year, last, days)
+    """From one month to another, which may be of the next year."""
+    more, ending = divmod(last - 1, _MONTHS)
+    days = calendar.monthrange(year + more, ending + 1)[1]
+    return dt.date(year, first, 1), dt.date(year + more, ending + 1, days)

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 _FORM = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?")
-_MONTHS, _WEEK = 12, 7
+_MONTHS, _WEEK, _DECADE = 12, 7, 10
 _COUNTABLE_YEARS = range(1000, 9000)  # far enough from where the calendar ends
 _NEWS = 31  # days that a day told with its year may lie before that of publication
 _MIDDLE_MONTH = "07"
@@ -83,6 +83,8 @@ class Publication(NamedTuple):
             return f"{year:04}-W{week:02}" + ("-WE" if unit == "weekend" else "")
         if unit == "year":
             return f"{self.day.year + count:04}"
+        if unit == "decade":
+            return f"{self.day.year + _DECADE * count:04}"
         size = {"quarter": 3, "half": 6}[unit]
         per_year = _MONTHS // size
         index = self.day.year * per_year + (self.day.month - 1) // size + count

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _JOINING = frozenset("->=&/,")
 _NEXT_YEARS = 2  # later ones are targets, not the time of the story
 _DAY = len("2025-06-11")
+_CROWD = 6  # dates on either side of one past which its clause is not looked for
 _CLOCK, _CLOCK_LENGTH = re.compile(r"\d\s?[ap]\.m\.\s*$"), 12
 
 
@@ -44,11 +45,13 @@ class Reader:
         self.published = published
         self.publication = Publication.read(published)
         self.cues = clause_cues(lexicon_dir)
+        self.places: list[int] = []
         self.last = published
         self.last_full: tuple[int, dt.date] | None = None
 
     def finds(self, said: Sequence[Expression]) -> Iterator[Find]:
         """A find for each expression."""
+        self.places = [one.start for one in said]
         self._settle_year(said)
         order = order_of([one.numeric for one in said if one.numeric], self.published)
         shared = _with_shared_years(said)
@@ -94,7 +97,13 @@ class Reader:
         return start, end
 
     def _clause(self, one: Expression, sentence: tuple[int, int]) -> Clause:
-        return clause_around(self.text, sentence, one.start, one.end, self.cues)
+        index = bisect.bisect_left(self.places, one.start)
+        start, end = sentence
+        if index >= _CROWD:
+            start = max(start, self.places[index - _CROWD])
+        if index + _CROWD < len(self.places):
+            end = min(end, self.places[index + _CROWD])
+        return clause_around(self.text, (start, end), one.start, one.end, self.cues)
 
     def _find(self, one: Expression, order: str) -> Find:
         sentence = self._sentence(one.start)

@@ -22,6 +22,8 @@ _LONG_AWAY, _LONG_AGO = 300, 335
 _HALF_A_YEAR = 183  # days within which each day of a month falls on each weekday
 _NEAR = range(1, 15)  # days within which the next such day is nearer than the last
 _MONTHS_OF = {"quarter": 3, "half": 6}
+_SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_SEASON_MONTHS, _SATURDAY = 3, 6
 
 
 class Tense(Enum):
@@ -52,6 +54,8 @@ def resolve(said: Expression, setting: Setting) -> str:
         return _month(said, setting)
     if said.quarter or said.half:
         return _part_of_year(said, setting)
+    if said.season and (said.year or setting.publication):
+        return _season(said.season, said, setting)
     if said.year:
         return f"{said.year:04}"
     return _relative(said, setting)
@@ -68,9 +72,17 @@ def _relative(said: Expression, setting: Setting) -> str:
         return _weekday(said, publication, setting.tense)
     if said.days is not None:
         return publication.days_away(said.days)
-    if said.unit and said.shift is not None:
-        return publication.units_away(said.unit, said.shift)
-    return ""
+    return _unit(said, publication, setting.tense)
+
+
+def _unit(said: Expression, publication: Publication, tense: Tense) -> str:
+    """A week or longer; "the weekend" is the last one, or the next."""
+    if not said.unit:
+        return ""
+    if said.shift is None:
+        is_over = publication.day.isoweekday() < _SATURDAY and tense is not Tense.FUTURE
+        return publication.units_away(said.unit, -is_over)
+    return publication.units_away(said.unit, said.shift)
 
 
 def _bare_day(said: Expression, publication: Publication, tense: Tense) -> str:
@@ -152,6 +164,19 @@ def _part_of_year(said: Expression, setting: Setting) -> str:
             begun = (number - 1) * size < publication.day.month
             year -= not begun
     name = f"{unit[0].upper()}{number}"
+    return f"{UNKNOWN if year is None else f'{year:04}'}-{name}"
+
+
+def _season(name: str, said: Expression, setting: Setting) -> str:
+    """A season; the last one of that name is over, the next one has not begun."""
+    year, publication = said.year, setting.publication
+    if year is None and publication is not None and publication.year_known:
+        begun = publication.day.month - _SEASON_STARTS[name]
+        year = publication.day.year
+        if said.shift == -1:
+            year -= begun < _SEASON_MONTHS
+        elif said.shift == 1:
+            year += begun >= 0
     return f"{UNKNOWN if year is None else f'{year:04}'}-{name}"
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.officials.evidence import NOTHING
+from tradedigest.pipes.officials.lists import companions, named_under
 from tradedigest.pipes.officials.names import (
     Name,
     name_across_bracket,
     name_after,
     name_before,
-    names_in_list,
 )
 from tradedigest.pipes.officials.titles import Kind, Title
 
@@ -101,13 +100,19 @@ def _joined_start(reading: Reading, title: Title, starts: dict[int, Title]) -> i
 
 def _bearers(reading: Reading, title: Title) -> Iterator[Bearer]:
     if title.head.plural:
-        yield from _many(reading, title)
+        if title.kind is not Kind.PRIVATE:
+            for one, code in named_under(reading, title):
+                yield Bearer(one, title, code)
         return
     name = _directly_after(reading, title)
     if name is None or (name.parts == 1 and title.modifiers.determined):
         name = _beside(reading, title) or name
     if name:
         yield Bearer(name, title)
+        if title.kind is Kind.PUBLIC:
+            for other, code in companions(reading, name):
+                if code not in title.codes:
+                    yield Bearer(other, None, code, leads=True)
 
 
 def _beside(reading: Reading, title: Title) -> Name | None:
@@ -124,51 +129,6 @@ def _stands_alone(title: Title) -> bool:
         and (title.modifiers.article == "the" or bool(title.codes))
         and title.end == title.sure_end
     )
-
-
-def _many(reading: Reading, title: Title) -> Iterator[Bearer]:
-    """Names under one plural title; each with its country if there are as many."""
-    if title.kind is Kind.PRIVATE:
-        return
-    listed = list(_by_country(reading, title))
-    yield from listed
-    links, end = reading.grammar.links, _end_of(reading, title)
-    space = links.direct.match(reading.text, end)
-    link = space or links.comma.match(reading.text, end)
-    if link is None or listed:
-        return
-    names = names_in_list(reading, link.end())
-    if space is None and not 1 < len(names) == len(title.modifiers.codes):
-        return  # "the Peruvian and Fijian ministers, Jane Doe and John Roe"
-    if len(names) == 1 and names[0].parts == 1 and title.complement.evidence != NOTHING:
-        return  # "governors of the Federal Reserve System"
-    codes = title.modifiers.codes
-    paired = codes if len(codes) == len(names) else (None,) * len(names)
-    for name, code in zip(names, paired, strict=True):
-        yield Bearer(name, title, code)
-
-
-def _by_country(reading: Reading, title: Title) -> Iterator[Bearer]:
-    """Names beside their countries, in brackets or between commas.
-
-    "The ministers of Peru (Jane Doe) and Fiji (Roe)", "of Peru, Jane Doe, and Fiji,"
-    """
-    links = reading.grammar.links
-    after = title.token + len(title.head.words)
-    link = links.of_country.match(reading.text, reading.ends[after - 1])
-    while link:
-        mark = reading.first_of.get(reading.token_at(link.end()))
-        if mark is None or mark.start != link.end():
-            return
-        end = reading.ends[mark.last]
-        opened = links.bracket.match(reading.text, end)
-        link = opened or links.comma.match(reading.text, end)
-        name = name_after(reading, link.end()) if link else None
-        closing = reading.text[name.end : name.end + 1] if name else ""
-        if name is None or closing not in ({")"} if opened else {",", "."}):
-            return
-        yield Bearer(name, title, mark.code)
-        link = links.next_country.match(reading.text, name.end + bool(opened))
 
 
 def _end_of(reading: Reading, title: Title) -> int:

@@ -106,9 +106,11 @@ class _Walk:
         """The complement; None if nothing was taken."""
         if not self.end:
             return None
-        text_end = self.text_end or (after if self.codes else self.end)
+        served = self.codes or (self.abroad and not self.sent)
+        text_end = self.text_end or (after if served else self.end)
         if self.unknown and not self.sure_end:
-            text_end = self.end
+            at_place = self.preposition == "in" and not self.sent
+            text_end = after if at_place else self.end
             self._count_unknown()
         return Complement(
             self.sure_end or after,
@@ -128,6 +130,8 @@ class _Walk:
         word = self.reading.norms[self.at]
         if word in _CONNECTORS:
             return self._take_connector()
+        if self.reading.norms[self.at : self.at + 2] == ["prime", "minister"]:
+            return False  # "a minister in the Prime Minister's Office"
         evidence = self._evidence(word)
         if evidence is not None:
             return self._take(self.at + 1, evidence)
@@ -144,7 +148,10 @@ class _Walk:
         first = self.at == self.inner
         if first and self.preposition in _ABROAD and (self.sent or not mark.is_body):
             self.abroad.append(mark.code)
-            return self._take(mark.last + 1, COUNTRY)
+            self._take(mark.last + 1, COUNTRY)
+            if not self.sent:  # "a ministry spokesman in Lima"
+                self.text_end = 0
+            return True
         if first and not mark.is_body and self.preposition not in _SERVED:
             return False
         self.codes.append(mark.code)

@@ -21,7 +21,6 @@ _GAP = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][^\W\d_a-z]")  # al-Falih, d'Estaing
 _HONORIFIC = re.compile(r"([^\W\d_a-z][\w'’.]*?)(\.? )")
-_JOINT = re.compile(r"(?:,? and|,| &) ")
 _INSIDE = frozenset({".", "of"})  # tokens that no name begins or ends with
 _SEAT = re.compile(r" of (?=[^\W\d_a-z])")
 _CLOSED = re.compile(r"[)\]] (?=[^\W\d_a-z])")
@@ -107,17 +106,6 @@ def name_before(reading: Reading, end: int) -> Name | None:
         elif name is None and not _may_end_name(reading, token):
             break
     return best
-
-
-def names_in_list(reading: Reading, place: int) -> list[Name]:
-    """The names of "A, B and C" from `place` on."""
-    names = []
-    name = name_after(reading, place)
-    while name:
-        names.append(name)
-        joint = _JOINT.match(reading.text, name.end)
-        name = name_after(reading, joint.end()) if joint else None
-    return names
 
 
 def _may_end_name(reading: Reading, token: int) -> bool:
