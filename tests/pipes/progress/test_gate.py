@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.pipes.progress.gate import is_about_trade, mentions_trade
+from tradedigest.pipes.progress.gate import is_about_trade
 from tradedigest.pipes.progress.reading import Reader, article_year
 
 
@@ -29,12 +29,6 @@ def about_trade(*texts: str) -> bool:
 def test_article_is_about_trade(texts: tuple[str, ...], expected: bool) -> None:  # noqa: FBT001
     """It takes words of trade policy, in front or in a fair part of the sentences."""
     assert about_trade(*texts) is expected
-
-
-def test_text_without_a_word_of_trade_is_not_read() -> None:
-    """A cheap look is enough to leave a text alone."""
-    assert not mentions_trade("They met at noon.")
-    assert mentions_trade("The TARIFF fell.")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import spacy
 
 from tradedigest.errors import LexiconError
 from tradedigest.pipes.progress.component import ProgressPipe
-from tradedigest.pipes.progress.lexicon import party_words, progress_words
+from tradedigest.pipes.progress.lexicon import WARES, party_words, progress_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ def test_every_class_is_used() -> None:
     """No class of words is left without a frame."""
     lexicon = progress_words()
     used = {kind for frame in lexicon.frames for kind in frame.of}
-    assert used == {*lexicon.verbs, *lexicon.nouns}
+    assert used == {*lexicon.verbs, *lexicon.nouns, WARES}
 
 
 def test_no_frame_stands_twice() -> None:

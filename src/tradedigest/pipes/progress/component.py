@@ -9,10 +9,11 @@ from tradedigest.pipes.component import FindingPipe, sentence_bounds, text_of
 from tradedigest.pipes.countries.component import CountriesPipe
 from tradedigest.pipes.finds import Find, metadata
 from tradedigest.pipes.officials.component import OfficialsPipe
-from tradedigest.pipes.progress.gate import is_about_trade, mentions_trade
-from tradedigest.pipes.progress.mentions import party_mentions
+from tradedigest.pipes.progress.gate import is_about_trade
+from tradedigest.pipes.progress.mentions import blocs_in, duties, party_mentions
 from tradedigest.pipes.progress.reading import Reader, article_year
 from tradedigest.pipes.progress.weighing import weigh
+from tradedigest.pipes.tariffs.component import TariffsPipe
 from tradedigest.pipes.tariffs.gate import foreign_nouns
 
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ class ProgressPipe(FindingPipe):
 
         The best evidence of a track has the `rank` 0.
         """
-        if not mentions_trade(text_of(doc), self.lexicon_dir):
-            return []
         sentences = self._sentences(doc)
         if not is_about_trade(sentences):
             return []
@@ -67,15 +66,19 @@ class ProgressPipe(FindingPipe):
         """The sentences of `doc`, none if it names a single party."""
         countries = self.finds_of(CountriesPipe, doc)
         officials = self.finds_of(OfficialsPipe, doc)
-        mentions = party_mentions(text_of(doc), countries, officials, self.lexicon_dir)
+        known = metadata(doc)
+        year = article_year(text_of(doc), known.get("published"))
+        bloc_of = blocs_in(text_of(doc), countries, year, self.lexicon_dir)
+        mentions = party_mentions(
+            text_of(doc), countries, officials, bloc_of, self.lexicon_dir
+        )
         if len({mention.code for mention in mentions}) < _FEWEST_PARTIES:
             return []
         names = [(find.start, find.end) for find in [*countries, *officials]]
         names += foreign_nouns(text_of(doc), self.lexicon_dir)
         starts = [mention.start for mention in mentions]
-        known = metadata(doc)
-        year = article_year(text_of(doc), known.get("published"))
-        reader = Reader(text_of(doc), year, self.lexicon_dir, sorted(names))
+        laid = duties(self.finds_of(TariffsPipe, doc), bloc_of)
+        reader = Reader(text_of(doc), year, self.lexicon_dir, sorted(names), laid)
         title_end = (known.get("title") or (0, 0))[1]
         bounds = sentence_bounds(doc)
         lead = _LEAD_SENTENCES + sum(start < title_end for start, _ in bounds)

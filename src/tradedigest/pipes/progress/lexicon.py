@@ -18,6 +18,7 @@ StageName = Literal[
     "in_force",
 ]
 Phrases = tuple[str, ...]
+WARES = "wares"  # the class of words that the lexicon of goods holds
 
 
 class Frame(Lexicon):
@@ -59,6 +60,7 @@ class Gate(Lexicon):
     trade: Phrases
     goods: Phrases
     other: Phrases
+    business: Phrases
     multilateral: Phrases
 
 
@@ -74,7 +76,7 @@ class ProgressWords(Lexicon):
 
     @model_validator(mode="after")
     def _frames_name_classes(self) -> ProgressWords:
-        known = {*self.verbs, *self.nouns}
+        known = {*self.verbs, *self.nouns, WARES}
         for frame in self.frames:
             if unknown := set(frame.of) - known:
                 raise ValueError(f"frames: no class of words {sorted(unknown)}")
@@ -87,11 +89,11 @@ def progress_words(lexicon_dir: str | None = None) -> ProgressWords:
     return lexicon
 
 
-class FormerBloc(Lexicon):
-    """Old names of a bloc and the members it had under them."""
+class OldNames(Lexicon):
+    """Names of a bloc, and the year until which they were its names."""
 
     names: frozenset[str]
-    members: tuple[str, ...]
+    until: int
 
 
 class PartyPhrases(Lexicon):
@@ -111,8 +113,19 @@ class PartyWords(Lexicon):
 
     always: dict[str, tuple[str, ...]]
     jointly: dict[str, tuple[str, ...]]
-    former: dict[str, FormerBloc]
+    joined: dict[str, dict[str, int]]
+    left: dict[str, dict[str, int]]
+    old_names: dict[str, OldNames]
     words: PartyPhrases
+
+    def members(self, bloc: str, year: int) -> set[str]:
+        """The members of a bloc of `always` in a year; 0 is today."""
+        joined, left = self.joined.get(bloc, {}), self.left.get(bloc, {})
+        present = set(self.always[bloc])
+        if not year:
+            return present
+        past = {code for code, until in left.items() if year < until}
+        return {code for code in present | past if joined.get(code, 0) <= year}
 
 
 def party_words(lexicon_dir: str | None = None) -> PartyWords:

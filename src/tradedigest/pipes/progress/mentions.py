@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.lexicon import party_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from tradedigest.pipes.finds import Find
 
@@ -24,11 +25,23 @@ class Mention(NamedTuple):
     adjective: bool = False
 
 
+class Duty(NamedTuple):
+    """A rate in the text, with the pairs of who levies it and whose goods pay it.
+
+    There are none if that is not told, nor if the rate is past or only asked for.
+    """
+
+    start: int
+    end: int
+    pairs: tuple[tuple[str, ...], ...]
+
+
 # "Davos, Switzerland", "held in Japan": a country that only says where; but "farmers in
 # Japan" are its people.
 _WHERE = re.compile(
     r"(?:\b(?!And\b)[A-Z][\w.'’-]+,|\b(?:(?P<people>\w+)\s+)?[Ii]n(?:\s+the)?)\s$"
 )
+_LAID = frozenset(["in_force", "announced", "threatened"])  # rates that are a quarrel
 _LISTED = 2  # characters between a name and the comma list's name before it
 _AFTER = 24  # characters after a name in which the noun of an event stands
 
@@ -37,13 +50,13 @@ def party_mentions(
     text: str,
     countries: Iterable[Find],
     officials: Iterable[Find],
+    bloc_of: Mapping[str, str],
     lexicon_dir: str | None = None,
 ) -> list[Mention]:
-    """All mentions in the order of the text; members of a bloc are put under it."""
+    """All mentions in the order of the text; members are put under `bloc_of` them."""
     places = sorted(countries, key=_place_of)
     codes = {find.kb_id for find in places}
     acting = [find for find in officials if find.kb_id in codes]
-    bloc_of = _blocs(text, places, lexicon_dir)
     mentions: list[Mention] = list(_bloc_again(text, places, lexicon_dir))
     previous = end = 0
     for find in sorted([*places, *acting], key=_place_of):
@@ -118,18 +131,35 @@ def _is_party(text: str, find: Find, joined: int, lexicon_dir: str | None) -> bo
     return where is None or (where["people"] or "").lower() in words.people
 
 
-def _blocs(text: str, places: list[Find], lexicon_dir: str | None) -> dict[str, str]:
-    """The bloc that each member stands for in this text."""
+def duties(rates: Iterable[Find], bloc_of: Mapping[str, str]) -> list[Duty]:
+    """The rates of a text, in its order."""
+    return [
+        Duty(find.start, find.end, tuple(sorted(_laid(find, bloc_of))))
+        for find in rates
+    ]
+
+
+def _laid(find: Find, bloc_of: Mapping[str, str]) -> set[tuple[str, ...]]:
+    if find.label not in _LAID:
+        return set()
+    by, *on = (bloc_of.get(c, c) for c in (find.kb_id, *find.values["on"]))
+    return {tuple(sorted((by, code))) for code in on if by and code != by}
+
+
+def blocs_in(
+    text: str, places: Iterable[Find], year: int, lexicon_dir: str | None = None
+) -> dict[str, str]:
+    """The bloc that each member stands for in this text.
+
+    `year` is that of the text, which decides who was a member; 0 if unknown.
+    """
     lexicon = party_words(lexicon_dir)
-    named = {find.kb_id for find in places}
-    bloc_of = {
-        member: bloc
-        for bloc, members in lexicon.always.items()
-        if bloc in named
-        for member in members
-    }
-    for bloc, former in lexicon.former.items():
-        names = {text[find.start : find.end] for find in places if find.kb_id == bloc}
-        if names & former.names:
-            bloc_of |= dict.fromkeys(former.members, bloc)
+    names: dict[str, set[str]] = defaultdict(set)
+    for find in places:
+        names[find.kb_id].add(text[find.start : find.end])
+    bloc_of: dict[str, str] = {}
+    for bloc in lexicon.always.keys() & names.keys():
+        old = lexicon.old_names.get(bloc)
+        then = old.until if old and not year and names[bloc] & old.names else year
+        bloc_of |= dict.fromkeys(lexicon.members(bloc, then), bloc)
     return bloc_of

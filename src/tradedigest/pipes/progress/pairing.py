@@ -62,6 +62,16 @@ class Relations(NamedTuple):
     loose: bool
     targets: frozenset[str]
 
+    def joined_by(self, laid: Collection[Parties]) -> Relations:
+        """With the pairs of whom one lays duties on the other's goods, outright."""
+        if not laid:
+            return self
+        rest = {
+            pair: min(share, _BYSTANDER) if self.loose else share
+            for pair, share in self.pairs.items()
+        }
+        return self._replace(pairs=rest | dict.fromkeys(sorted(laid), 1.0), loose=False)
+
 
 def relate(
     text: str, mentions: list[Mention], lexicon_dir: str | None = None

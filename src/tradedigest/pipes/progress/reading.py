@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.cues import Cue, frames
+from tradedigest.pipes.progress.lexicon import WARES
 from tradedigest.pipes.progress.mentions import under_blocs
 from tradedigest.pipes.progress.pairing import relate
 from tradedigest.pipes.progress.vocabulary import vocabulary
@@ -14,7 +16,7 @@ from tradedigest.pipes.progress.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tradedigest.pipes.progress.mentions import Mention
+    from tradedigest.pipes.progress.mentions import Duty, Mention
     from tradedigest.pipes.progress.pairing import Parties, Relations
     from tradedigest.pipes.progress.vocabulary import Passage, Span
 
@@ -23,6 +25,7 @@ _PAST_YEARS = 2  # a sentence about so many years ago is history
 _MARKS = 4  # characters before a name that heads a part: a number, a bullet
 _HEADS = re.compile(r"\s?[:—–]\s|:$")
 _LASTING = frozenset(["in_force"])  # what came into force long ago still is
+_DUTY = 0.5  # weight of a rate that one party lays on the goods of another
 _HISTORY = 0.4  # what a cue told as history still weighs
 
 
@@ -53,11 +56,19 @@ class Sentence(NamedTuple):
     def is_of_trade(self) -> bool:
         """Whether the sentence itself speaks of trade.
 
-        Goods that are shipped and sold do not make it so beside words of other matters.
+        Goods that are shipped and sold do not make it so beside words of other matters,
+        nor their names beside those of firms.
         """
-        return bool(self.kinds & TRADE_KINDS) or (
-            "_goods" in self.kinds and "_other" not in self.kinds
-        )
+        if self.kinds & TRADE_KINDS:
+            return True
+        if "_other" in self.kinds:
+            return False
+        return "_goods" in self.kinds or self.names_wares
+
+    @property
+    def names_wares(self) -> bool:
+        """Whether it names goods that no firms trade in."""
+        return WARES in self.kinds and "_business" not in self.kinds
 
     @property
     def is_of_other(self) -> bool:
@@ -71,7 +82,7 @@ class Sentence(NamedTuple):
 
 
 TRADE_KINDS = frozenset(
-    ["_trade", "pact", "trade_talks", "measure", "probe", "conflict"]
+    ["_trade", "_duty", "pact", "trade_talks", "measure", "probe", "conflict"]
 )
 
 
@@ -80,6 +91,11 @@ def article_year(text: str, published: str | None) -> int:
     if published and published[:4].isdigit():
         return int(published[:4])
     return max((int(year) for year in _YEAR.findall(text)), default=0)
+
+
+def _of_duty(duty: Duty) -> Cue:
+    """The quarrel that a rate which one party lays on another's goods is."""
+    return Cue("dispute", _DUTY, duty.start, duty.end, neutral=False, parties=0)
 
 
 class Reader:
@@ -91,10 +107,12 @@ class Reader:
         year: int,
         lexicon_dir: str | None = None,
         names: Sequence[Span] = (),
+        duties: Sequence[Duty] = (),
     ) -> None:
         self.text = text
         self.year = year
         self.names = names
+        self.duties = duties
         self.lexicon_dir = lexicon_dir
 
     def read(
@@ -107,20 +125,27 @@ class Reader:
         )
         within = under_blocs(mentions, self.lexicon_dir)
         factor = _HISTORY if self._is_history(passage, bounds) else 1.0
+        duties = self.duties[
+            bisect_left(self.duties, (start,)) : bisect_left(self.duties, (end,))
+        ]
+        laid = {pair for duty in duties for pair in duty.pairs}
         return Sentence(
             start,
             end,
             place,
-            kinds=passage.kinds,
+            kinds=passage.kinds | {"_duty"} if duties else passage.kinds,
             cues=tuple(
                 cue
                 if cue.stage in _LASTING
                 else cue._replace(weight=cue.weight * factor)
-                for cue in frames(self.lexicon_dir).cues(passage)
+                for cue in chain(
+                    frames(self.lexicon_dir).cues(passage),
+                    (_of_duty(duty) for duty in duties if duty.pairs),
+                )
             ),
             mentions=tuple(within),
             codes=frozenset(mention.code for mention in within),
-            relations=relate(self.text, within, self.lexicon_dir),
+            relations=relate(self.text, within, self.lexicon_dir).joined_by(laid),
             heading=self._heading(bounds, within),
         )
 

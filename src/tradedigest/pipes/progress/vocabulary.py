@@ -10,7 +10,8 @@ from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import noun_forms, verb_forms
-from tradedigest.pipes.progress.lexicon import party_words, progress_words
+from tradedigest.pipes.progress.lexicon import WARES, party_words, progress_words
+from tradedigest.pipes.tariffs.lexicon import goods_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -205,6 +206,8 @@ def _phrases(lexicon_dir: str | None) -> Iterator[tuple[str, str, Form]]:
     for kind, entries in lexicon.nouns.items():
         for phrase in chain.from_iterable(map(noun_forms, entries)):
             yield phrase, kind, "noun"
+    for phrase in chain.from_iterable(map(noun_forms, goods_words(lexicon_dir).goods)):
+        yield phrase, WARES, "noun"
     signs = [*lexicon.scope, *lexicon.momentum, *lexicon.gate]
     for kind, entries in (*signs, ("both", party_words(lexicon_dir).words.both)):
         for phrase in entries:
