@@ -1,7 +1,8 @@
 """Whether "04/07/2025" is in April or in July: the document decides.
 
 In this order: the weekday beside it; another day in figures that has only one reading;
-the days that the text names, which lie near the day of publication; the spelling.
+the days that the text names, which lie near the day of publication; the full stops
+between the figures; the spelling.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ def settle(day: Day, others: Sequence[Day], text: str, spelling: Spelling) -> Da
         _by_weekday(day)
         or _by_figures(others)
         or _by_neighbours(day, others)
+        or _by_points(day, text)
         or _by_spelling(text, spelling)
     )
     return day.swapped if order is Order.MONTH_FIRST else day
@@ -54,6 +56,11 @@ def _by_neighbours(day: Day, others: Iterable[Day]) -> Order | None:
     if first == swapped:
         return None
     return Order.DAY_FIRST if first > swapped else Order.MONTH_FIRST
+
+
+def _by_points(day: Day, text: str) -> Order | None:
+    """Those who write "11.06.2025" put the day first."""
+    return Order.DAY_FIRST if "." in text[day.start : day.end] else None
 
 
 def _by_spelling(text: str, spelling: Spelling) -> Order:

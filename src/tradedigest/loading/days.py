@@ -79,13 +79,14 @@ class Day(NamedTuple):
 class DayGrammar(NamedTuple):
     """The forms of days, compiled from the names in dates.toml.
 
-    `month_pattern` matches a month with its year.
+    `month_pattern` matches a month with its year, `next_month` "next January".
     """
 
     months: dict[str, int]
     weekdays: dict[str, int]
     pattern: re.Pattern[str]
     month_pattern: re.Pattern[str]
+    next_month: re.Pattern[str]
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
         """Days between two places of `text`, in order; impossible ones are left out."""
@@ -182,6 +183,7 @@ def day_grammar(lexicon_dir: str | None = None) -> DayGrammar:
         month_pattern=re.compile(
             rf"(?={_starts({*months})})\b{in_year}", re.IGNORECASE
         ),
+        next_month=re.compile(rf"\bnext\s{{1,8}}(?P<name>{month})\b", re.IGNORECASE),
     )
 
 

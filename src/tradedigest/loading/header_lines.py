@@ -16,6 +16,7 @@ LONGEST_HEADER = 200  # characters of a line that is but a header
 _MOST_NAMES = 6  # of a paper, a writer, a section, a place beside the day
 _MOST_IN_CAPTION = 3  # the same in lines that could be captions or capital headlines
 _MOST_SMALL = 2  # words in small letters between bars ("| trade | 9 June 2027 |")
+_MOST_BESIDE_COMMAS = 6  # words beside a day that commas part from them
 _MOST_BESIDE_PARTIAL = 4  # the same beside a day without its year
 _LETTER = re.compile(r"\w")
 _READ_TIME = re.compile(
@@ -29,6 +30,15 @@ _TIME = re.compile(
 _FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|webp|svg)\b", re.IGNORECASE)
 _BY = re.compile(r"(?:^|\W)[Bb]y\s+[A-Z]")
 _BAR = re.compile(r"[|•·]")
+# What stands before and behind a day that something parts from the rest of its line.
+_BARS = (
+    re.compile(r"(?:^\W*|\s[|•·–—/-]{1,2}\s{1,3})$"),
+    re.compile(r"\s{0,3}$|\s{1,3}[|•·–—/-]{1,2}\s|,\s(?![A-Z\d])"),
+)
+_COMMAS = (
+    re.compile(r"(?:^\W*|\s[|•·–—/-]{1,2}\s{1,3}|[,;:]\s{1,3}|\s\()$"),
+    re.compile(r"[).]?\s{0,3}$|\s{1,3}[|•·–—/-]{1,2}\s|[,;.]\s"),
+)
 _TOKEN = re.compile(r"[^\s|,;:()\[\]•·–—/\"“”*_#>]+")
 _AFTER_DATELINE = re.compile(
     r"\)?(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?)?,?\s{0,3}(?:[(/\[][^)/\]\n]{1,40}[)/\]])?\s{0,3}"
@@ -37,7 +47,9 @@ _AFTER_DATELINE = re.compile(
 _AGENCY = re.compile(r"\s\([A-Z][^()\n]{1,40}\)\s?[-–—]")
 _BEFORE_GLUED = re.compile(r"(?:(?P<word>[A-Z][\w.’']*)|[|•·:–—-])\s{1,3}$")
 _AFTER_GLUED = re.compile(r"\s{1,3}(?:[A-Z“\"|•·–—]|-\s)")
-_AFTER_OPENING = re.compile(r"\s{0,3}(?:[|•·:–—]|-(?!\d)|(?=[A-Z“\"]))")
+_AFTER_OPENING = re.compile(
+    r"\s{0,3}(?:[|•·:–—]|-(?!\d)|,\s[A-Z][\w.]{1,20}\s[–—-]|(?=[A-Z“\"]))"
+)
 
 
 class Context(NamedTuple):
@@ -73,6 +85,8 @@ def is_header_line(line: str, days: Sequence[Context], words: HeaderWords) -> bo
     """Whether nothing stands beside the days but names and words of bylines."""
     if len(line) > LONGEST_HEADER or "@" in line or "?" in line:
         return False
+    if any(_is_barred_off(context) for context in days):
+        return True
     rest = _FILE.sub(" ", line)
     for context in days:
         span = line[len(context.before) : len(line) - len(context.after)]
@@ -87,6 +101,24 @@ def is_header_line(line: str, days: Sequence[Context], words: HeaderWords) -> bo
     if rest.isupper() or not _is_built_as_header(line, days, words):
         return names <= _MOST_IN_CAPTION
     return names <= _MOST_NAMES
+
+
+def _is_barred_off(context: Context) -> bool:
+    """Whether a full day stands by itself between dashes or bars and a line's end.
+
+    "Business live - Sunday 27 July 2031 - as it happened"; commas and brackets part it
+    only from a few words ("The Lagos Post, 27 July 2031, page 4").
+    """
+    if context.day.year is None or not context.starts:
+        return False
+    words = len(_TOKEN.findall(context.before)) + len(_TOKEN.findall(context.after))
+    if not words:
+        return False
+    forms = (_BARS, _COMMAS) if words <= _MOST_BESIDE_COMMAS else (_BARS,)
+    return any(
+        before.search(context.before) and after.match(context.after)
+        for before, after in forms
+    )
 
 
 def _is_built_as_header(line: str, days: Sequence[Context], words: HeaderWords) -> bool:

@@ -73,6 +73,7 @@ class HeaderWords(NamedTuple):
     place: re.Pattern[str]
     no_places: frozenset[str]
     expecting: re.Pattern[str]
+    coming: re.Pattern[str]
 
 
 @cache
@@ -91,14 +92,19 @@ def header_words(lexicon_dir: str | None = None) -> HeaderWords:
         spelling=words.spelling,
         place=_place(words.datelines),
         no_places=words.datelines.no_places,
-        expecting=_stems(words.years.expecting),
+        expecting=_stems(words.years.expecting, r"[^.]{0,60}\bby\s{1,8}"),
+        # "Will sell 9 mln in": not "will sell more than the 9 mln that it sold in"
+        coming=_stems(
+            (*words.years.expecting, "will"),
+            r"(?:(?!\b(?:than|from|with|that)\b)[^.])*",
+        ),
     )
 
 
-def _stems(stems: Iterable[str]) -> re.Pattern[str]:
-    """A word that starts with one of `stems`, at most a clause before the end."""
+def _stems(stems: Iterable[str], gap: str) -> re.Pattern[str]:
+    """A word that starts with one of `stems`, with `gap` between it and the end."""
     return re.compile(
-        rf"\b(?:{'|'.join(stems)})\w{{0,6}}\b[^.]{{0,60}}\bby\s{{1,8}}$",
+        rf"\b(?:{'|'.join(stems)})\w{{0,6}}\b{gap}$",
         re.IGNORECASE,
     )
 

@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 
 _NEAR = 1  # day: the report repeats its day in full; other days near it mislead
 _CLAUSE = 90  # characters before a month in which the word of expectation stands
+_LATE = 8  # month after which "in 2031" as one to come may be the next year
+_IN_YEAR = re.compile(
+    r"\b(?:in|during|by\s[A-Z][a-z]+)\s{1,3}(?P<year>(?:19|20)\d\d)\b(?![,.]?\d|/)"
+)
+_AGAINST_LAST_YEAR = re.compile(
+    r"\b(?:quarter|half|months)\s(?:of|in)\s(?P<year>(?:19|20)\d\d)\b"
+    r"(?:[^.;]|\.\d){0,160}\blast\s{1,3}year\b"
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|\b[Cc]opyright|\bCOPYRIGHT)\s{0,3}©?\s{0,3}"
+    r"(?P<year>(?:19|20)\d\d)\b(?!\s?[-–])"
+)
 _YEAR = re.compile(r"(?<![\d.,$€£¥])(?:19|20)\d\d(?![\d,.]\d|\d)")
 
 
@@ -34,6 +46,10 @@ def find_year(
         _by_near_day(day, days)
         or _by_weekday(day, text)
         or _by_coming_month(day, text, lexicon_dir)
+        or _by_month_told_twice(day, text, lexicon_dir)
+        or _by_years_around(day, text, lexicon_dir)
+        or _by_last_year(text)
+        or _by_copyright(text)
     )
 
 
@@ -71,4 +87,53 @@ def _by_coming_month(day: Day, text: str, lexicon_dir: str | None) -> int | None
         for start, month, year in grammar.find_months(text)
         if words.expecting.search(text, max(start - _CLAUSE, 0), start)
     }
+    return found.pop() if len(found) == 1 else None
+
+
+def _by_month_told_twice(
+    day: Day, text: str, lexicon_dir: str | None = None
+) -> int | None:
+    """The year by a month to come with its year that is "next January" too."""
+    grammar, coming = day_grammar(lexicon_dir), header_words(lexicon_dir).coming
+    next_ones = {
+        grammar.months[match["name"].lower()]
+        for match in grammar.next_month.finditer(text)
+    }
+    found = {
+        year - 1
+        for start, month, year in grammar.find_months(text)
+        if month in next_ones and month <= day.month
+        if coming.search(text, max(start - _CLAUSE, 0), start)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _by_years_around(day: Day, text: str, lexicon_dir: str | None) -> int | None:
+    """The year that is told as one to come, where the one before it is told as past.
+
+    "Sold 28,000 in 2030 and will sell 44,000 in 2031" was written in 2031, unless late
+    in the year: then it may be of 2030.
+    """
+    if day.month > _LATE:
+        return None
+    coming = header_words(lexicon_dir).coming
+    told: dict[bool, set[int]] = {True: set(), False: set()}
+    for match in _IN_YEAR.finditer(text):
+        ahead = coming.search(text, max(match.start() - _CLAUSE, 0), match.start())
+        told[ahead is not None].add(int(match["year"]))
+    if not all(told.values()):
+        return None
+    year = min(told[True])
+    return year if max(told[False]) == year - 1 else None
+
+
+def _by_last_year(text: str) -> int | None:
+    """The year of a quarter or half held against "the same period last year"."""
+    found = {int(match["year"]) for match in _AGAINST_LAST_YEAR.finditer(text)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _by_copyright(text: str) -> int | None:
+    """The year of the copyright line."""
+    found = {int(match["year"]) for match in _COPYRIGHT.finditer(text)}
     return found.pop() if len(found) == 1 else None
