@@ -10,6 +10,7 @@ import spacy
 
 from tradedigest.errors import LexiconError, PipelineError
 from tradedigest.pipeline import build_pipeline
+from tradedigest.pipes.finds import read_finds
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +53,28 @@ def test_pipeline_tokenizes_as_its_rules_say(nlp: Language) -> None:
     ).finditer
     text = "Kenya's 12kg, Côte-d'Ivoire (über alles…) x.Y 北京 ½ ºC' ÑANDÚ. \"So!\""
     assert [*map(str, plain(text))] == [*map(str, nlp.make_doc(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("U.S.-China", ["U", ".", "S", ".", "-", "China"]),
+        ("(the 10% duty)", ["(", "the", "10", "%", "duty", ")"]),
+        ("Peru’s “own” tax.", ["Peru", "’", "s", "“", "own", "”", "tax", "."]),
+    ],
+)
+def test_plain_words_are_words_and_signs(text: str, tokens: list[str]) -> None:
+    """Where only finds are wanted, a token ends wherever letters do."""
+    plain = build_pipeline(plain_words=True)
+    assert [token.text for token in plain.make_doc(text)] == tokens
+
+
+def test_plain_words_change_no_find(nlp: Language) -> None:
+    """Finds are of the text, however it is cut into tokens."""
+    text = "U.S.-Kenya talks (on 10%-15% duties) end July 9, Minister Ada Okoro said."
+    plain = build_pipeline(plain_words=True)
+    for pipe in ("countries", "officials", "dates", "tariffs", "progress"):
+        assert read_finds(plain(text), pipe) == read_finds(nlp(text), pipe)
 
 
 def test_pipeline_names_a_missing_model() -> None:

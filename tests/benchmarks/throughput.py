@@ -11,6 +11,7 @@ import spacy
 
 from tradedigest.api.reading import Options, read
 from tradedigest.extraction import build_record
+from tradedigest.garbage import search_rarely
 from tradedigest.loading.contents import Content, load_content
 from tradedigest.pipeline import build_pipeline
 
@@ -26,11 +27,12 @@ _CHUNK = 50  # articles: long enough to time, short enough to pair
 def against_tokenizing(paths: Sequence[Path]) -> float:
     """The median of how fast articles are read to how fast spaCy tokenizes them."""
     contents = [Content(str(path), data=path.read_bytes()) for path in paths]
+    search_rarely()  # as the command does
     blank, options = spacy.blank("en"), Options()
     read(contents[0], options)  # builds the pipeline
     ratios = []
     for chunk in _chunks(contents):
-        texts = [content.data.decode() for content in chunk]
+        texts = [content.data.decode(errors="replace") for content in chunk]
         tokenizing = _seconds(lambda texts=texts: [blank.make_doc(t) for t in texts])
         reading = _seconds(lambda chunk=chunk: [read(c, options) for c in chunk])
         ratios.append(tokenizing / reading)
@@ -39,7 +41,8 @@ def against_tokenizing(paths: Sequence[Path]) -> float:
 
 def shares(paths: Sequence[Path]) -> dict[str, float]:
     """Words a second of each step, slowest first."""
-    nlp, costs = build_pipeline(), Counter[str]()
+    search_rarely()
+    nlp, costs = build_pipeline(plain_words=True), Counter[str]()
     contents = [Content(str(path), data=path.read_bytes()) for path in paths]
     _cost_of_each_step(nlp, contents[0])  # builds lexicons
     for content in contents:

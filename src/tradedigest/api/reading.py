@@ -98,11 +98,8 @@ class _Pipeline:
     def _build(self) -> Language:
         from tradedigest.pipeline import build_pipeline
 
-        nlp = build_pipeline(self._options.model, self._options.lexicon_dir)
-        if self._options.model is None:
-            # Shape, stem and the like of each new word take more time than to find its
-            # bounds. Trained pipes read them; ours look at the text.
-            nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]
+        options = self._options
+        nlp = build_pipeline(options.model, options.lexicon_dir, plain_words=True)
         self._words = len(nlp.vocab)
         return nlp
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-_STOP = re.compile(r"(?:[.!?]+|…|。)[\"'”’»)\]]{0,3}(?=[\s\"“‘'(\[]|$)")
+# It begins with one class of characters, for which Python looks without trying more.
+_STOP = re.compile(r"[.!?…。](?:(?<=[.!?])[.!?]+)?[\"'”’»)\]]{0,3}(?=[\s\"“‘'(\[]|$)")
 _WORD_BEFORE = re.compile(r"[\w.&'’-]{1,24}$")
 _INITIAL = re.compile(r"(?:^|[\s(“\"])(?:[A-Z]\.)?[A-Z]$")
 _NEXT = re.compile(r"\s*[\"“‘'(\[]*\s*([^\s\"“‘'(\[]+)")
@@ -67,7 +68,7 @@ def _split_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A sentence in trimmed pieces of bounded length: one piece as a rule."""
-    while place := _trim(text, start, end):
+    while place := trimmed(text, start, end):
         first, end = place
         start = end
         if end - first > _LONGEST:
@@ -76,11 +77,11 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, start
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
+def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place without white space at its ends; None if that is all it holds."""
+    stretch = text[start:end].rstrip()
+    end = start + len(stretch)
+    start = end - len(stretch.lstrip())
     return (start, end) if start < end else None
 
 
@@ -103,7 +104,7 @@ def _full_stop_ends(before: str, word: str) -> bool:
         return False
     if before.strip().isdigit():
         return False  # the number of a list item: "1. Steel"
-    match = _WORD_BEFORE.search(before)
+    match = _WORD_BEFORE.search(before.rpartition(" ")[2])
     last = match[0].lstrip("'’-.").lower().rpartition("-")[2] if match else ""
     lexicon = _abbreviations()
     if last in lexicon.before_number:
@@ -112,4 +113,4 @@ def _full_stop_ends(before: str, word: str) -> bool:
         return False
     if last in lexicon.either:
         return word.rstrip(",;:") in lexicon.openers
-    return not _INITIAL.search(before)
+    return not before[-1:].isupper() or not _INITIAL.search(before)
