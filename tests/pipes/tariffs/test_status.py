@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,6 +44,10 @@ STATUSES = {
     "Kenya's ban on Ugandan eggs was replaced with a 25% tariff.": "in_force",
     "Ugandan eggs paid a tariff of 25% in Kenya until May 2029.": "ended",
 }
+
+_FILE = Path(__file__).with_name("statuses.toml")
+_TABLES = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+STATUSES |= {text: status for status, texts in _TABLES.items() for text in texts}
 
 
 @pytest.mark.parametrize("text", STATUSES, ids=STATUSES)

@@ -8,10 +8,13 @@ from tradedigest.pipes.tariffs.zeros import find_zeros
 
 ZEROS = {
     "Tea enters duty-free.": "duty-free",
-    "Tea is free of duty.": "free of duty",
-    "a zero tariff on tea": "zero tariff",
-    "a zero import duty": "zero import duty",
-    "Tea pays no tariff.": "no tariff",
+    "Tea is free of duty.": "free of",
+    "a zero tariff on tea": "zero",
+    "a zero import duty": "zero",
+    "Tea pays no tariff.": "no",
+    "Tea enters without paying duty.": "without paying",
+    "Tariffs vanish for tea.": "Tariffs",
+    "Tea enters at zero under the tariff.": "zero",
     "The tariff on tea will fall to zero.": "zero",
     "The duty on tea is nil.": "nil",
     "They will scrap all tariffs on tea.": "tariffs",

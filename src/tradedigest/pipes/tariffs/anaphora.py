@@ -23,6 +23,10 @@ _OWN_TARIFF = re.compile(f"{kinds.ITS}[wMkAU]{{0,3}}{kinds.TARIFF}")
 _LED_AWAY = re.compile(f"[{kinds.OTHER}{kinds.OF}{kinds.WITH}{kinds.AT}]$")
 _LIST = re.compile(r"[CG](?:[,&]{1,2}[CG]){0,5}$")
 _ACTORS = {kinds.NAME, kinds.SEAT}
+# "Kenya's trade minister said", "said Nairobi".
+_SPEAKER = re.compile(r"(?P<before>[CSG])[wMkG]{0,6}s|s[wMk]{0,2}(?P<after>[CSG])")
+_SPOKEN = {kinds.WE, kinds.OUR}
+_OWN = {kinds.ITS, kinds.OUR}
 
 
 @dataclass(slots=True)
@@ -30,6 +34,7 @@ class Discourse:
     """Who was spoken of last, up to a place in the text."""
 
     subject: str | None = None
+    speaker: str | None = None
     country: str | None = None
     bloc: str | None = None
     blocs: frozenset[str] = frozenset()
@@ -39,6 +44,7 @@ class Discourse:
         resolved: list[Token] = []
         written = kinds_of(sentence)
         subject: str | None = None
+        self._hear(sentence, written)
         for number, token in enumerate(sentence):
             if token.kind == kinds.IT and _LED_AWAY.search(written, 0, number):
                 meant = token._replace(kind=kinds.WORD)
@@ -53,6 +59,13 @@ class Discourse:
                 subject = subject or meant.codes[0]
                 self.see(meant.codes[0])
         return resolved
+
+    def _hear(self, sentence: Sequence[Token], written: str) -> None:
+        """A party may speak here, as whose "we" counts what it says."""
+        speaker = _SPEAKER.search(written)
+        if speaker is not None:
+            codes = sentence[speaker.start(speaker.lastgroup or 0)].codes
+            self.speaker = next(iter(codes), self.speaker)
 
     def see(self, code: str) -> None:
         """A party is named."""
@@ -73,11 +86,13 @@ class Discourse:
             code = self.country
         elif kind in {kinds.IT, kinds.ITS}:
             code = subject or self.subject
+        elif kind in _SPOKEN:
+            code = self.speaker
         else:
             return token
         if code is None:
             return token._replace(kind=kinds.WORD)
-        if kind == kinds.ITS:
+        if kind in _OWN:
             return token._replace(kind=kinds.OWN, codes=(code,))
         owner = kind == kinds.BLOCS or token.text.endswith("'s")
         return token._replace(kind=kinds.OWNER if owner else kinds.NAME, codes=(code,))

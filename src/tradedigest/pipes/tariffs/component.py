@@ -112,5 +112,5 @@ class TariffsPipe(FindingPipe):
 
 
 def _token(amount: Amount) -> Token:
-    kind = kinds.ZERO if amount.in_words else kinds.AMOUNT
+    kind = kinds.ZERO if amount.zero == "freed" else kinds.AMOUNT
     return Token(kind, amount.start, amount.end, amount.role)

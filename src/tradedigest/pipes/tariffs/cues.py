@@ -66,6 +66,8 @@ _RULES = (
     _rule("on", "after", r"o[wMk]{0,2}(?P<p>J(?:[,&]{1,2}J)*)w(?!w?[NK])", weak=True),
     # ... "its goods" ...
     _rule("on", "beside", r"(?P<p>H)[wMk]{0,2}[gemk](?!t)", weak=True),
+    # ... "against the 12% that its own pay" ...
+    _rule("on", "after", r"(?P<p>H)w{0,2}x?y"),
     # ... "goods from Kenya" ...
     _rule(
         "on",
@@ -82,7 +84,7 @@ _RULES = (
         "before",
         rf"(?<![tndf])(?P<p>{_NAMES})(?:,l[^;A,]{{1,10}},|,?l)?[wbxMt,]{{0,4}}y",
     ),
-    _rule("on", "before", rf"(?P<p>{_NAMES})w?j[wMk]{{0,2}}(?=A)"),
+    _rule("on", "before", rf"(?P<p>{_NAMES}),?w?j[wMk]{{0,2}}(?=A)"),
     _rule("on", "after", rf"^A[;,]?r?(?P<p>{_NAMES})"),
     # ... "Kenya 12%", "Kenya: 12%", "Kenya at 12%".
     _rule("on", "before", r"(?P<p>C(?:[,&]{0,2}w?C)*)[;ba,w]{0,2}(?=A)", weak=True),
@@ -100,6 +102,7 @@ _RULES = (
     _rule("by", "beside", rf"(?P<p>{_LIST})w?K"),
     # ... "Kenya's imports of", "Kenya's 12% duty", "the Kenyan duty" ...
     _rule("by", "beside", r"(?P<p>[CS])[wMk]?i[uf]"),
+    _rule("by", "beside", r"(?P<p>S)[wMk]{0,2}i"),
     _rule("by", "beside", r"(?P<p>H)[wMkAU,&R]{0,4}(?:N|RA)"),
     _rule("by", "beside", r"(?P<p>S(?:[,&]{1,2}S)*)[wMkAJCU,&R]{0,5}(?:N|RA)"),
     _rule("by", "beside", r"(?P<p>G)[MkAU]{0,3}N"),
@@ -119,7 +122,8 @@ _RULES = (
     _rule("by", "before", r"(?P<p>E)[wbsx]{0,3}v(?=[^l;VDp]{0,20}?[NAZR])"),
     # ... "levied by Kenya" ...
     _rule("by", "after", rf"[vVNAwyo]q[w]{{0,2}}(?P<p>{_ACTORS})"),
-    # ... "pays 12% in Kenya" ...
+    # ... "pays 12% in Kenya", "the duty on eggs in Kenya" ...
+    _rule("by", "after", r"N[or][wMJCkgie]{1,4}dw?(?P<p>C)", weak=True),
     _rule("by", "after", r"[NAZ][wNuRb]{0,4}dw?(?P<p>C)", weak=True),
     # ... "Kenya will raise".
     _rule(
@@ -135,12 +139,17 @@ _RULES = (
     _rule(
         "goods", "before", r"(?P<p>k(?:[,&]{0,2}[wMk]{0,2}k)*)[^lsvAN;]{0,6}?[ybxVna]"
     ),
+    _rule("goods", "before", r"(?P<p>k(?:[,&]{0,2}[wMk]{0,2}k)*)(?=v[nZ])"),
     _rule("goods", "before", r"^[wMCJ]{0,2}(?P<p>k(?:[,&]{1,2}M?k)*)[;,](?=A)"),
     _rule("goods", "after", r"A(?P<p>k)"),
 )
 
 # "the duty that Kenya charges"
-_RELATIVE = _rule("by", "after", rf"[NAkg]h?(?P<p>{_ACTORS})[wbsx]{{0,3}}v")
+_FINE_RULES = (
+    _rule("by", "after", rf"[NAkg]h?(?P<p>{_ACTORS})[wbsx]{{0,3}}v"),
+    # "12% (Kenya, Uganda)"
+    _rule("on", "after", r"A[wNR]{0,2}\((?P<p>C(?:[,&]{1,2}C)*)\)"),
+)
 
 
 def read_cues(sentence: Sequence[Token]) -> list[Cue]:
@@ -149,7 +158,8 @@ def read_cues(sentence: Sequence[Token]) -> list[Cue]:
     found = [cue for rule in _RULES for cue in _cues(rule, written)]
     if any(map(_is_export_tariff, sentence)):
         found = [_destined(cue, written) for cue in found]
-    return found + list(_cues(_RELATIVE, kinds_of(sentence, relatives=True)))
+    fine = kinds_of(sentence, fine=True)
+    return found + [cue for rule in _FINE_RULES for cue in _cues(rule, fine)]
 
 
 def _is_export_tariff(token: Token) -> bool:

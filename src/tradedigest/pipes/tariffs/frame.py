@@ -114,6 +114,8 @@ def fill(statements: Sequence[Statement], article: Article) -> None:
             _fill_levier(statement, frame, article)
         if not statement.on and not _is_for_all(statement, article):
             _fill_payer(statement, frame, article)
+        if statement.goods_of is not None and not statement.goods:
+            statement.goods = statement.goods_of.goods
         known[statement.figure[1:]] = statement
         frame = None if statement.mutual else statement
 

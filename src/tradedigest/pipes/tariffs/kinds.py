@@ -19,8 +19,11 @@ MODAL = "x"
 MUTUAL, EVERYONE = "E", "U"
 # Words that stand for a party, until they are resolved.
 IT, ITS, BLOC, BLOCS, COUNTRY, WHOSE = "1", "2", "3", "4", "5", "6"
+WE, OUR = "7", "8"  # those of the speaker
 # Small words; OTHER are prepositions that lead away ("despite").
 ON, FOR, FROM, OF, TO, INTO, BY = "o", "r", "f", "u", "t", "n", "q"
 IN, AT, WITH, BETWEEN, OTHER, AND = "d", "a", "j", "B", "p", "&"
 # Bounds: a comma; other signs; "who", "but", "if"; "that", "which". Anything else.
 COMMA, STOP, BOUND, THAT, WORD = ",", ";", "l", "h", "w"
+# Signs that are bounds like others unless a pattern asks for them.
+OPEN, CLOSE = "(", ")"

@@ -9,10 +9,12 @@ from tradedigest.lexicons import Lexicon, load_lexicon
 Phrases = tuple[str, ...]
 NounGroup = Literal["tariff", "rate", "goods", "import", "export", "maker", "market"]
 VerbGroup = Literal["levy", "pay", "burden", "demand", "say", "be", "exempt"]
+StatusVerbs = Literal["suspended", "threatened", "proposed", "announced"]
+StatusPhrases = Literal[StatusVerbs, "ended", "in_force"]
 SmallGroup = Literal[
     "on", "for", "from", "of", "to", "into", "by", "in", "at", "with", "between",
     "and", "that", "bound", "other", "word", "mutual", "everyone", "skip", "modal",
-    "it", "its", "whose", "bloc", "blocs", "country",
+    "it", "its", "whose", "we", "our", "bloc", "blocs", "country",
 ]  # fmt: skip
 
 
@@ -38,7 +40,10 @@ class ZeroWords(Lexicon):
     free: Phrases
     shops: Phrases
     bare: Phrases
+    bringing: Phrases
+    entering: Phrases
     removing: Phrases
+    vanishing: Phrases
 
 
 class ExclusionWords(Lexicon):
@@ -66,18 +71,20 @@ class StatusWords(Lexicon):
     """Words that tell where a rate stands, in the order in which they count."""
 
     auxiliaries: Phrases
-    suspended: Phrases
-    ended: Phrases
-    asking: Phrases
     lasting: Phrases
-    states: Phrases
     current: Phrases
+    states: Phrases
+    asking: Phrases
+    removals: Phrases
     relief: Phrases
+    lowering: Phrases
     former: Phrases
-    threatened: Phrases
-    proposed: Phrases
-    announced: Phrases
-    in_force: Phrases
+    imposing: Phrases
+    starting: Phrases
+    changing: Phrases
+    levied: Phrases
+    verbs: dict[StatusVerbs, Phrases]
+    phrases: dict[StatusPhrases, Phrases]
 
 
 class TariffWords(Lexicon):
@@ -85,6 +92,8 @@ class TariffWords(Lexicon):
 
     rate_adjectives: frozenset[str]
     answers: frozenset[str]
+    heads: frozenset[str]
+    introducing: frozenset[str]
     nouns: dict[NounGroup, Phrases]
     verbs: dict[VerbGroup, Phrases]
     small: dict[SmallGroup, Phrases]

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Role = Literal["", "old", "new"]
+# A rate of zero in words: a level ("zero tariffs") or freedom from one ("duty-free").
+Zero = Literal["", "level", "freed"]
 
 _UNITS = {
     word: value
@@ -99,7 +101,7 @@ class Amount(NamedTuple):
     low: float
     high: float | None = None
     role: Role = ""
-    in_words: bool = False  # a zero told without a percent sign: "duty-free"
+    zero: Zero = ""  # told without a percent sign
     replaced_by: int | None = None  # the `start` of the rate that follows on this one
 
 

@@ -26,6 +26,8 @@ _LEAD = 600  # characters at the beginning whose mentions count double
 _EUROPEAN = re.compile(
     r"\bEuropean\s+(?=(?P<first>[\w-]+))(?P<phrase>(?:[\w-]+\s+){0,3})"
 )
+# The continent itself, but no part of it and no name that it is in.
+_EUROPE = re.compile(r"(?<![a-z]ern )(?<!Central )(?<!of )\bEurope(?:ans)?\b(?! [A-Z])")
 _TRADED = {
     kinds.GOODS, kinds.IMPORT, kinds.EXPORT, kinds.MAKER, kinds.KIND, kinds.MODIFIER
 }  # fmt: skip
@@ -34,9 +36,12 @@ _TRADED = {
 def europeans(
     text: str, finds: Iterable[Find], vocabulary: Vocabulary
 ) -> Iterator[Token]:
-    """The adjective "European" of the bloc's goods and answers, where it is named."""
+    """The bloc where it is called Europe, or European as to goods and answers."""
     if not any(find.kb_id == "EU" for find in finds):
         return
+    for match in _EUROPE.finditer(text):
+        kind = kinds.OWNER if is_possessive(text, match.end()) else kinds.NAME
+        yield Token(kind, *match.span(), codes=("EU",))
     for match in _EUROPEAN.finditer(text):
         words = match["phrase"].lower().split()
         phrase = vocabulary.match(words, 0) if words else None

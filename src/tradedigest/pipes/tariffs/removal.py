@@ -26,29 +26,35 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"(?:\b(?:not|never|nor|without|yet\s+to|is|are|be|being)|n[’']t)\s+(?:\w+ly\s+)?$",
+    r"(?:\b(?:not|never|nor|without|to|is|are|be|being|will|would|could|may|might|should"
+    r"|shall|must|can|did|does|do)|n[’']t)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 
 
 class RemovalGrammar(NamedTuple):
-    """A verb of removal before its rate, by tense, and a passive one after it."""
+    """A verb of removal before its rate, by tense, and a passive one after it.
+
+    `noun`: "the end of" right before it.
+    """
 
     active: re.Pattern[str]
     passive: re.Pattern[str]
     plea: re.Pattern[str]
+    noun: re.Pattern[str]
 
 
 @cache
 def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
     """The grammar of removal from the verbs of the lexicon."""
-    verbs = tariff_words(lexicon_dir).zero.removing
+    status = tariff_words(lexicon_dir).status
+    verbs = (*tariff_words(lexicon_dir).zero.removing, *status.lowering)
     forms = [pair for verb in verbs for pair in verb_forms(verb)]
     done = alternatives(form for form, tense in forms if tense in {"past", "present"})
     planned = alternatives(form for form, tense in forms if tense in {"base", "ing"})
     gone = alternatives(participles(verbs))
-    status = tariff_words(lexicon_dir).status
     asking = alternatives(all_forms(status.asking))
+    relief = alternatives((*status.relief, *status.removals))
     return RemovalGrammar(
         re.compile(
             rf"\b(?:(?P<done>{done})|(?P<planned>{planned}))(?P<object>{_OBJECT})",
@@ -63,7 +69,11 @@ def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
         ),
         re.compile(
             rf"\b{asking}\s+(?:(?:an?|the|any|another|\w+er)\s+){{0,2}}"
-            rf"{alternatives(status.relief)}\b(?P<object>{_PLEA_OBJECT})",
+            rf"{relief}\b(?P<object>{_PLEA_OBJECT})",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\b(?:{alternatives(status.removals)}\s+(?:of|to))(?:\s+[\w'’-]+){{0,6}}\s+$",
             re.IGNORECASE,
         ),
     )

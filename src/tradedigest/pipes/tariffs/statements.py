@@ -53,6 +53,7 @@ class Statement:
     everyone: bool = False
     figure: str = ""  # its number, after a "+" if it is one told before: "the 12%"
     same_goods: bool = False  # "a 12% levy on them"
+    goods_of: Statement | None = None  # the rate beside it, which tells them for both
     mutual: bool = False
     by_basis: str | None = None
     on_basis: str | None = None
@@ -67,6 +68,7 @@ def read_statements(
         return
     cues = read_cues(sentence)
     written = kinds_of(sentence)
+    told: Statement | None = None
     for group in groups:
         parties = _parties(sentence, cues, group, written)
         goods = ranked(cues, "goods", group, written)
@@ -87,6 +89,9 @@ def read_statements(
         if goods and goods[0][0] < _NEAR and not rest:
             cue = goods[0][1]
             statement.goods = names_of_goods(sentence[cue.first : cue.last + 1], text)
+        elif told is not None and not rest and set(statement.on) <= set(told.on):
+            statement.goods_of = told
+        told = statement
         yield from _shared_out(statement)
 
 

@@ -16,6 +16,7 @@ from tradedigest.pipes.tariffs.status_words import (
     ENDED,
     IN_FORCE,
     NAMES,
+    PROPOSED,
     THREATENED,
     StatusCues,
 )
@@ -39,7 +40,12 @@ _STANDING = 20  # characters before a rate that may say that it stands
 # "a ban was replaced with a 30% tariff": what follows replaces.
 _BY_THIS = re.compile(r"\s+(?:with|by)\s+[^.;:,()]{0,25}$")
 _PERCENT = re.compile(r"%|\bper\s?cent|\bpct")
-_UNTIL = re.compile(r"[^.;:()%]{0,50}?\b(?:until|till|before|prior\s+to)\b")
+# "until May", "before the pact", "from 2019 to 2022".
+_UNTIL = re.compile(
+    r"[^.;:()%]{0,90}?\b(?:until|till|before|prior\s+to"
+    r"|from\s+(?:19|20)\d\d\s+(?:to|through|until)|between\s+(?:19|20)\d\d\s+and)\b"
+)
+_COMING = {THREATENED, PROPOSED, ANNOUNCED}
 
 
 class Place(NamedTuple):
@@ -102,11 +108,22 @@ def _gone(place: Place, cues: StatusCues) -> str | None:
     before = place.text[place.sentence[0] : place.start]
     if cues.former.search(before):
         return ENDED
-    if cues.lapsed.search(before) and _UNTIL.match(
-        place.text, place.end, place.sentence[1]
+    if _UNTIL.match(place.text, place.end, place.sentence[1]) and _has_verb(
+        place, cues.states
     ):
         return ENDED
+    if cues.removal.noun.search(before):
+        near = {cue.status for cue in _cues(place, cues) if cue.breaks == 0}
+        return IN_FORCE if near & _COMING else ENDED
     return _removed(place, cues)
+
+
+def _has_verb(place: Place, verbs: re.Pattern[str]) -> bool:
+    """Whether one of `verbs` is in the rate's own clause."""
+    return any(
+        _breaks(place, match) == 0
+        for match in verbs.finditer(place.text, *place.sentence)
+    )
 
 
 def _removed(place: Place, cues: StatusCues) -> str | None:

@@ -7,22 +7,32 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import verb_forms
-from tradedigest.pipes.tariffs.lexicon import VerbGroup, tariff_words
-from tradedigest.pipes.tariffs.patterns import all_forms, alternatives
+from tradedigest.pipes.tariffs.lexicon import (
+    Phrases,
+    StatusWords,
+    TariffWords,
+    VerbGroup,
+    tariff_words,
+)
+from tradedigest.pipes.tariffs.patterns import all_forms, alternatives, participles
 from tradedigest.pipes.tariffs.removal import RemovalGrammar, removal_grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 SUSPENDED, ENDED, ANNOUNCED, IN_FORCE = "suspended", "ended", "announced", "in_force"
-THREATENED = "threatened"
+THREATENED, PROPOSED = "threatened", "proposed"
 # In the order in which they count within a clause; the last two by nearness.
-NAMES = (SUSPENDED, ENDED, THREATENED, "proposed", ANNOUNCED, IN_FORCE)
-# The verb that an auxiliary governs: "will soon be charged".
-_GOVERNED = (
-    r"(?:\s+(?:not|also|now|soon|then|still|\w+ly))?(?:\s+be)?"
-    r"\s+(?P<verb>continue\s+to\s+\w+|\w+)"
-)
+NAMES = (SUSPENDED, ENDED, THREATENED, PROPOSED, ANNOUNCED, IN_FORCE)
+_ADVERB = r"(?:\s+(?:not|also|now|soon|then|still|since|long|always|just|\w+ly))?"
+# What a verb group tells by its form, whatever its verb of levying or changing.
+_BY_FORM = {
+    "perfect": IN_FORCE,  # "has put", "have been raised"
+    "pluperfect": ENDED,  # "had charged"
+    "passive": IN_FORCE,  # "is taxed", "are being charged"
+    "denied": SUSPENDED,  # "will not impose"
+    "infinitive": ANNOUNCED,  # "to levy"
+}
 
 
 class StatusCues(NamedTuple):
@@ -33,7 +43,7 @@ class StatusCues(NamedTuple):
     changing: re.Pattern[str]
     standing: re.Pattern[str]
     former: re.Pattern[str]
-    lapsed: re.Pattern[str]
+    states: re.Pattern[str]
     reported: re.Pattern[str]
     meanings: dict[str, str]
     current: frozenset[str]
@@ -43,9 +53,15 @@ class StatusCues(NamedTuple):
 
     def status(self, match: re.Match[str]) -> str:
         """What a match of `words` tells."""
-        if match["aux"] and match["verb"].lower().split()[0] in self.lasting:
+        if match["aux"] and _spaced(match["verb"]) in self.lasting:
             return IN_FORCE
-        return self.meanings[" ".join((match["aux"] or match[0]).lower().split())]
+        if match.lastgroup in _BY_FORM:
+            return _BY_FORM[match.lastgroup]
+        return self.meanings[_spaced(match["aux"] or match[0])]
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.lower().split())
 
 
 @cache
@@ -53,21 +69,24 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
     """The cues of the lexicon, the longest first."""
     lexicon = tariff_words(lexicon_dir)
     words = lexicon.status
-    meanings = {
-        phrase.lower(): name for name in NAMES for phrase in getattr(words, name)
-    }
-    auxiliaries = set(words.auxiliaries)
-    governed = rf"{alternatives(auxiliaries)}{_GOVERNED}"
-    plain = [phrase for phrase in meanings if phrase not in auxiliaries]
+    meanings = _meanings(lexicon)
+    lasting = frozenset(all_forms((*words.lasting, "continue")))
+    # The verb that an auxiliary governs: "will soon be charged".
+    governed = (
+        rf"(?P<aux>{alternatives(words.auxiliaries)}){_ADVERB}(?:\s+be)?"
+        rf"\s+(?P<verb>{alternatives(lasting)}(?:\s+to\s+\w+)?\b|\w+)"
+    )
+    plain = [phrase for phrase in meanings if phrase not in words.auxiliaries]
+    changing = _forms(lexicon.changes.verbs, "present", "past")
     return StatusCues(
         re.compile(
-            rf"\b(?:{alternatives(plain)}|(?P<aux>{alternatives(auxiliaries)}){_GOVERNED})\b",
+            rf"\b(?:{_verb_groups(lexicon)}|{alternatives(plain)}|{governed})\b",
             re.IGNORECASE,
         ),
-        _finite_verbs(lexicon_dir),
+        _finite_verbs(lexicon),
         re.compile(
             rf"\b(?:(?P<coming>{governed}|to\s+(?!the\b|an?\b|\d)[a-z]+"
-            rf")|{alternatives(_forms(lexicon.changes.verbs, 'present', 'past'))})\b",
+            rf")|{alternatives(changing)})\b",
             re.IGNORECASE,
         ),
         re.compile(rf"\b{alternatives(words.current)}\s+$", re.IGNORECASE),
@@ -76,30 +95,83 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
             r"(?:,[^,.;]{1,20},)?\s+(?:(?:of|at|was|were)\s+)?$",
             re.IGNORECASE,
         ),
-        re.compile(
-            rf"\b{alternatives(_forms(words.states, 'past'))}\b[^.;:]{{0,90}}$",
-            re.IGNORECASE,
-        ),
+        re.compile(rf"\b{alternatives(_forms(words.states, 'past'))}\b", re.IGNORECASE),
         re.compile(
             rf"\b{alternatives(_forms(lexicon.verbs['say'], 'past'))}\b[^;]{{0,140}}$",
             re.IGNORECASE,
         ),
         meanings,
         frozenset(words.current),
-        frozenset(all_forms(words.lasting)),
+        lasting,
         frozenset(all_forms((*lexicon.verbs["pay"], *lexicon.verbs["burden"]))),
         removal_grammar(lexicon_dir),
     )
 
 
-def _finite_verbs(lexicon_dir: str | None) -> re.Pattern[str]:
+def _meanings(lexicon: TariffWords) -> dict[str, str]:
+    """What single words and phrases tell; of two meanings the first status counts."""
+    words = lexicon.status
+    phrases: dict[str, Phrases] = dict(words.phrases.items())
+    verbs: dict[str, Phrases] = dict(words.verbs.items())
+    found: dict[str, str] = {}
+    for name in NAMES:
+        forms = [*phrases.get(name, ()), *all_forms(verbs.get(name, ()))]
+        forms += _forms_of(words, name)
+        found |= {form.lower(): name for form in forms if form.lower() not in found}
+    return found
+
+
+def _forms_of(words: StatusWords, name: str) -> list[str]:
+    """The forms of verbs of levying, changing and beginning that tell a status."""
+    if name == ANNOUNCED:
+        return [
+            *_forms(words.starting, "base", "present", "ing"),
+            *_forms(words.changing, "present"),
+        ]
+    if name == IN_FORCE:
+        present = _forms(words.levied, "present", "past")
+        past = _past_alone((*words.starting, *words.changing, *words.imposing))
+        return [*present, *past, *all_forms(words.lasting)]
+    return []
+
+
+def _past_alone(verbs: Iterable[str]) -> list[str]:
+    """Forms of the past that are none of the present: not "cut"."""
+    return [
+        form
+        for verb in verbs
+        for form, tense in verb_forms(verb)
+        if tense == "past" and (form, "base") not in verb_forms(verb)
+    ]
+
+
+def _verb_groups(lexicon: TariffWords) -> str:
+    """Groups of auxiliary and verb, named by what their form tells."""
+    words, verbs = lexicon.status, lexicon.verbs
+    levying = (*words.imposing, *words.levied)
+    done = alternatives(participles((*levying, *words.changing, *verbs["burden"])))
+    imposing = alternatives(
+        [*_forms(words.imposing, "base"), *participles(words.imposing)]
+    )
+    base = alternatives(_forms((*levying, *words.changing), "base"))
+    taxed = alternatives(participles((*words.levied, *verbs["burden"])))
+    return (
+        rf"(?P<denied>(?:not|never)\s+(?:to\s+)?(?:be\s+)?{imposing})"
+        rf"|(?P<perfect>ha(?:s|ve){_ADVERB}(?:\s+been)?\s+{done})"
+        rf"|(?P<pluperfect>had{_ADVERB}(?:\s+been\b|\s+{done}))"
+        rf"|(?P<passive>(?:is|are){_ADVERB}(?:\s+being)?\s+{taxed})"
+        rf"|(?P<infinitive>to\s+{base})"
+    )
+
+
+def _finite_verbs(lexicon: TariffWords) -> re.Pattern[str]:
     """Verbs of levying, paying and being, in the present or past, that tell a fact."""
-    verbs = tariff_words(lexicon_dir).verbs
+    verbs = lexicon.verbs
     groups: tuple[VerbGroup, ...] = ("levy", "pay", "burden", "be")
     facts = [
         form for group in groups for form in _forms(verbs[group], "present", "past")
     ]
-    plural = _forms(verbs["pay"], "base")
+    plural = _forms((*verbs["pay"], *lexicon.zero.entering), "base")
     return re.compile(
         rf"\b(?:{alternatives(facts)}|(?<!\bto\s){alternatives(plural)})\b",
         re.IGNORECASE,

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.finds import Find
-from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN
 from tradedigest.pipes.tariffs.status import Place, is_to_come, read_status
 
@@ -55,7 +54,7 @@ class Teller:
             self._day_told_after(statement.sentence)
         )
         status = self._status(statement.sentence, amount, effective)
-        if token.kind == kinds.ZERO and not _is_clear(statement, status):
+        if amount.zero and not _is_clear(statement, status):
             return
         noun = _ADJOINING.match(self.text, token.end)
         for by in statement.by or (None,):

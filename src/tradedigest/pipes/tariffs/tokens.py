@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.tariffs import kinds
+from tradedigest.pipes.tariffs.heads import without_heads
 from tradedigest.pipes.tariffs.vocabulary import WORD
 
 if TYPE_CHECKING:
@@ -17,11 +18,14 @@ _SIGNS = {
     ",": kinds.COMMA,
     ";": kinds.STOP,
     ":": kinds.STOP,
-    "(": kinds.STOP,
-    ")": kinds.STOP,
+    "(": kinds.OPEN,
+    ")": kinds.CLOSE,
     "—": kinds.STOP,
     "–": kinds.STOP,
 }
+_VERB_FOLLOWS = {
+    kinds.TO, kinds.MODAL, kinds.NAME, kinds.SEAT, kinds.IT, kinds.WE, kinds.THAT
+}  # fmt: skip
 # "counter-tariffs", "tit-for-tat-duties"
 _COMPOUND = re.compile(r"-(?:tariffs?|duty|duties|lev(?:y|ies))$")
 
@@ -51,7 +55,7 @@ def tokenize(
         tokens.append(token)
         at = max(at, token.end)
     tokens += _read(text, at, end, words)
-    return _settled(tokens, words)
+    return _settled(without_heads(tokens, words), words)
 
 
 def _read(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Token]:
@@ -110,13 +114,14 @@ def _is_verb(token: Token, before: list[Token]) -> bool:
     """Whether "levy", "tariff" or the like is a verb here: "to levy", "will levy"."""
     if token.text not in {"levy", "levies"}:
         return False
-    return bool(before) and before[-1].kind in {
-        kinds.TO,
-        kinds.MODAL,
-        kinds.NAME,
-        kinds.SEAT,
-        kinds.IT,
-    }
+    subject = next((last for last in reversed(before) if not _is_adverb(last)), None)
+    return subject is not None and subject.kind in _VERB_FOLLOWS
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.kind == kinds.WORD and (
+        token.text.endswith("ly") or token.text in {"now", "also", "still", "already"}
+    )
 
 
 def _voice(token: Token, before: list[Token], following: str, words: Vocabulary) -> str:
@@ -130,13 +135,19 @@ def _voice(token: Token, before: list[Token], following: str, words: Vocabulary)
     return kinds.PASSIVE
 
 
-def kinds_of(tokens: Sequence[Token], *, relatives: bool = False) -> str:
+_COARSE = str.maketrans(
+    {kinds.THAT: kinds.BOUND, kinds.OPEN: kinds.STOP, kinds.CLOSE: kinds.STOP}
+)
+
+
+def kinds_of(tokens: Sequence[Token], *, fine: bool = False) -> str:
     """The kinds of `tokens` as one string, a character for each.
 
-    `relatives`: "that" and "which" are told from other bounds of clauses.
+    `fine`: "that" and "which" are told from other bounds of clauses, brackets from
+    other signs.
     """
     written = "".join(token.kind for token in tokens)
-    return written if relatives else written.replace(kinds.THAT, kinds.BOUND)
+    return written if fine else written.translate(_COARSE)
 
 
 def is_possessive(text: str, end: int) -> bool:

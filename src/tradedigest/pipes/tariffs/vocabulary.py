@@ -61,6 +61,8 @@ _SMALL: dict[SmallGroup, str] = {
     "it": kinds.IT,
     "its": kinds.ITS,
     "whose": kinds.WHOSE,
+    "we": kinds.WE,
+    "our": kinds.OUR,
     "bloc": kinds.BLOC,
     "blocs": kinds.BLOCS,
     "country": kinds.COUNTRY,
@@ -107,6 +109,8 @@ class Vocabulary(NamedTuple):
     burdens: frozenset[str]
     rate_adjectives: frozenset[str]
     answers: frozenset[str]
+    heads: frozenset[str]
+    introducing: frozenset[str]
 
     def match(self, words: Sequence[str], at: int) -> Phrase | None:
         """The longest phrase that begins with word number `at`."""
@@ -135,7 +139,14 @@ def vocabulary(lexicon_dir: str | None = None) -> Vocabulary:
         for form, _ in verb_forms(verb)
     }
     told = tariff_words(lexicon_dir)
-    return Vocabulary(by_word, frozenset(burdens), told.rate_adjectives, told.answers)
+    return Vocabulary(
+        by_word,
+        frozenset(burdens),
+        told.rate_adjectives,
+        told.answers,
+        told.heads,
+        told.introducing,
+    )
 
 
 def _entries(lexicon_dir: str | None) -> Iterator[tuple[str, str]]:

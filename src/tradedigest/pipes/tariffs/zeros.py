@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.tariffs.lexicon import tariff_words
-from tradedigest.pipes.tariffs.numbers import Amount
+from tradedigest.pipes.tariffs.numbers import Amount, Zero
 from tradedigest.pipes.tariffs.patterns import (
     all_forms,
     alternatives,
@@ -24,42 +24,52 @@ _LEVEL = re.compile(r"(?:%|\b(?:per\s?cent|pct))(?:\s+[\w-]+){0,2}\s+$", re.IGNO
 
 
 class ZeroGrammar(NamedTuple):
-    """How zero is told: by itself, as the end of a change, or by a verb of removal."""
+    """How zero is told: as a level of its own, by being free of duty, by a removal.
 
+    A level stands where a percentage would ("zero tariffs", "will fall to zero").
+    """
+
+    level: re.Pattern[str]
     free: re.Pattern[str]
-    bare: re.Pattern[str]
     removed: re.Pattern[str]
 
 
 @cache
 def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
     """The grammar of zero from the words of the lexicon."""
-    words = tariff_words(lexicon_dir)
-    free = alternatives(words.zero.free)
-    bare = alternatives(words.zero.bare)
+    words = tariff_words(lexicon_dir).zero
+    bare = alternatives(words.bare)
+    no_shop = rf"(?!\s+{alternatives(words.shops)})"
     noun = r"(?:tariffs?|duty|duties|lev(?:y|ies)|import\s+tax(?:es)?)"
-    removing = alternatives(all_forms(words.zero.removing))
+    brought = rf"{alternatives(all_forms(words.bringing))}\s+(?:it|them|that|those)\b"
+    entering = rf"{alternatives(all_forms(words.entering))}\b"
+    removing = alternatives(all_forms(words.removing))
     # "scrap duties on 90% of goods" makes no rate zero.
     whole = (
         r"(?!\s+(?:\S+\s+){0,2}?\d[\d.,]*\s?(?:%|per))"
         r"(?![^.;:\n]{0,60}\b(?:from|to|by)\s+\d)"
     )
-    removed = alternatives(participles(words.zero.removing))
+    removed = alternatives(participles(words.removing))
+    gone = alternatives(all_forms(words.vanishing))
     return ZeroGrammar(
         re.compile(
-            rf"\b(?:{free}|(?:zero|nil|no|free\s+(?:of|from))[ -](?:\w+[ -])?{noun})\b"
-            rf"(?!\s+{alternatives(words.zero.shops)})",
+            rf"\b(?P<zero>{bare}(?=[ -]rates?\b)"
+            rf"|(?:{bare}|no)(?=[ -](?:\w+[ -])?{noun}\b{no_shop}))"
+            rf"|\b(?:{noun}\b|{brought}|{entering})[^.;:\n]{{0,90}}?\b(?:to|at|of|is|be|are|hit"
+            rf"|hitting|reach|reaches|reaching)\s+(?P<level>{bare})\b"
+            r"(?!\s*(?:%|per\b|pct\b)|[-\s]for[-\s](?:zero|nil)\b)",
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b(?:{noun}\b|(?:bring|cut|lower|reduce|take)(?:s|ing)?\s+(?:it|them|that|those)\b)[^.;:\n]{{0,90}}?\b(?:to|at|of|is|be|are|hit|hitting|reach|reaches"
-            rf"|reaching)\s+(?P<zero>{bare})\b(?![-\s]*(?:for|per)\b)",
+            rf"\b(?:{alternatives(words.free)}(?=\s+(?:[\w.’'-]+\s+){{0,2}}?{noun}\b)"
+            rf"|(?:duty|duties|tariff|customs|levy)[ -]free|{bare}-rated)\b{no_shop}",
             re.IGNORECASE,
         ),
         re.compile(
             rf"\b{removing}\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{noun})\s+(?:on|for)\b{whole}"
             rf"|\b{noun}\s+(?:on|for)\s+[^.;:\n]{{1,60}}?\b(?:(?:will|to)\s+be|ha(?:s|ve)"
-            rf"\s+been|are|were|was|is)\s+(?:\w+ly\s+)?(?P<verb>{removed})\b",
+            rf"\s+been|are|were|was|is)\s+(?:\w+ly\s+)?(?P<verb>{removed})\b"
+            rf"|\b(?P<gone>{noun})\s+(?:\w+\s+){{0,2}}?{gone}\s+(?:\w+\s+)?(?:on|for)\b",
             re.IGNORECASE,
         ),
     )
@@ -77,13 +87,14 @@ def find_zeros(text: str, lexicon_dir: str | None = None) -> list[Amount]:
 
 def _all(text: str, grammar: ZeroGrammar) -> Iterator[Amount]:
     stretches = list(around_tariffs(text, _REACH, _REACH))
-    for pattern in (grammar.free, grammar.bare, grammar.removed):
+    for pattern in grammar:
         for stretch in stretches:
             for match in pattern.finditer(text, *stretch):
                 if match.lastgroup == "verb" and _has_level(text, match):
                     continue  # "the 30% duty on plums was removed" tells one rate
                 start, end = match.span(match.lastgroup or 0)
-                yield Amount(start, end, 0.0, in_words=True)
+                zero: Zero = "level" if pattern is grammar.level else "freed"
+                yield Amount(start, end, 0.0, zero=zero)
 
 
 def _has_level(text: str, match: re.Match[str]) -> bool:
