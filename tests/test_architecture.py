@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -52,6 +53,12 @@ HEAVY = {
 LONGEST_MODULE, LONGEST_FUNCTION, MEDIAN_FUNCTION = 300, 60, 10
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """The syntax tree of a module."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def part_of(path: Path) -> str:
     """The part of the package that a module belongs to."""
     return path.relative_to(ROOT).parts[0].removesuffix(".py")
@@ -59,7 +66,7 @@ def part_of(path: Path) -> str:
 
 def imports(path: Path) -> Iterator[str]:
     """Dotted names that a module imports, anywhere in it."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.ImportFrom) and node.module:
             yield node.module
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
@@ -74,11 +81,11 @@ def own_parts(path: Path) -> set[str]:
     return {part if part in ALLOWED else "__init__" for part in parts}
 
 
+@cache
 def functions(path: Path) -> list[int]:
     """The length in lines of each function of a module."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    nodes = [node for node in ast.walk(tree) if isinstance(node, kinds)]
+    nodes = [node for node in ast.walk(tree_of(path)) if isinstance(node, kinds)]
     return [(node.end_lineno or 0) - node.lineno + 1 for node in nodes]
 
 

@@ -78,8 +78,9 @@ class Ended(NamedTuple):
 
 def run(*args: str | Path, **settings: Any) -> subprocess.CompletedProcess[bytes]:
     """Run the installed command."""
-    command = [COMMAND, args[0], "--no-cache", *args[1:]]
-    return subprocess.run(command, capture_output=True, check=False, **settings)
+    return subprocess.run(
+        [COMMAND, *args], capture_output=True, check=False, **settings
+    )
 
 
 @pytest.fixture(scope="module")
@@ -158,6 +159,7 @@ def test_messages_and_records_are_harmless(ended: Ended) -> None:
     assert all(line.isprintable() for line in ended.messages)
 
 
+@pytest.mark.usefixtures("ended")  # what was read once is in the cache
 def test_summary_tells_what_was_skipped(folder: Path) -> None:
     """The digest is whole, says what it lacks, and shows harmlessly in 40 columns."""
     environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "LANG": "C"}
@@ -186,6 +188,7 @@ def test_folder_without_articles_says_so(tmp_path: Path) -> None:
     assert done.returncode == 1
 
 
+@pytest.mark.usefixtures("ended")
 def test_strict_stops_at_the_first_failure(folder: Path, tmp_path: Path) -> None:
     """No file is left half written."""
     output = tmp_path / "out.jsonl"

@@ -52,8 +52,7 @@ def seconds(work: Callable[[str], object], text: str) -> float:
 def assert_linear(work: Callable[[str], object], piece: str) -> None:
     """Fail if `work` on a long text takes out of proportion to a short one."""
     short = (piece * SHORT)[:SHORT]
-    first = min(seconds(work, short), seconds(work, short))
-    taken = seconds(work, short * TIMES)
+    first, taken = seconds(work, short), seconds(work, short * TIMES)
     assert taken < max(first * MOST_TIMES, FLOOR), f"{first:.3f} s, then {taken:.3f} s"
 
 

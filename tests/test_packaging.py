@@ -52,13 +52,6 @@ def test_factories_work_without_importing_us() -> None:
     assert "35%" in run_python(code)
 
 
-@pytest.mark.parametrize("library", ["spacy", "dateparser", "pydantic", "rich"])
-def test_importing_the_package_is_light(library: str) -> None:
-    """`import tradedigest` waits for no heavy library."""
-    code = f"import sys, tradedigest; print({library!r} in sys.modules)"
-    assert run_python(code) == "False"
-
-
 def test_type_information_and_lexicons_are_installed() -> None:
     """Type checkers see our annotations; every lexicon is in the package."""
     root = files("tradedigest")

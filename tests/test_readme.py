@@ -86,4 +86,4 @@ def test_the_two_commands_install_and_run() -> None:
     install = _INSTALL.match(commands["tests"])
     assert install is not None
     assert install[1] == "[dev]"
-    assert commands["tests"].endswith("pytest\n")
+    assert commands["tests"].endswith("pytest -n auto\n")

@@ -51,17 +51,29 @@ def scheduler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     process.wait()
 
 
-@pytest.fixture
-def workers(scheduler: Path) -> Iterator[list[subprocess.Popen[bytes]]]:
-    """Two workers, which nobody starts again if they die."""
-    options = ["--nthreads", "1", "--no-nanny", "--no-dashboard"]
-    started = [
-        start("worker", "--scheduler-file", scheduler, *options) for _ in range(2)
-    ]
+@pytest.fixture(scope="module")
+def hired(scheduler: Path) -> Iterator[list[subprocess.Popen[bytes]]]:
+    """All workers of these tests; none at first."""
+    assert scheduler.exists()
+    started: list[subprocess.Popen[bytes]] = []
     yield started
     for process in started:
         process.kill()
         process.wait()
+
+
+@pytest.fixture
+def workers(
+    scheduler: Path, hired: list[subprocess.Popen[bytes]]
+) -> list[subprocess.Popen[bytes]]:
+    """Two workers that live; within a test, nobody starts one again if it dies."""
+    options = ["--nthreads", "1", "--no-nanny", "--no-dashboard"]
+    alive = [process for process in hired if process.poll() is None]
+    hired += [
+        start("worker", "--scheduler-file", scheduler, *options)
+        for _ in range(2 - len(alive))
+    ]
+    return [process for process in hired if process.poll() is None]
 
 
 @pytest.fixture
@@ -86,6 +98,17 @@ def test_a_scheduler_without_workers_is_told(
         Cluster(evaluate, str(scheduler), 1),
     ):
         pass
+
+
+def test_an_error_of_the_work_is_raised(
+    scheduler: Path, workers: list[subprocess.Popen[bytes]]
+) -> None:
+    """As if the work were done here."""
+    assert workers
+    with Cluster(evaluate, str(scheduler), 1) as pool:
+        pool.send(["1 / 0"])
+        with pytest.raises(ZeroDivisionError):
+            pool.receive()
 
 
 def test_a_killed_workers_batches_are_done_again(
@@ -125,17 +148,6 @@ def test_a_cluster_gives_what_one_process_does(
     shards = list(write_shards(articles, dask=str(scheduler), shards=articles / "made"))
     lines = [line for s in shards for line in s.path.read_text("utf-8").splitlines()]
     assert lines == expected
-
-
-def test_an_error_of_the_work_is_raised(
-    scheduler: Path, workers: list[subprocess.Popen[bytes]]
-) -> None:
-    """As if the work were done here."""
-    assert workers
-    with Cluster(evaluate, str(scheduler), 1) as pool:
-        pool.send(["1 / 0"])
-        with pytest.raises(ZeroDivisionError):
-            pool.receive()
 
 
 @pytest.mark.parametrize(

@@ -88,10 +88,13 @@ def test_no_number_below_one_is_taken(tmp_path: Path) -> None:
         extract(tmp_path, jobs=0)
 
 
-def test_two_processes_give_what_one_does(tmp_path: Path) -> None:
+def test_two_processes_give_what_one_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Records, their order, and what is skipped."""
+    monkeypatch.setattr(scheduling, "_BATCH_COUNT", 1)
     for number in range(7):
-        text = f"Peru charges a {number + 10}% tariff on salmon from Norway.\n" * 400
+        text = f"Peru charges a {number + 10}% tariff on salmon from Norway.\n"
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     (tmp_path / "3.txt").write_bytes(b"\x89PNG")
     runs = []

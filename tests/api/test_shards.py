@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import pickle
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tradedigest import InputError, extract, summarize
 from tradedigest.api import shards, write_shards
+from tradedigest.api.workforce import Alone, Workforce
 from tradedigest.loading.jsonl import load_records
 
 if TYPE_CHECKING:
@@ -165,9 +167,19 @@ def test_a_folder_that_cannot_be_written_is_told(articles: Path) -> None:
         write(articles, articles / "03.txt")
 
 
-def test_two_processes_make_the_same_shards(articles: Path, made: Path) -> None:
-    """Their names are of the content, not of who has read it."""
+def test_workers_make_the_same_shards(
+    articles: Path, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their names are of the content, not of who has read it: here, who got a copy."""
+    hired = []
+
+    def hire(workforce: Workforce, task: Any) -> Alone[Any, Any]:
+        hired.append(workforce.jobs)
+        return Alone(pickle.loads(pickle.dumps(task)))  # noqa: S301 - its own bytes
+
+    monkeypatch.setattr(Workforce, "hire", hire)
     first = write(articles, made, jobs=2)
+    assert hired == [2]
     assert all(shard.is_new for shard in first)
     second = write(articles, made)
     assert [s.path for s in second] == [s.path for s in first]

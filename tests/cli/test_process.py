@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -13,6 +14,7 @@ import pytest
 
 COMMAND = Path(sys.executable).with_name("tradedigest")
 HEAVY = "spacy thinc numpy dateparser pydantic rich charset_normalizer"
+SPACY = {"spacy", "thinc", "numpy"}
 DIGEST = Path(__file__).parents[1] / "rendering" / "digest.json"
 ARTICLE = "Peru charges a 12% tariff on salmon from Norway, the trade ministry said.\n"
 RECORDS = (
@@ -34,32 +36,38 @@ def python(
     )
 
 
-def loaded_after(*args: str | Path, status: int = 0, **environment: str) -> set[str]:
-    """The heavy libraries that a command imports."""
+def loaded_after(*commands: str, **environment: str) -> dict[str, set[str]]:
+    """The heavy libraries that are there after each command, one after the other.
+
+    All run in one interpreter: what one of them loads is there after the next ones too.
+    """
     code = (
-        "import atexit, sys\n"
-        "sys.argv[0] = 'tradedigest'\n"
-        f"heavy = {HEAVY.split()}\n"
-        "atexit.register(lambda: print(*[m for m in heavy if m in sys.modules],"
-        " file=sys.stderr))\n"
+        "import json, sys\n"
         "from tradedigest.cli import main\n"
-        "main()\n"
+        "loaded = {}\n"
+        "for command in sys.argv[1:]:\n"
+        "    sys.argv = ['tradedigest', *command.split()]\n"
+        "    try:\n"
+        "        main()\n"
+        "    except SystemExit as end:\n"
+        f"        found = [m for m in {HEAVY.split()} if m in sys.modules]\n"
+        "        loaded[f'{command}: {end.code or 0}'] = found\n"
+        "print(json.dumps(loaded), file=sys.stderr)\n"
     )
-    done = python(code, *args, **environment)
-    assert done.returncode == status, done.stderr
-    return set(done.stderr.splitlines()[-1].split())
+    done = python(code, *commands, **environment)
+    assert done.returncode == 0, done.stderr
+    loaded: dict[str, list[str]] = json.loads(done.stderr.splitlines()[-1])
+    return {command: set(names) for command, names in loaded.items()}
 
 
-@pytest.mark.parametrize("args", [["--help"], ["--version"], ["summarize", "--help"]])
-def test_help_loads_no_heavy_library(args: list[str]) -> None:
-    """Help and version answer at once."""
-    assert loaded_after(*args) == set()
-
-
-@pytest.mark.parametrize("args", [["sumarise"], ["summarize", "--fromat", "csv"]])
-def test_wrong_usage_loads_no_heavy_library(args: list[str]) -> None:
-    """A slip of the fingers is told at once."""
-    assert loaded_after(*args, status=2) == set()
+def test_help_and_wrong_usage_load_no_heavy_library() -> None:
+    """Help, version and a slip of the fingers are answered at once."""
+    right = ("--help", "--version", "summarize --help")
+    wrong = ("sumarise", "summarize --fromat csv")
+    assert loaded_after(*right, *wrong) == {
+        **{f"{command}: 0": set() for command in right},
+        **{f"{command}: 2": set() for command in wrong},
+    }
 
 
 def test_completion_loads_no_heavy_library() -> None:
@@ -69,35 +77,33 @@ def test_completion_loads_no_heavy_library() -> None:
         "COMP_WORDS": "tradedigest summ",
         "COMP_CWORD": "1",
     }
-    assert loaded_after(**request) == set()
+    assert loaded_after("", **request) == {": 0": set()}
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        "extract {records}",
-        "summarize {records} --home Peru --country NO",
-        "calendar {records} --format ics",
-        "explain {records}",
-        "diff {digest} {digest}",
-        "schema",
-    ],
-)
-def test_records_and_digests_load_no_spacy(tmp_path: Path, command: str) -> None:
+def test_records_and_digests_load_no_spacy(tmp_path: Path) -> None:
     """Commands on what was read before need neither spaCy nor what it brings."""
     records = tmp_path / "a.jsonl"
     records.write_text(RECORDS, encoding="utf-8")
-    args = command.format(records=records, digest=DIGEST).split()
-    assert not loaded_after(*args) & {"spacy", "thinc", "numpy"}
+    commands = [
+        f"extract {records}",
+        f"summarize {records} --home Peru --country NO",
+        f"calendar {records} --format ics",
+        f"explain {records}",
+        f"diff {DIGEST} {DIGEST}",
+        "schema",
+    ]
+    loaded = loaded_after(*commands)
+    assert list(loaded) == [f"{command}: 0" for command in commands]
+    assert not set.union(*loaded.values()) & SPACY
 
 
 def test_the_second_run_loads_no_spacy(tmp_path: Path) -> None:
     """What was read before is summed up again without reading."""
     article = tmp_path / "salmon.txt"
     article.write_text(ARTICLE, encoding="utf-8")
-    spacy = {"spacy", "thinc", "numpy"}
-    assert loaded_after("summarize", article) & spacy == spacy
-    assert not loaded_after("summarize", article) & spacy
+    for brought in (SPACY, set()):
+        [loaded] = loaded_after(f"summarize {article}").values()
+        assert loaded & SPACY == brought
 
 
 def test_import_of_the_package_is_instant() -> None:

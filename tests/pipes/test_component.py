@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 import pytest
 import spacy
 
 from tradedigest.pipes.component import make_doc, sentence_bounds, text_of
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 PIPES = ["countries", "officials", "dates", "tariffs", "progress"]
 TEXT = (
@@ -14,12 +20,18 @@ TEXT = (
 )
 
 
+@cache
+def alone(pipe: str) -> Language:
+    """A pipeline of nothing but one component."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe(f"tradedigest_{pipe}")
+    return nlp
+
+
 @pytest.mark.parametrize("pipe", PIPES)
 def test_component_works_alone(pipe: str) -> None:
     """A component finds what it needs from the others by itself."""
-    nlp = spacy.blank("en")
-    nlp.add_pipe(f"tradedigest_{pipe}")
-    doc = nlp(TEXT)
+    doc = alone(pipe)(TEXT)
     assert doc.spans[pipe]
     assert not doc.ents
 
@@ -28,9 +40,7 @@ def test_component_works_alone(pipe: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "%", "Kenya", "…" * 50])
 def test_component_takes_any_text(pipe: str, text: str) -> None:
     """Empty and broken texts pass."""
-    nlp = spacy.blank("en")
-    nlp.add_pipe(f"tradedigest_{pipe}")
-    assert nlp(text).text == text
+    assert alone(pipe)(text).text == text
 
 
 def test_component_writes_the_key_of_its_config() -> None:
