@@ -30,6 +30,8 @@ from tradedigest.pipes.tariffs.parties import (
     party_tokens,
 )
 from tradedigest.pipes.tariffs.reading import Reader, without_overlaps
+from tradedigest.pipes.tariffs.scheduled import outside, with_schedules
+from tradedigest.pipes.tariffs.schedules import ScheduleReader
 from tradedigest.pipes.tariffs.status_words import status_cues
 from tradedigest.pipes.tariffs.telling import Teller
 from tradedigest.pipes.tariffs.tokens import Token
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
     from tradedigest.pipes.finds import Find
     from tradedigest.pipes.tariffs.numbers import Amount
+    from tradedigest.pipes.tariffs.schedules import Schedule
     from tradedigest.pipes.tariffs.statements import Statement
 
 
@@ -56,19 +59,27 @@ class TariffsPipe(FindingPipe):
         text = text_of(doc)
         if not may_tell_rates(text):
             return []
-        amounts = with_changes(
-            text,
-            find_amounts(text) + find_zeros(text, self.lexicon_dir),
-            self.lexicon_dir,
+        schedules = self._schedules(doc)
+        amounts = outside(
+            schedules,
+            with_changes(
+                text,
+                find_amounts(text) + find_zeros(text, self.lexicon_dir),
+                self.lexicon_dir,
+            ),
         )
-        if not amounts:
+        if not amounts and not schedules:
             return []
         sentences = sentence_bounds(doc)
-        statements = self._statements(doc, sentences, amounts)
+        statements = self._statements(doc, sentences, amounts, schedules)
+        entries = {
+            entry.amount.start: entry for each in schedules for entry in each.entries
+        }
         teller = Teller(
             text,
             sentences,
             {amount.start: amount for amount in amounts},
+            entries,
             EffectiveDays(
                 self.finds_of(DatesPipe, doc), metadata(doc).get("published")
             ),
@@ -76,8 +87,22 @@ class TariffsPipe(FindingPipe):
         )
         return list(teller.finds(statements))
 
+    def _schedules(self, doc: Doc) -> list[Schedule]:
+        reader = ScheduleReader(
+            text_of(doc),
+            self.finds_of(CountriesPipe, doc),
+            self.finds_of(DatesPipe, doc),
+            metadata(doc).get("published"),
+            self.lexicon_dir,
+        )
+        return list(reader.read())
+
     def _statements(
-        self, doc: Doc, sentences: Sequence[tuple[int, int]], amounts: list[Amount]
+        self,
+        doc: Doc,
+        sentences: Sequence[tuple[int, int]],
+        amounts: list[Amount],
+        schedules: list[Schedule],
     ) -> list[Statement]:
         """What `doc` states of rates, open slots filled."""
         text = text_of(doc)
@@ -102,13 +127,16 @@ class TariffsPipe(FindingPipe):
             ]
         )
         reader.read(sentences, known)
+        statements = with_schedules(
+            reader.statements, reader.background, schedules, sentences
+        )
         article = main_parties(
-            [*reader.statements, *reader.background],
+            [*statements, *reader.background],
             count_mentions(parties),
             bargain=opens_with_bargain(text, self.lexicon_dir),
         )
-        fill(reader.statements, article)
-        return reader.statements
+        fill(statements, article)
+        return statements
 
 
 def _token(amount: Amount) -> Token:

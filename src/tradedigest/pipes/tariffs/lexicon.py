@@ -8,6 +8,7 @@ from tradedigest.lexicons import Lexicon, load_lexicon
 
 Phrases = tuple[str, ...]
 NounGroup = Literal["tariff", "rate", "goods", "import", "export", "maker", "market"]
+HeadingStatus = Literal["threatened", "proposed", "suspended", "announced"]
 VerbGroup = Literal["levy", "pay", "burden", "demand", "say", "be", "exempt"]
 StatusVerbs = Literal["suspended", "threatened", "proposed", "announced"]
 StatusPhrases = Literal[StatusVerbs, "ended", "in_force"]
@@ -87,6 +88,17 @@ class StatusWords(Lexicon):
     phrases: dict[StatusPhrases, Phrases]
 
 
+class TableWords(Lexicon):
+    """What the headings of columns and rows tell of the rates of a table."""
+
+    other: Phrases
+    free: Phrases
+    everything: Phrases
+    until: Phrases
+    standing: Phrases
+    status: dict[HeadingStatus, Phrases]
+
+
 class TariffWords(Lexicon):
     """Schema of tariffs.toml."""
 
@@ -103,6 +115,7 @@ class TariffWords(Lexicon):
     exclusion: ExclusionWords
     changes: ChangeWords
     status: StatusWords
+    tables: TableWords
 
 
 class GoodsWords(Lexicon):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from tradedigest.pipes.tariffs.effective import EffectiveDays
     from tradedigest.pipes.tariffs.numbers import Amount
+    from tradedigest.pipes.tariffs.schedules import Entry
     from tradedigest.pipes.tariffs.statements import Statement
     from tradedigest.pipes.tariffs.status_words import StatusCues
     from tradedigest.pipes.tariffs.tokens import Token
@@ -37,6 +38,7 @@ class Teller:
     text: str
     sentences: Sequence[tuple[int, int]]
     amounts: Mapping[int, Amount]
+    entries: Mapping[int, Entry]
     days: EffectiveDays
     cues: StatusCues
     introduced: dict[int, str] = field(default_factory=dict)
@@ -48,12 +50,12 @@ class Teller:
                 yield from self._finds(statement, token)
 
     def _finds(self, statement: Statement, token: Token) -> Iterator[Find]:
-        amount = self.amounts[token.start]
-        bounds = self.sentences[statement.sentence]
-        effective = self.days.day(bounds, (token.start, token.end)) or (
-            self._day_told_after(statement.sentence)
+        entry = self.entries.get(token.start)
+        amount = entry.amount if entry else self.amounts[token.start]
+        effective = entry.effective if entry else self._day(statement.sentence, token)
+        status = (entry and entry.status) or (
+            self._status(statement.sentence, amount, effective)
         )
-        status = self._status(statement.sentence, amount, effective)
         if amount.zero and not _is_clear(statement, status):
             return
         noun = _ADJOINING.match(self.text, token.end)
@@ -71,6 +73,11 @@ class Teller:
             }
             end = noun.end() if noun else token.end
             yield Find(token.start, end, status, by or "", values)
+
+    def _day(self, number: int, token: Token) -> str | None:
+        """The day on which a rate in sentence `number` takes effect, if it is told."""
+        day = self.days.day(self.sentences[number], (token.start, token.end))
+        return day or self._day_told_after(number)
 
     def _day_told_after(self, number: int) -> str | None:
         """The day of "The duties took effect on Monday." after sentence `number`."""
