@@ -181,6 +181,67 @@ def test_month_of_a_deadline_joins_its_day(
     assert [line.value for line in lines] == values
 
 
+def other_report(*dates: dict[str, Any], parties: str = "CL TH") -> ArticleRecord:
+    """A report of other talks that Thailand holds, or of talks without it."""
+    one, two = parties.split()
+    names = {"CL": "Chile", "TH": "Thailand", "NO": "Norway"}
+    return (
+        Draft("other.txt", "2027-05-03")
+        .say(f"{names[one]} and {names[two]} met.", f"{parties} in_talks steady")
+        .say(f"They named {', '.join(d['text'] for d in dates)}.", dates=[*dates])
+        .done()
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "elsewhere", "value"),
+    [
+        ("deadline", [("2027-07-09", "deadline")], "2027-07-09"),
+        ("effective", [("2027-07-09", "effective")], "2027-07-09"),
+        ("effective", [("2027-07-09", "deadline")], "XXXX-07-09"),
+        ("event", [("2027-07-09", "event")], "XXXX-07-09"),
+        (
+            "deadline",
+            [("2027-07-09", "deadline"), ("2026-07-09", "deadline")],
+            "XXXX-07-09",
+        ),
+        ("deadline", [("2027-07-08", "deadline")], "XXXX-07-09"),
+    ],
+)
+def test_year_of_a_binding_day_is_that_of_other_talks_of_the_same_party(
+    kind: str, elsewhere: list[tuple[str, str]], value: str
+) -> None:
+    """One party's deadline for all is told with its year by one of the articles."""
+    undated = report(1, None, day("July 9", "XXXX-07-09", kind))
+    dated = other_report(*(day(other, other, known) for other, known in elsewhere))
+    (line,) = days_of(undated, dated)
+    assert line.value == value
+    assert (line.basis == "completed") is (value != "XXXX-07-09")
+
+
+def test_year_of_talks_between_others_tells_nothing() -> None:
+    """Two deadlines of one day of the year may be of different years."""
+    undated = report(1, None, day("July 9", "XXXX-07-09", "deadline"))
+    dated = other_report(day("July 9", "2027-07-09", "deadline"), parties="CL NO")
+    (line,) = days_of(undated, dated)
+    assert line.value == "XXXX-07-09"
+
+
+@pytest.mark.parametrize(
+    ("happened", "upcoming"),
+    [("2027-07-08", True), ("2027-07-10", False), ("XXXX-07-10", True)],
+)
+def test_without_a_dated_article_the_newest_event_tells_what_is_past(
+    happened: str, *, upcoming: bool
+) -> None:
+    """What was due before something that has happened is not to come."""
+    days = days_of(
+        report(1, None, day("July 9", "2027-07-09", "deadline")),
+        report(2, None, day("then", happened, "event")),
+    )
+    assert [d.upcoming for d in days if d.kind == "deadline"] == [upcoming]
+
+
 def test_missing_year_is_that_of_the_dated_stories() -> None:
     """An undated article is about as old as the dated ones on the same talks."""
     records = [

@@ -154,6 +154,29 @@ def test_undated_article_that_fits_no_day_differs() -> None:
     assert claims(found) == [("rate", ["20% in force", "30% in force"])]
 
 
+@pytest.mark.parametrize(
+    ("published", "differs"),
+    [
+        ("XXXX-05-02", True),
+        ("XXXX-05-01", True),
+        ("XXXX-09-02", False),
+        ("XXXX-05", True),
+        (None, True),
+    ],
+)
+def test_article_of_an_unknown_year_is_of_its_day_of_the_year(
+    published: str | None, *, differs: bool
+) -> None:
+    """A wire of September is of no day of May, in whatever year."""
+    found = differ(("2027-05-02", duty(20)), (published, duty(25)))
+    assert bool(found) is differs
+
+
+def test_new_year_parts_no_two_days() -> None:
+    """The last day of a year and the first of the next one are neighbours."""
+    assert differ(("XXXX-12-31", duty(20)), ("2028-01-01", duty(25)))
+
+
 def test_story_that_knows_both_levels_does_not_differ() -> None:
     """A rise "from 20% to 25%" explains why another paper has one of them."""
     both = {
@@ -174,6 +197,13 @@ def test_office_that_covers_both_titles_explains_them() -> None:
         ("2027-05-02", holds("Minister of Finance and Trade")),
     )
     assert found == []
+
+
+def test_forms_of_a_word_make_one_office() -> None:
+    """Economic affairs are those of the economy."""
+    one = holds("Coordinating Minister for Economic Affairs")
+    other = holds("Coordinating Minister for the Economy")
+    assert not differ(("2027-05-02", one), ("2027-05-02", other))
 
 
 def test_each_claim_has_source_day_and_quote() -> None:

@@ -205,6 +205,18 @@ def test_rate_that_is_not_to_be_reckoned_with_is_left_out(status: str) -> None:
         ),
         ([day("x", "2027-09", "deadline")], "; next: September deadline"),
         ([day("x", "2040", "deadline")], ""),
+        (
+            [day("x", "XXXX-06-09", "deadline")],
+            "; next: June 9 deadline (year not stated)",
+        ),
+        (
+            [day("x", "XXXX-06-09", "scheduled")],
+            "; next: June 9 (scheduled; year not stated)",
+        ),
+        (
+            [day("x", "XXXX-06-09", "deadline"), day("y", "2027-08-01", "deadline")],
+            "; next: August 1 deadline",
+        ),
     ],
     ids=str,
 )

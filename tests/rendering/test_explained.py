@@ -64,7 +64,10 @@ def test_no_value_goes_unexplained() -> None:
         (DateBasis.STATED, "as stated"),
         (DateBasis.RELATIVE, "counted from the publication day"),
         (DateBasis.PUBLISHED, "year not stated, the one nearest the publication day"),
-        (DateBasis.COMPLETED, "year not stated, taken from another copy of the story"),
+        (
+            DateBasis.COMPLETED,
+            "year not stated, taken from other articles that name the day",
+        ),
     ],
 )
 def test_a_day_is_explained_by_what_it_rests_on(basis: DateBasis, rule: str) -> None:

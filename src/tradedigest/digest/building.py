@@ -14,6 +14,7 @@ from tradedigest.digest.lexicon import (
     issue_lexicon,
 )
 from tradedigest.digest.matter import Matter
+from tradedigest.digest.named_days import latest_event
 from tradedigest.digest.naming import known_countries
 from tradedigest.digest.passages import read_story
 from tradedigest.digest.people import meet_people
@@ -82,8 +83,10 @@ def build_digest(  # noqa: PLR0913
     ]
     home = home or choose_home(stories)
     courses = follow_courses(stories, home)
+    as_of = as_of or max((story.day for story in stories if story.day), default=None)
     setting = Setting(
-        as_of=as_of or max((story.day or "" for story in stories), default="") or None,
+        as_of=as_of,
+        reached=as_of or latest_event(stories),
         home=home,
         countries=known_countries(story.gist for story in stories),
         lexicon=digest_lexicon(lexicon_dir),

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tradedigest.digest.days import UNKNOWN_YEAR, Period, period_near
+from tradedigest.digest.days import Period, period_near
+from tradedigest.digest.named_days import BINDING, KINDS, YEAR, lacks_year, only
 from tradedigest.digest.quoting import newest_first, quote
 from tradedigest.records import DateBasis, DateKind, DateLine, TimelineEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from tradedigest.digest.gists import Day, Mention
-    from tradedigest.digest.passages import Reading
-    from tradedigest.digest.stories import Story
+    from tradedigest.digest.named_days import Naming
     from tradedigest.records import Quote, Track
 
-# If articles differ on what a day is for, the binding sense goes first.
-_KINDS = (DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED, DateKind.EVENT)
 _BASES = (
     DateBasis.STATED,
     DateBasis.COMPLETED,
@@ -28,56 +25,9 @@ _BASES = (
 )
 # What these name was still to come when it was written.
 _AHEAD = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED))
-_BINDING = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE))
-_YEAR, _MONTH = len("2000"), len("2000-01")
+_MONTH = len("2000-01")
 # Values that tell the month, if not the week or the day.
 PRECISE = re.compile(r"....-(?:\d\d|W)")
-
-
-class Naming(NamedTuple):
-    """A date as one story names it."""
-
-    story: Story
-    date: Day
-    mention: Mention
-    value: str
-    basis: DateBasis
-
-
-def dates_about(readings: Iterable[Reading], code: str) -> tuple[Naming, ...]:
-    """The dates that stories name where they speak of `code`."""
-    return tuple(
-        naming
-        for reading in readings
-        for naming in _namings(reading.story)
-        if code in reading.about(naming.mention)
-    )
-
-
-def _namings(story: Story) -> Iterator[Naming]:
-    for date in story.gist.dates:
-        if date.kind not in _KINDS or date.value is None:
-            continue
-        value = completed(story, date)
-        basis = date.basis if value == date.value else DateBasis.COMPLETED
-        if len(value) > _YEAR or date.kind is not DateKind.EVENT:
-            for mention in date.mentions:
-                yield Naming(story, date, mention, value, basis)
-
-
-def completed(story: Story, date: Day) -> str:
-    """The value of a date; its year from the story's copies, if they agree on one."""
-    value = date.value or ""
-    if not value.startswith(UNKNOWN_YEAR):
-        return value
-    known = {
-        other.value
-        for copy in story.copies
-        for other in copy.dates
-        if other.text == date.text and other.value
-    }
-    fitting = {other for other in known if other[4:] == value[4:]} - {value}
-    return fitting.pop() if len(fitting) == 1 else value
 
 
 def date_lines(
@@ -92,15 +42,15 @@ def date_lines(
             default `as_of`.
     """
     by_value: dict[str, list[Naming]] = defaultdict(list)
-    by_rest = _grouped({n.value for n in namings if not _lacks_year(n.value)}, _rest)
-    binding = {n.value for n in namings if n.date.kind in _BINDING}
+    by_rest = _grouped({n.value for n in namings if not lacks_year(n.value)}, _rest)
+    binding = {n.value for n in namings if n.date.kind in BINDING}
     by_month = _grouped((day for day in binding if len(day) > _MONTH), _month)
     for naming in namings:
         value = naming.value
-        if _lacks_year(value):
-            value = _only(by_rest.get(_rest(value), ()), value)
-        if naming.date.kind in _BINDING:
-            value = _only(by_month.get(value, ()), value)
+        if lacks_year(value):
+            value = only(by_rest.get(_rest(value), ()), value)
+        if naming.date.kind in BINDING:
+            value = only(by_month.get(value, ()), value)
         by_value[value].append(naming)
     near = reference or as_of
     lines = [_line(value, group, as_of, near) for value, group in by_value.items()]
@@ -114,16 +64,12 @@ def _listing_order(
 ) -> tuple[str, str, str]:
     """As the calendar has them; what is due in a year, behind the days of that year."""
     start, end, value = calendar_order(value, reference, kind)
-    return (end if kind in _AHEAD and len(value) == _YEAR else start, end, value)
-
-
-def _lacks_year(value: str) -> bool:
-    return value.startswith(UNKNOWN_YEAR)
+    return (end if kind in _AHEAD and len(value) == YEAR else start, end, value)
 
 
 def _rest(value: str) -> str:
     """A value without its year: a day that lacks it may be the only one with it."""
-    return value[_YEAR:]
+    return value[YEAR:]
 
 
 def _month(value: str) -> str:
@@ -136,11 +82,6 @@ def _grouped(values: Iterable[str], key: Callable[[str], str]) -> dict[str, list
     for value in values:
         grouped[key(value)].append(value)
     return grouped
-
-
-def _only(values: Sequence[str], otherwise: str) -> str:
-    """The one that there is, if there is one only."""
-    return values[0] if len(values) == 1 else otherwise
 
 
 def calendar_order(
@@ -162,7 +103,7 @@ def _line(
 ) -> DateLine:
     kinds = Counter({(n.date.kind, n.story.key): 1 for n in group})
     support = Counter(kind for kind, _ in kinds)
-    kind = min(support, key=lambda kind: (-support[kind], _KINDS.index(kind)))
+    kind = min(support, key=lambda kind: (-support[kind], KINDS.index(kind)))
     newest = max(group, key=lambda n: (n.story.order, n.date.kind is kind, n.date.text))
     covered = _covered(value, kind, reference)
     return DateLine(
@@ -187,6 +128,8 @@ def next_day(dates: Sequence[DateLine], as_of: str | None) -> DateLine | None:
     A mere year, or a part of one ("by 2040", "in the second half"), is no day to watch.
     """
     coming = [line for line in dates if line.upcoming and PRECISE.match(line.value)]
+    # What may be over for years stands back behind what is sure to come.
+    coming.sort(key=lambda line: lacks_year(line.value))
     ahead = (
         line
         for line in coming

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from tradedigest.digest.days import LEAP_YEAR, in_some_year
 from tradedigest.digest.quoting import newest_first
 from tradedigest.records import Claim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from tradedigest.digest.stories import Story
     from tradedigest.records import Quote
@@ -23,6 +23,8 @@ ValueT = TypeVar("ValueT")
 
 # Papers print a day apart what happened on one day.
 SAME_DAYS = 1
+_SHIFTS = range(-SAME_DAYS, SAME_DAYS + 1)
+_DAYS_OF_YEAR = 366
 
 
 class Saying(NamedTuple, Generic[ValueT]):
@@ -76,23 +78,51 @@ def _near(
     sayings: Iterable[Saying[ValueT]], others: Sequence[Saying[ValueT]]
 ) -> list[Saying[ValueT]]:
     """The sayings that have another one of the same days."""
-    days = sorted(_number(other) for other in others if other.story.day)
-    return [
-        saying
-        for saying in sayings
-        if others and (not days or not saying.story.day or _is_near(saying, days))
-    ]
+    days = _Days(saying.story for saying in others)
+    return [saying for saying in sayings if days.may_have(saying.story)]
 
 
-def _is_near(saying: Saying[ValueT], days: Sequence[int]) -> bool:
-    day = _number(saying)
-    index = bisect_left(days, day - SAME_DAYS)
-    return index < len(days) and days[index] <= day + SAME_DAYS
+class _Days:
+    """The publication days of stories; of some all is known but the year."""
+
+    def __init__(self, stories: Iterable[Story]) -> None:
+        self._full: set[int] = set()
+        self._turns: set[int | None] = set()
+        self._yearless: set[int] = set()
+        for story in stories:
+            turn = _turn(story)
+            self._turns.add(turn)
+            if story.day:
+                self._full.add(_number(story.day))
+            elif turn is not None:
+                self._yearless.add(turn)
+
+    def may_have(self, story: Story) -> bool:
+        """Whether one of them may be the day of `story`, give or take `SAME_DAYS`."""
+        turn = _turn(story)
+        if turn is None or None in self._turns:  # may be any day
+            return bool(self._turns)
+        if story.day is None:
+            return _is_near(turn, self._turns)
+        in_year = any(_number(story.day) + shift in self._full for shift in _SHIFTS)
+        return in_year or _is_near(turn, self._yearless)
 
 
-def _number(saying: Saying[ValueT]) -> int:
-    """The day of a dated story as a number."""
-    return date.fromisoformat(saying.story.day or "").toordinal()
+def _number(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
+
+
+def _turn(story: Story) -> int | None:
+    """The place of a story's day in a year, whichever it is; None if it has no day."""
+    day = in_some_year(story.gist.published)
+    if day is None:
+        return None
+    return day.replace(year=LEAP_YEAR).timetuple().tm_yday % _DAYS_OF_YEAR
+
+
+def _is_near(turn: int, turns: Container[int | None]) -> bool:
+    """Whether one of `turns` is that day or a neighbour, at New Year too."""
+    return any((turn + shift) % _DAYS_OF_YEAR in turns for shift in _SHIFTS)
 
 
 def claims_of(sayings: Iterable[Saying[ValueT]]) -> tuple[Claim, ...]:

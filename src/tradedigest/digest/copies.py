@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.days import LEAP_YEAR, UNKNOWN_YEAR, apart, is_day
+from tradedigest.digest.days import UNKNOWN_YEAR, in_some_year
 from tradedigest.fingerprint import LEAST_SAMPLE, containment, resemblance
 
 if TYPE_CHECKING:
@@ -107,12 +107,10 @@ def _is_copy(one: Gist, other: Gist) -> bool:
 
 def _are_apart(one: Gist, other: Gist) -> bool:
     """Whether both days are known, if only within a year, and lie days apart."""
-    days = [_day_of_some_year(gist) for gist in (one, other)]
+    days = [in_some_year(gist.published) for gist in (one, other)]
     years = {(gist.published or "")[:4] for gist in (one, other)}
     unknown = UNKNOWN_YEAR in years and len(years) > 1
-    return all(days) and not unknown and apart(*map(str, days)) > UPDATED_WITHIN
-
-
-def _day_of_some_year(gist: Gist) -> str | None:
-    day = (gist.published or "").replace(UNKNOWN_YEAR, str(LEAP_YEAR))
-    return day if is_day(day) else None
+    first, second = days
+    if unknown or first is None or second is None:
+        return False
+    return abs((first - second).days) > UPDATED_WITHIN

@@ -120,6 +120,12 @@ def _distance(found: Period, day: date, *, ahead: bool) -> timedelta:
     return found.start - date.min if ahead else abs(found.start - day)
 
 
+def in_some_year(value: str | None) -> date | None:
+    """A day without a year in a leap year, a full day as it is; None for all else."""
+    known = (value or "").replace(UNKNOWN_YEAR, str(LEAP_YEAR))
+    return date.fromisoformat(known) if is_day(known) else None
+
+
 def apart(one: str, other: str) -> int:
     """The number of days between two full days."""
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)

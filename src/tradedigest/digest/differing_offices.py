@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.claims import Saying, at_odds, claims_of
-from tradedigest.digest.offices import office_words
+from tradedigest.digest.offices import covers, office_words
 from tradedigest.digest.quoting import quote
 from tradedigest.records import Disagreement
 
@@ -74,7 +74,7 @@ def _exclude(
     one: Held, other: Held, fullest: Iterable[frozenset[str]], lexicon: DigestLexicon
 ) -> bool:
     """Whether nobody holds both offices: former and not, or others of one kind."""
-    related = one.words <= other.words or other.words <= one.words
+    related = covers(one.words, other.words) or covers(other.words, one.words)
     if one.former != other.former:
         return related
     if related:

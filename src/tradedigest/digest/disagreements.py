@@ -16,9 +16,9 @@ from tradedigest.records import DateKind, Disagreement, RateStatus
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from tradedigest.digest.calendar import Naming
     from tradedigest.digest.claims import Keys
     from tradedigest.digest.levels import Duty, Level
+    from tradedigest.digest.named_days import Naming
     from tradedigest.digest.rates import Rung
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.tracks import Course, Sighting

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tradedigest.digest.differing_offices import doubts_about
 from tradedigest.digest.disagreements import on_effect, on_rates
 from tradedigest.digest.issues import find_issues
+from tradedigest.digest.named_days import name_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from tradedigest.digest.differing_offices import Doubt
     from tradedigest.digest.gists import Mention
     from tradedigest.digest.levels import Duty
+    from tradedigest.digest.named_days import Naming
     from tradedigest.digest.offices import Appearance
     from tradedigest.digest.passages import Passage, Reading
     from tradedigest.digest.people import Person
@@ -65,6 +67,11 @@ class Matter:
     def courses_of(self, code: str) -> list[Course]:
         """The courses in which `code` is a party."""
         return [course for parties, course in self.courses.items() if code in parties]
+
+    @cached_property
+    def named_days(self) -> dict[Story, tuple[Naming, ...]]:
+        """The dates that each story names, with the years that others tell of them."""
+        return name_days(self.readings)
 
     @cached_property
     def differing_rates(self) -> dict[Duty, list[Disagreement]]:

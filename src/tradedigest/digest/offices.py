@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+")
 # "of", "the" and the like tell no office from another one; "EU" and "MP" do.
 _LONGEST_PARTICLE = 3
+# Letters that the forms of a word share: "econom-ic", "econom-y"; "interior" and
+# "international" share fewer.
+_STEM = 6
 
 
 # The fullest title is shown, unless it is far rarer than the commonest one.
@@ -52,7 +55,18 @@ def same_office(title: str, other: str, ranks: frozenset[str] = frozenset()) -> 
     if _abbreviates(title, other) or _abbreviates(other, title):
         return True
     words, others = office_words(title), office_words(other)
-    return (words <= others or others <= words) and not (words ^ others) & ranks
+    is_one = covers(words, others) or covers(others, words)
+    return is_one and not (words ^ others) & ranks
+
+
+def covers(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether each of `others` is among `words`, in whatever form.
+
+    The Minister for Economic Affairs is the one for the economy.
+    """
+    if others <= words:
+        return True
+    return {word[:_STEM] for word in others} <= {word[:_STEM] for word in words}
 
 
 # Letters of a country before the initials of an office: "US" in "USTR".

@@ -6,10 +6,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from tradedigest.digest import disagreements
-from tradedigest.digest.calendar import date_lines, dates_about, timeline
+from tradedigest.digest.calendar import date_lines, timeline
 from tradedigest.digest.facts import Lines, facts_by_place
 from tradedigest.digest.headline import headline
 from tradedigest.digest.issues import rank_issues
+from tradedigest.digest.named_days import days_about
 from tradedigest.digest.people import line_of
 from tradedigest.digest.ranking import track_order
 from tradedigest.digest.rate_lines import lines_of
@@ -20,8 +21,8 @@ from tradedigest.records import CountryDigest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from tradedigest.digest.calendar import Naming
     from tradedigest.digest.matter import Matter
+    from tradedigest.digest.named_days import Naming
     from tradedigest.digest.people import Person
     from tradedigest.digest.rates import Ladders
     from tradedigest.digest.setting import Setting
@@ -47,13 +48,13 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
     courses, ladders = matter.courses_of(code), matter.ladders_of(code)
     people = matter.people_of(code)
     readings = matter.readings_about(code)
-    namings = dates_about(readings, code)
+    namings = days_about(readings, matter.named_days, code)
     days = (reading.story.day for reading in readings if reading.story.day)
-    reference = max(days, default=setting.as_of)
+    reference = max(days, default=setting.reached)
     lines = Lines(
         tracks=_tracks(code, courses, setting),
         rates=lines_of(ladders, setting.issues.good_of, code),
-        dates=date_lines(namings, setting.as_of, reference),
+        dates=date_lines(namings, setting.reached, reference),
         officials=tuple(line_of(person, seen) for person, seen in people),
     )
     issues = [

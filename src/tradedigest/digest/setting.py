@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
 
 class Setting(NamedTuple):
-    """The day of the digest, its home, and what is known of names and words."""
+    """The day of the digest, its home, and what is known of names and words.
+
+    `reached` is the last day that the articles show to have come: that of the digest;
+    where no article is dated, the newest one on which they say that something happened.
+    """
 
     as_of: str | None
+    reached: str | None
     home: str | None
     countries: Mapping[str, Country]
     lexicon: DigestLexicon

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.days import apart, spoken
+from tradedigest.digest.named_days import lacks_year
 from tradedigest.digest.naming import listed
 from tradedigest.digest.steps import Relation, is_free, relation
 from tradedigest.records import DateKind, Momentum, RateStatus, Stage
@@ -57,14 +58,14 @@ _STATUS = {
     RateStatus.ENDED: "ended",
 }
 _DAYS = {
-    DateKind.DEADLINE: "{} deadline",
-    DateKind.EFFECTIVE: "{} (measure takes effect)",
-    DateKind.SCHEDULED: "{} (scheduled)",
+    DateKind.EFFECTIVE: "measure takes effect",
+    DateKind.SCHEDULED: "scheduled",
 }
 MOST_GOODS = 3
 # Half a year after the last report a reader should not take it for the present.
 LASTING_DAYS = 183
 UNDATED = "undated"
+NO_YEAR = "year not stated"
 
 
 def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
@@ -183,6 +184,9 @@ def _told_as(line: RateLine, step: RateStep) -> str | None:
 
 
 def day(line: DateLine, setting: Setting) -> str:
-    """A day and what it is for: "July 9 deadline"."""
-    pattern = _DAYS.get(line.kind, "{}")
-    return pattern.format(spoken(line.value, setting.as_of))
+    """A day and what it is for: "July 9 deadline", "June 1 (scheduled)"."""
+    told = spoken(line.value, setting.as_of)
+    note = NO_YEAR if lacks_year(line.value) else ""
+    if line.kind is DateKind.DEADLINE:
+        return f"{told} deadline{noted(note)}"
+    return told + noted(_DAYS.get(line.kind, ""), note)

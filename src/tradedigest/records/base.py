@@ -60,7 +60,7 @@ class SlotBasis(StrEnum):
 
 
 class DateBasis(StrEnum):
-    """How a date got its value; `completed` is a year taken from a copy's date."""
+    """How a date got its value; `completed` is a year that other articles tell."""
 
     STATED = "stated"
     RELATIVE = "relative"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.calendar import next_day
+from tradedigest.digest.named_days import lacks_year
 from tradedigest.records import RateStatus
 from tradedigest.rendering import wording
 
@@ -82,4 +83,7 @@ def _rate(rate: RateLine, most: int) -> str:
 
 def _next_date(country: CountryDigest, as_of: str | None) -> str:
     line = next_day(country.dates, as_of)
-    return f"{wording.short_day(line.value)} {line.kind}" if line else wording.NONE
+    if line is None:
+        return wording.NONE
+    doubt = " (year?)" if lacks_year(line.value) else ""
+    return f"{wording.short_day(line.value)} {line.kind}{doubt}"

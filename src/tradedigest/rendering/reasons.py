@@ -32,7 +32,7 @@ _DATES: Mapping[DateBasis, str] = {
     DateBasis.STATED: "as stated",
     DateBasis.RELATIVE: "counted from the publication day",
     DateBasis.PUBLISHED: "year not stated, the one nearest the publication day",
-    DateBasis.COMPLETED: "year not stated, taken from another copy of the story",
+    DateBasis.COMPLETED: "year not stated, taken from other articles that name the day",
 }
 
 
