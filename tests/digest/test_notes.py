@@ -75,6 +75,76 @@ def test_note_is_on_the_counterparts_that_it_is_true_of() -> None:
     )
 
 
+def reports(talks: str | None, duty: str | None, deal: str | None) -> list[Draft]:
+    """Reports on talks with the US, a duty on wine and a deal, of a day each."""
+    return [
+        Draft("a.txt", "2029-05-01").say("Peru.", "JP PE in_talks steady"),
+        Draft("b.txt", talks).say("Chile.", "CL US in_talks steady"),
+        Draft("c.txt", duty).say("Wine of Chile: x.", rates=WINE),
+        Draft("d.txt", deal).say("Norway.", "CL NO agreed steady"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("talks", "duty", "deal", "notes"),
+    [
+        (
+            "2027-05-01",
+            "2027-03-09",
+            "2027-03-09",
+            ["", "", "", "; all last reported March to May 2027"],
+        ),
+        (
+            "2027-02-01",
+            "2026-11-09",
+            "2026-11-09",
+            ["", "", "", "; all last reported November 2026 to February 2027"],
+        ),
+        (
+            "2027-05-01",
+            "2025-03-09",
+            "2027-05-01",
+            [
+                "",
+                "",
+                " (last reported March 2025)",
+                "; all else last reported May 2027",
+            ],
+        ),
+        ("2029-05-01", None, None, ["", " (undated)", " (undated)", ""]),
+    ],
+)
+def test_note_that_fits_most_is_told_once(
+    talks: str, duty: str | None, deal: str | None, notes: list[str]
+) -> None:
+    """A reader takes in one note, and the statements that are an exception to it."""
+    on_talks, on_deal, on_duty, on_all = notes
+    assert headline(*reports(talks, duty, deal)) == (
+        f"Talks with the US under way{on_talks}; deal agreed with Norway{on_deal}; "
+        f"20% on wine in force{on_duty}{on_all}"
+    )
+
+
+def test_counterparts_of_several_notes_are_told_in_one_clause() -> None:
+    """Each name bears its own note, and one that holds for all is told as such."""
+    seen = [
+        ("CL", "agreed", "2029-05-01"),
+        ("JP", "agreed", "2027-05-01"),
+        ("NO", "agreed", "2026-03-01"),
+        ("PE", "agreed", None),
+        ("IN", "stalled", None),
+        ("TH", "stalled", None),
+    ]
+    records = [
+        Draft(code, published).say(code, f"{code} US {stage} steady").done()
+        for code, stage, published in seen
+    ]
+    assert build_digest(records, home="US").overview == (
+        "The US: deal agreed with CL; deals agreed with JP (last reported May 2027), "
+        "NO (March 2026) and PE (undated); talks stalled with IN and TH (all undated)"
+    )
+
+
 def test_note_is_in_the_overview_of_home() -> None:
     """The state of home toward all others is marked like that of a country."""
     drafts = [

@@ -78,11 +78,11 @@ def _near(
     sayings: Iterable[Saying[ValueT]], others: Sequence[Saying[ValueT]]
 ) -> list[Saying[ValueT]]:
     """The sayings that have another one of the same days."""
-    days = _Days(saying.story for saying in others)
+    days = Days(saying.story for saying in others)
     return [saying for saying in sayings if days.may_have(saying.story)]
 
 
-class _Days:
+class Days:
     """The publication days of stories; of some all is known but the year."""
 
     def __init__(self, stories: Iterable[Story]) -> None:

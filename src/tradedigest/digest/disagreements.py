@@ -6,7 +6,7 @@ from collections import defaultdict
 from operator import ne
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.claims import Saying, at_odds, claims_of
+from tradedigest.digest.claims import Days, Saying, at_odds, claims_of
 from tradedigest.digest.days import spoken
 from tradedigest.digest.quoting import quote
 from tradedigest.digest.tracks import JOINT
@@ -39,12 +39,26 @@ def on_stages(courses: Iterable[Course], setting: Setting) -> Iterator[Disagreem
         past = {step.stage for step in course.steps[1:] if step.since}
         present = [seen for seen in course.present.sightings if seen.story.day]
         present += [seen for seen in undated if seen.stage not in past]
+        present = _of_one_time(present)
         groups = [present, *(seen for _, seen in sorted(by_day.items(), reverse=True))]
         subject = setting.name(JOINT.join(course.parties))
         for group in groups:
             if len({sighting.stage for sighting in group}) > 1:
                 claims = claims_of(_sayings(group))
                 yield Disagreement(field="stage", subject=subject, claims=claims)
+
+
+def _of_one_time(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """The sightings without those whose day, of whatever year, no other stage has."""
+    others = {
+        stage: Days(seen.story for seen in sightings if seen.stage is not stage)
+        for stage in {seen.stage for seen in sightings}
+    }
+    return [
+        seen
+        for seen in sightings
+        if seen.story.day or others[seen.stage].may_have(seen.story)
+    ]
 
 
 def _sayings(sightings: Iterable[Sighting]) -> Iterator[Saying[Stage]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tradedigest.digest import wording
 from tradedigest.digest.calendar import next_day
+from tradedigest.digest.notes import note_on
 from tradedigest.digest.rate_lines import is_sure
 from tradedigest.digest.steps import is_free
+from tradedigest.digest.wording import Clause
 from tradedigest.records import RateStatus
 
 if TYPE_CHECKING:
@@ -29,18 +31,10 @@ _WORTH_TELLING = frozenset(
 )
 
 
-class Clause(NamedTuple):
-    """A statement, what it adds in brackets, and when it was last reported."""
-
-    words: str
-    aside: str = ""
-    note: str = ""
-
-
 def headline(code: str, lines: Lines, setting: Setting) -> str:
     """Where the talks of `code` stand, what is levied, what comes next."""
     told = [*_talks(lines.tracks, setting), *_duties(code, lines, setting)]
-    clauses = [*_with_notes(told)]
+    clauses = [*wording.in_one(told)]
     coming = next_day(lines.dates, setting.as_of)
     if coming is not None:
         clauses.append(f"next: {wording.day(coming, setting)}")
@@ -48,24 +42,12 @@ def headline(code: str, lines: Lines, setting: Setting) -> str:
     return words[0].upper() + words[1:]
 
 
-def _with_notes(clauses: Sequence[Clause]) -> Iterator[str]:
-    """The clauses in words; a note that all of them share is told once."""
-    shared = {clause.note for clause in clauses}
-    if len(clauses) > 1 and len(shared) == 1 and any(shared):
-        yield from (c.words + wording.noted(c.aside) for c in clauses)
-        yield f"all {shared.pop()}"
-    else:
-        yield from (c.words + wording.noted(c.aside, c.note) for c in clauses)
-
-
 def _talks(tracks: Sequence[Track], setting: Setting) -> Iterator[Clause]:
     for track in tracks[:1]:
         counterpart = setting.spoken(track.counterpart)
         words = wording.talks(track.stage, track.momentum, counterpart)
-        note = wording.last_reported(track.evidence, setting)
-        yield Clause(words, note=note)
-    for words, note in wording.grouped(tracks[1:MOST_TRACKS], setting):
-        yield Clause(words, note=note)
+        yield Clause(words, notes=(note_on(track.evidence, setting),))
+    yield from wording.grouped(tracks[1:MOST_TRACKS], setting)
     left = len(tracks) - MOST_TRACKS
     if left > 0:
         yield Clause(f"{left} more counterpart{'s' if left > 1 else ''}")
@@ -97,16 +79,16 @@ def _duties(code: str, lines: Lines, setting: Setting) -> Iterator[Clause]:
 
 
 def _clause(words: str, line: RateLine, setting: Setting) -> Clause:
-    note = wording.last_reported(line.evidence, setting)
-    return Clause(words, wording.change(line), note)
+    return Clause(words, wording.change(line), (note_on(line.evidence, setting),))
 
 
 def _own_duty(code: str, line: RateLine, setting: Setting, *, abroad: bool) -> str:
     """What the country levies itself; of a bloc's member the name is told."""
+    is_own = line.by == code
     if is_free(line):
-        return wording.duty(line, setting, levier=True, payer=abroad)
+        return wording.duty(line, setting, levier=not is_own, payer=abroad)
     whose = "its own"
-    if line.by is not None and line.by != code:
+    if line.by is not None and not is_own:
         whose = wording.possessive(setting.spoken(line.by))
     return f"{whose} {wording.duty(line, setting, levier=False, payer=abroad)}"
 
@@ -114,8 +96,6 @@ def _own_duty(code: str, line: RateLine, setting: Setting, *, abroad: bool) -> s
 def overview(home: str, tracks: Iterable[Track], setting: Setting) -> str:
     """The state of `home` toward all others, the furthest along first."""
     name = setting.spoken(home)
-    clauses = [
-        Clause(words, note=note) for words, note in wording.grouped(tracks, setting)
-    ]
-    words = "; ".join(_with_notes(clauses)) or "no negotiation reported"
+    clauses = [*wording.grouped(tracks, setting)]
+    words = "; ".join(wording.in_one(clauses)) or "no negotiation reported"
     return f"{name[0].upper()}{name[1:]}: {words}"

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.digest.days import apart, spoken
+from tradedigest.digest.days import spoken
 from tradedigest.digest.named_days import lacks_year
 from tradedigest.digest.naming import listed
+from tradedigest.digest.notes import (
+    FRESH,
+    note_in_words,
+    note_on,
+    note_on_all,
+    notes_in_words,
+)
 from tradedigest.digest.steps import Relation, is_free, relation
 from tradedigest.records import DateKind, Momentum, RateStatus, Stage
 
@@ -14,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from tradedigest.digest.setting import Setting
-    from tradedigest.records import DateLine, Quote, RateLine, RateStep, Track
+    from tradedigest.records import DateLine, RateLine, RateStep, Track
 
 _TALKS = {
     Stage.DISPUTE: "Trade dispute with {}",
@@ -62,10 +70,48 @@ _DAYS = {
     DateKind.SCHEDULED: "scheduled",
 }
 MOST_GOODS = 3
-# Half a year after the last report a reader should not take it for the present.
-LASTING_DAYS = 183
-UNDATED = "undated"
 NO_YEAR = "year not stated"
+
+
+class Clause(NamedTuple):
+    """A statement, what it adds in brackets, and the notes on what it tells.
+
+    `told` has the notes among the words, where they differ from name to name.
+    """
+
+    words: str
+    aside: str = ""
+    notes: tuple[str, ...] = (FRESH,)
+    told: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The statement without its notes."""
+        return self.words + noted(self.aside)
+
+    @property
+    def full(self) -> str:
+        """The statement with its notes."""
+        if self.told:
+            return self.told
+        note = note_in_words(self.notes[0])
+        every = "all " if note and len(self.notes) > 1 else ""
+        return self.words + noted(self.aside, every + note)
+
+
+def in_one(clauses: Sequence[Clause]) -> Iterator[str]:
+    """The clauses in words; a note that is true of all or most of them is told once."""
+    notes = [note for clause in clauses for note in clause.notes]
+    shared, common = note_on_all(notes), Counter(notes).most_common(1)[:1]
+    if len(clauses) > 1 and shared:
+        yield from (clause.plain for clause in clauses)
+        yield f"all {shared}"
+    elif FRESH not in notes and common and common[0][1] * 2 > len(notes):
+        usual = common[0][0]
+        yield from (c.plain if {*c.notes} == {usual} else c.full for c in clauses)
+        yield f"all else {note_in_words(usual)}"
+    else:
+        yield from (clause.full for clause in clauses)
 
 
 def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
@@ -73,42 +119,39 @@ def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
     return _TALKS[stage].format(counterpart) + _MOVING.get((stage, momentum), "")
 
 
-def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[tuple[str, str]]:
+def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[Clause]:
     """Where talks with several counterparts stand, the furthest along first.
 
-    Beside the words is the note on when they were last reported; counterparts of other
-    notes are told of apart.
+    Those that bear a note are told apart from those that bear none.
     """
-    alike: dict[tuple[Stage, str], list[str]] = {}
+    alike: dict[tuple[Stage, bool], list[Noted]] = {}
     for track in tracks:
-        note = last_reported(track.evidence, setting)
-        counterpart = setting.spoken(track.counterpart)
-        alike.setdefault((track.stage, note), []).append(counterpart)
-    for stage, (one, more) in _GROUPED.items():
-        notes = (note for other, note in alike if other is stage)
-        for note in sorted(notes, key=_note_order):
-            names = alike[stage, note]
-            yield (one if len(names) == 1 else more).format(listed(names)), note
+        note = note_on(track.evidence, setting)
+        named = Noted(setting.spoken(track.counterpart), note)
+        alike.setdefault((track.stage, note != FRESH), []).append(named)
+    for stage in _GROUPED:
+        for is_noted in (False, True):
+            if named_alike := alike.get((stage, is_noted)):
+                yield _together(stage, named_alike)
 
 
-def _note_order(note: str) -> tuple[bool, bool]:
-    """What needs no note first, what is undated last."""
-    return note != "", note == UNDATED
+class Noted(NamedTuple):
+    """A name, and the note on what is told of it."""
+
+    name: str
+    note: str
 
 
-def last_reported(evidence: Sequence[Quote], setting: Setting) -> str:
-    """A note on what no article of the last months bears out; else nothing.
-
-    Beside dated articles it tells what rests on undated ones only.
-    """
-    if setting.as_of is None:
-        return ""
-    newest = max((quote.date or "" for quote in evidence), default="")
-    if not newest:
-        return UNDATED
-    if apart(newest, setting.as_of) <= LASTING_DAYS:
-        return ""
-    return f"last reported {spoken(newest[: len('2000-01')])}"
+def _together(stage: Stage, named: Sequence[Noted]) -> Clause:
+    one, more = _GROUPED[stage]
+    pattern = one if len(named) == 1 else more
+    notes = [entry.note for entry in named]
+    words = pattern.format(listed([entry.name for entry in named]))
+    if len(set(notes)) == 1:
+        return Clause(words, notes=tuple(notes))
+    told = zip(named, notes_in_words(notes), strict=True)
+    names = [f"{entry.name}{noted(note)}" for entry, note in told]
+    return Clause(words, notes=tuple(notes), told=pattern.format(listed(names)))
 
 
 def noted(*notes: str) -> str:

@@ -56,8 +56,7 @@ ARTICLES = [
 GOLDEN = """\
 as of 2031-01-15, home None
 1. European Union (2)
-   Deal with Mercosur in force; duty-free coffee from Brazil in the \
-European Union in force
+   Deal with Mercosur in force; duty-free coffee from Brazil in force
    with MERCOSUR: in_force advancing since 2031-01-12 (2)
    duty EU on BR coffee: 0% in_force 2031-01-14 (1)
    says eu-2.txt:1
