@@ -151,6 +151,29 @@ def test_a_day_is_not_supported(drafted: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("drafted", "told"),
+    [
+        ("2028-07-12", ["2028-06-11", "XXXX-07-09"]),
+        ("XXXX-07-12", ["XXXX-06-11", "XXXX-07-09"]),
+        ("XXXX-07-12", ["2028-06-11", "2028-07-09"]),
+        ("2028-01-02", ["XXXX-02-03", "XXXX-12-30"]),
+    ],
+)
+def test_the_nearest_day_may_lack_its_year(drafted: str, told: list[str]) -> None:
+    """It is then that of the year in which it lies nearest."""
+    article = record(dates=tuple(date(value) for value in told))
+    [finding] = check(record(dates=(date(drafted),)), article)
+    assert finding.nearest == told[-1]
+
+
+def test_a_publication_day_is_no_near_value() -> None:
+    """A reader looks for the deadline, not for the day of the paper."""
+    days = (date("2028-07-11", "published"), date("2028-06-01"))
+    [finding] = check(record(dates=(date("2028-07-12"),)), record(dates=days))
+    assert finding.nearest == "2028-06-01"
+
+
+@pytest.mark.parametrize(
     "unchecked",
     [date(None), date("2028", "reference"), date("2028-03-02", "published")],
     ids=["unknown", "reference", "published"],
@@ -183,6 +206,26 @@ def test_an_official_in_another_office_is_not_supported() -> None:
         record(officials=(official("Ama Mensah", "Trade Minister"),)), article
     )
     assert finding.nearest == "Ama Mensah, Minister for Health"
+
+
+def test_a_deputy_is_not_the_minister() -> None:
+    """A rank of a title makes another office of it."""
+    article = record(officials=(official("Ama Mensah", "Deputy Trade Minister"),))
+    [finding] = check(
+        record(officials=(official("Ama Mensah", "Trade Minister"),)), article
+    )
+    assert finding.nearest == "Ama Mensah, Deputy Trade Minister"
+
+
+def test_who_is_in_office_is_not_a_former_official() -> None:
+    """A draft that is wrong on it is told what the articles say."""
+    former = official("Ama Mensah", "Minister").model_copy(update={"former": True})
+    article = record(officials=(official("Ama Mensah", "Minister"),))
+    [finding] = check(record(officials=(former,)), article)
+    assert (finding.value, finding.nearest) == (
+        "Ama Mensah, former Minister",
+        "Ama Mensah, Minister",
+    )
 
 
 def test_a_misspelt_official_is_not_supported() -> None:

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tradedigest.records import DateBasis, Digest, Quote
+from tradedigest.records import (
+    DateBasis,
+    Digest,
+    Momentum,
+    Quote,
+    Stage,
+    TrackStep,
+)
 from tradedigest.rendering import ReportFormat
 from tradedigest.rendering.explained import render_reasons
 from tradedigest.rendering.reasons import explain_digest
@@ -24,7 +31,7 @@ Chile: dispute, regressing
     [nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
     [nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
   Talks with Mercosur: talks planned, steady
-    because: the newest dated articles decide, older ones give the direction; 1 article in all
+    because: no article on it is dated, and most show this; 1 article in all
     [nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
   Kenya on Chile and Peru, copper wire: 35%, threatened, from 2031-07-01
     because: imposing side named in the sentence, paying side carried over from the sentences before; the newest article decides
@@ -45,9 +52,9 @@ def test_a_country_is_explained_value_by_value() -> None:
 
 
 def test_no_value_goes_unexplained() -> None:
-    """Talks, rates with their history, officials, days and disagreements."""
+    """Talks and rates with their history, officials, days and disagreements."""
     country = DIGEST.countries[0]
-    steps = sum(len(rate.history) for rate in country.rates)
+    steps = sum(len(line.history) for line in (*country.rates, *country.tracks))
     lines = (
         *country.tracks,
         *country.rates,
@@ -77,6 +84,44 @@ def test_a_day_is_explained_by_what_it_rests_on(basis: DateBasis, rule: str) -> 
     digest = DIGEST.model_copy(update={"countries": (country,)})
     reasons = explain_digest(digest)[0].reasons
     assert f'"{line.text}", {rule}' in {reason.rule for reason in reasons}
+
+
+@pytest.mark.parametrize(
+    ("date", "value", "rule"),
+    [
+        (
+            "2031-03-01",
+            "Talks with Kenya, before: stalled, steady (reported 2031-03-01)",
+            "an earlier state",
+        ),
+        (
+            None,
+            "Talks with Kenya, also: stalled, steady",
+            "undated, and so it overrules neither a dated article nor most others",
+        ),
+    ],
+)
+def test_another_state_of_talks_is_told_apart(
+    date: str | None, value: str, rule: str
+) -> None:
+    """What no article dates is not said to have been before."""
+    step = TrackStep(
+        stage=Stage.STALLED, momentum=Momentum.STEADY, date=date, evidence=()
+    )
+    track = DIGEST.countries[0].tracks[0].model_copy(update={"history": (step,)})
+    country = DIGEST.countries[0].model_copy(update={"tracks": (track,)})
+    digest = DIGEST.model_copy(update={"countries": (country,)})
+    reasons = explain_digest(digest)[0].reasons
+    assert (value, rule) in {(reason.value, reason.rule) for reason in reasons}
+
+
+def test_day_without_a_year_is_explained_as_such() -> None:
+    """It may have been counted or stated, but not in full."""
+    line = DIGEST.countries[1].dates[0].model_copy(update={"value": "XXXX-06-30"})
+    country = DIGEST.countries[1].model_copy(update={"dates": (line,)})
+    digest = DIGEST.model_copy(update={"countries": (country,)})
+    reasons = explain_digest(digest)[0].reasons
+    assert '"30 June", no article tells the year' in {one.rule for one in reasons}
 
 
 def test_markdown_has_the_same_values() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradedigest.comparing.sources import Verdict, place_of
-from tradedigest.digest.days import UNKNOWN_YEAR, period
+from tradedigest.digest.days import LEAP_YEAR, UNKNOWN_YEAR, period, period_near
 from tradedigest.records import DateKind
 
 if TYPE_CHECKING:
@@ -33,8 +33,11 @@ def judge(date: DateMention, articles: Sequence[ArticleRecord]) -> Verdict | Non
     ]
     if any(_bears_out(told.value or "", value) for told, _ in known):
         return None
+    # Days on which something happens; only where there are none the other ones.
     nearest, article = min(
-        known, key=lambda entry: _distance(entry[0], date), default=(None, None)
+        [entry for entry in known if is_checked(entry[0])] or known,
+        key=lambda entry: _distance(entry[0], date),
+        default=(None, None),
     )
     if nearest is None or article is None:
         return Verdict(value, "no article names a day")
@@ -52,9 +55,25 @@ def _bears_out(told: str, value: str) -> bool:
 
 
 def _distance(told: DateMention, date: DateMention) -> tuple[float, bool]:
-    """Days apart; among equals a day of the same kind is nearer."""
-    here, there = period(date.value or ""), period(told.value or "")
+    """Days apart; among equals a day of the same kind is nearer.
+
+    A day without a year is taken for the one nearest to the other, if that has a year.
+    """
+    value, other = date.value or "", told.value or ""
+    years = LEAP_YEAR if _lack_year(value, other) else None
+    there = period(other, years) or _near(other, value)
+    here = period(value, years) or _near(value, other)
     return _apart(here, there), told.kind is not date.kind
+
+
+def _lack_year(*values: str) -> bool:
+    return all(value.startswith(UNKNOWN_YEAR) for value in values)
+
+
+def _near(value: str, other: str) -> Period | None:
+    """The period of a value without a year, in the year that the other one suggests."""
+    known = period(other)
+    return period_near(value, str(known.start), ahead=False) if known else None
 
 
 def _apart(one: Period | None, other: Period | None) -> float:

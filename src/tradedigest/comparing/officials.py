@@ -6,6 +6,7 @@ import difflib
 from typing import TYPE_CHECKING
 
 from tradedigest.comparing.sources import Verdict, place_of
+from tradedigest.digest.lexicon import digest_lexicon
 from tradedigest.digest.offices import same_office
 from tradedigest.digest.people import name_parts
 
@@ -26,7 +27,7 @@ def judge(official: Official, articles: Sequence[ArticleRecord]) -> Verdict | No
     titled = [entry for entry in same if entry[0].title]
     if not official.title or not titled:
         return None
-    if any(same_office(official.title, told.title or "") for told, _ in titled):
+    if any(_is_in_office(official, told) for told, _ in titled):
         return None
     told, article = titled[0]
     evidence = (place_of(article, told.mentions[0]),)
@@ -52,5 +53,14 @@ def _is_same(one: Official, other: Official) -> bool:
     return parts <= others or others <= parts
 
 
+def _is_in_office(drafted: Official, told: Official) -> bool:
+    """Whether both texts give one office, and agree on whether it is a former one."""
+    ranks = digest_lexicon().ranks
+    same = same_office(drafted.title or "", told.title or "", ranks)
+    return same and drafted.former == told.former
+
+
 def _named(official: Official) -> str:
-    return ", ".join(part for part in (official.name, official.title) if part)
+    former = official.former and official.title
+    title = f"former {official.title}" if former else official.title
+    return ", ".join(part for part in (official.name, title) if part)

@@ -11,7 +11,7 @@ from tradedigest.rendering.places import shorten_sources
 from tradedigest.rendering.tables import Table
 
 if TYPE_CHECKING:
-    from tradedigest.records.comparison import DraftReport
+    from tradedigest.records.comparison import DraftReport, Unsupported
     from tradedigest.rendering.terminal import Layout
 
 COLUMNS = ("Line", "In the draft", "Read as", "What is wrong", "Nearest", "Source")
@@ -33,12 +33,16 @@ def build_findings(report: DraftReport) -> Table:
         (
             str(finding.line),
             finding.text,
-            f"{finding.kind} {finding.value}",
+            f"{finding.kind} {_value(finding, finding.value)}",
             finding.reason,
-            finding.nearest or wording.NONE,
+            _value(finding, finding.nearest) if finding.nearest else wording.NONE,
             wording.shown_at(finding.evidence) or wording.NONE,
         )
         for finding in report.unsupported
     ]
     checked = wording.counted(report.checked, "value")
     return Table(COLUMNS, tuple(rows), f"All supported ({checked} checked).")
+
+
+def _value(finding: Unsupported, value: str) -> str:
+    return wording.day(value) if finding.kind == "date" else value

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         OfficialLine,
         TimelineEntry,
         Track,
-        TrackStep,
     )
 
 # Lines shown of each kind, so that a country with many articles stays one screen.
@@ -111,7 +110,10 @@ def _tracks(tracks: Iterable[Track], *, detail: bool) -> list[str]:
     for track in tracks:
         lines.append(_track(track))
         if detail:
-            lines += [f"before: {_step(step)}" for step in track.history]
+            lines += [
+                f"{wording.track_step(step)} {wording.reference(step.evidence)}"
+                for step in track.history
+            ]
     return lines
 
 
@@ -121,12 +123,6 @@ def _track(track: Track) -> str:
     support = wording.counted(track.support, "article")
     source = wording.reference(track.evidence)
     return f"with {track.name}: {state}{since} ({support}) {source}"
-
-
-def _step(step: TrackStep) -> str:
-    state = wording.state(step.stage, step.momentum)
-    reported = f" (reported {step.date})" if step.date else ""
-    return f"{state}{reported} {wording.reference(step.evidence)}"
 
 
 def _officials(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.named_days import lacks_year
+from tradedigest.digest.steps import Relation, relation
 from tradedigest.records import DateBasis, SlotBasis
 from tradedigest.rendering import wording
 
@@ -33,6 +35,16 @@ _DATES: Mapping[DateBasis, str] = {
     DateBasis.RELATIVE: "counted from the publication day",
     DateBasis.PUBLISHED: "year not stated, the one nearest the publication day",
     DateBasis.COMPLETED: "year not stated, taken from other articles that name the day",
+}
+_NO_YEAR = "no article tells the year"
+_DATED = "the newest dated articles decide, older ones give the direction"
+_UNDATED = "no article on it is dated, and most show this"
+_OVERRULED = "undated, and so it overrules neither a dated article nor most others"
+_LEVELS: Mapping[Relation, str] = {
+    Relation.BEFORE: "levied before",
+    Relation.NOW: "levied until the other level comes",
+    Relation.EARLIER: "planned earlier",
+    Relation.ALSO: "told beside the other level",
 }
 
 
@@ -69,7 +81,7 @@ def explain_digest(digest: Digest) -> list[Explanation]:
 
 def _reasons(country: CountryDigest, names: Mapping[str, str]) -> Iterator[Reason]:
     for place, track in enumerate(country.tracks):
-        yield _track(track, leads=place == 0)
+        yield from _track(track, leads=place == 0)
     for rate in country.rates:
         yield from _rate(rate, names)
     for official in country.officials:
@@ -80,18 +92,19 @@ def _reasons(country: CountryDigest, names: Mapping[str, str]) -> Iterator[Reaso
         yield _disagreement(disagreement)
 
 
-def _track(track: Track, *, leads: bool) -> Reason:
+def _track(track: Track, *, leads: bool) -> Iterator[Reason]:
     since = f" since {track.since}" if track.since else ""
     state = wording.state(track.stage, track.momentum)
-    rule = (
-        f"the newest dated articles decide, older ones give the direction; "
-        f"{wording.counted(track.support, 'article')} in all"
-    )
+    rule = _DATED if track.since else _UNDATED
+    rule += f"; {wording.counted(track.support, 'article')} in all"
     if leads:
         rule += "; these talks stand for the country"
-    earlier = [quote for step in track.history for quote in step.evidence]
-    quotes = _quotes((*track.evidence, *earlier))
-    return Reason(f"Talks with {track.name}: {state}{since}", rule, quotes)
+    talks = f"Talks with {track.name}"
+    yield Reason(f"{talks}: {state}{since}", rule, _quotes(track.evidence))
+    for step in track.history:
+        rule = "an earlier state" if step.date else _OVERRULED
+        value = f"{talks}, {wording.track_step(step)}"
+        yield Reason(value, rule, _quotes(step.evidence))
 
 
 def _rate(rate: RateLine, names: Mapping[str, str]) -> Iterator[Reason]:
@@ -107,7 +120,7 @@ def _rate(rate: RateLine, names: Mapping[str, str]) -> Iterator[Reason]:
     for step in rate.history:
         yield Reason(
             f"{value}: {wording.percent(step)}, {wording.rate_status(step)}",
-            "an earlier level or status",
+            _LEVELS[relation(rate, step)],
             _quotes(step.evidence),
         )
 
@@ -124,7 +137,8 @@ def _official(official: OfficialLine, names: Mapping[str, str]) -> Reason:
 
 def _date(date: DateLine) -> Reason:
     value = f"{wording.day(date.value)}: {date.kind}"
-    rule = f'"{date.text}", {_DATES[date.basis]}'
+    basis = _NO_YEAR if lacks_year(date.value) else _DATES[date.basis]
+    rule = f'"{date.text}", {basis}'
     return Reason(value, rule, _quotes(date.evidence))
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         RateLine,
         RateStep,
         TariffRate,
+        TrackStep,
     )
 
 NONE = "-"  # an empty cell, so that columns stay aligned for people and for awk
@@ -61,6 +62,15 @@ def state(stage: Stage | None, momentum: Momentum | None) -> str:
     words = [STAGES[stage]] if stage else []
     words += [MOMENTA[momentum]] if momentum else []
     return ", ".join(words) or NONE
+
+
+def track_step(step: TrackStep) -> str:
+    """Another state of talks: "before: stalled, steady (reported 2031-03-04)".
+
+    What only undated articles show may be of any day: "also: dispute, steady".
+    """
+    told = state(step.stage, step.momentum)
+    return f"before: {told} (reported {step.date})" if step.date else f"also: {told}"
 
 
 def percent(rate: RateLine | RateStep | TariffRate) -> str:
