@@ -97,7 +97,7 @@ def test_a_country_that_no_article_names_is_told(folder: Path) -> None:
     assert result.exit_code == 0
 
 
-@pytest.mark.parametrize("command", ["summarize", "explain"])
+@pytest.mark.parametrize("command", ["summarize", "explain", "calendar"])
 def test_undated_articles_are_counted_aloud(tmp_path: Path, command: str) -> None:
     """Who asks for some days is told of what may not be of them."""
     undated = tmp_path / "undated.txt"

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from tradedigest.api.articles import extract, extract_lines, read_articles, write_shards
 from tradedigest.api.cache_upkeep import cache_info, clear_cache
-from tradedigest.api.calendars import plan
 from tradedigest.api.collecting import collect
 from tradedigest.api.comparisons import check, compare
-from tradedigest.api.digests import find_country, summarize
+from tradedigest.api.digests import plan, summarize
 from tradedigest.api.inputs import count_inputs
 from tradedigest.api.packing import Line
-from tradedigest.api.settings import Settings
+from tradedigest.api.scopes import find_country
+from tradedigest.api.settings import DigestSettings, Settings
 
 __all__ = [
+    "DigestSettings",
     "Line",
     "Settings",
     "cache_info",

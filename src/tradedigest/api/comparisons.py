@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from tradedigest.api.articles import extract
-from tradedigest.api.digests import find_country, summarize
+from tradedigest.api.digests import summarize
+from tradedigest.api.scopes import find_country
 from tradedigest.arguments import is_iso_day
 
 if TYPE_CHECKING:

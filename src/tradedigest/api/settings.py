@@ -10,7 +10,7 @@ from tradedigest.arguments import check_days, check_jobs, lexicon_folder
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from tradedigest.errors import InputError
     from tradedigest.records import ArticleRecord
@@ -32,6 +32,17 @@ class Settings(TypedDict, total=False):
     use_cache: bool
     dask: str | None
     shards: PathLike | None
+
+
+class DigestSettings(Settings, total=False):
+    """What a digest is to tell of, and how its articles are read: see `summarize`."""
+
+    home: str | None
+    countries: Iterable[str]
+    since: str | None
+    until: str | None
+    as_of: str | None
+    dated: bool
 
 
 def options_of(settings: Settings) -> Options:

@@ -9,7 +9,7 @@ import typer
 from tradedigest.cli import options
 from tradedigest.cli.exit_codes import ExitCode
 from tradedigest.cli.messages import Report, report_on
-from tradedigest.cli.naming import read_names, tell_unfound
+from tradedigest.cli.naming import read_names, tell_undated, tell_unfound
 from tradedigest.cli.option_groups import ReadingOptions, ScopeOptions, spread
 from tradedigest.cli.output import choose_layout, open_output
 from tradedigest.rendering import CalendarFormat, ReportFormat
@@ -37,17 +37,13 @@ def calendar(
         with report_on(paths, reading.manner) as report:
             dates = api.plan(
                 paths,
-                home=scope.home,
-                countries=asked,
-                since=scope.since,
-                until=scope.until,
-                as_of=scope.as_of,
-                dated=scope.dated,
                 on_record=report.read,
-                **reading.settings(report.skip),
+                **scope.settings(reading.settings(report.skip), asked),
             )
         codes = {one.code for entry in dates.dates for one in entry.countries}
         tell_unfound(asked, codes)
+        if scope.since or scope.until:
+            tell_undated(dates.undated)
         layout = choose_layout(output, width)
         stream.write(render_calendar(dates, output_format, layout))
     raise typer.Exit(report.exit_code)

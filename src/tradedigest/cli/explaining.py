@@ -44,18 +44,12 @@ def explain(
         with report_on(paths, reading.manner) as report:
             digest = api.summarize(
                 paths,
-                home=scope.home,
-                countries=asked,
-                since=scope.since,
-                until=scope.until,
-                as_of=scope.as_of,
-                dated=scope.dated,
                 on_record=report.read,
-                **reading.settings(report.skip),
+                **scope.settings(reading.settings(report.skip), asked),
             )
         tell_unfound(asked, told_of(digest))
         if scope.since or scope.until:
-            tell_undated(digest)
+            tell_undated(digest.undated)
         layout = choose_layout(output, width)
         stream.write(render_reasons(digest, output_format, layout))
     raise typer.Exit(report.exit_code)

@@ -43,11 +43,11 @@ def tell_unfound(asked: dict[str, str], told: Collection[str]) -> None:
             tell(f"no article tells of {name}")
 
 
-def tell_undated(digest: Digest) -> None:
+def tell_undated(undated: int) -> None:
     """Tell how many articles count though nobody knows that they should."""
-    if digest.undated:
-        articles = "article counts" if digest.undated == 1 else "articles count"
-        tell(f"{digest.undated} undated {articles}; --dated leaves out such articles")
+    if undated:
+        articles = "article counts" if undated == 1 else "articles count"
+        tell(f"{undated} undated {articles}; --dated leaves out such articles")
 
 
 def told_of(digest: Digest) -> set[str]:

@@ -12,10 +12,10 @@ from tradedigest.cli.messages import Manner
 from tradedigest.cli.naming import read_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from tradedigest.api import Settings
+    from tradedigest.api import DigestSettings, Settings
     from tradedigest.api.settings import OnSkip
 
 
@@ -81,6 +81,18 @@ class ScopeOptions:
             InputError: a country, or the home, has no known name.
         """
         return read_names(self.country or (), self.home, lexicon_dir)
+
+    def settings(self, reading: Settings, asked: Iterable[str]) -> DigestSettings:
+        """The same for the functions of the package, beside how articles are read."""
+        return {
+            **reading,
+            "home": self.home,
+            "countries": asked,
+            "since": self.since,
+            "until": self.until,
+            "as_of": self.as_of,
+            "dated": self.dated,
+        }
 
 
 def spread(command: Callable[..., None]) -> Callable[..., None]:

@@ -46,18 +46,12 @@ def summarize(
             settings = place.settings(reading.settings(report.skip))
             digest = api.summarize(
                 paths,
-                home=scope.home,
-                countries=asked,
-                since=scope.since,
-                until=scope.until,
-                as_of=scope.as_of,
-                dated=scope.dated,
                 on_record=report.read,
-                **settings,
+                **scope.settings(settings, asked),
             )
         tell_unfound(asked, told_of(digest))
         if scope.since or scope.until:
-            tell_undated(digest)
+            tell_undated(digest.undated)
         layout = choose_layout(output, width)
         stream.write(
             render_digest(digest, output_format, view, detail=detail, layout=layout)

@@ -51,7 +51,7 @@ def build_calendar(digest: Digest, countries: Collection[str] = ()) -> Calendar:
             [country.name for country in one.countries],
         ),
     )
-    return Calendar(as_of=as_of, dates=tuple(ordered))
+    return Calendar(as_of=as_of, undated=digest.undated, dates=tuple(ordered))
 
 
 def _order(one: Appointment, as_of: str | None) -> tuple[str, str, str]:

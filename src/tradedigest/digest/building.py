@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from tradedigest.digest.days import is_day
 from tradedigest.digest.headline import overview
@@ -21,6 +21,7 @@ from tradedigest.digest.people import meet_people
 from tradedigest.digest.ranking import home_order, row_order
 from tradedigest.digest.rates import build_ladders
 from tradedigest.digest.rows import build_row
+from tradedigest.digest.scope import Scope, is_within
 from tradedigest.digest.setting import Setting
 from tradedigest.digest.state import DigestState
 from tradedigest.digest.stories import tell_stories
@@ -41,16 +42,11 @@ if TYPE_CHECKING:
     from tradedigest.records import ArticleRecord, Skipped
 
 
-def build_digest(  # noqa: PLR0913
+def build_digest(
     articles: DigestState | Iterable[ArticleRecord],
     *,
-    home: str | None = None,
-    as_of: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-    dated: bool = False,
-    countries: Collection[str] | None = None,
     lexicon_dir: str | None = None,
+    **scope: Unpack[Scope],
 ) -> Digest:
     """What all articles together say, country by country.
 
@@ -59,70 +55,66 @@ def build_digest(  # noqa: PLR0913
 
     Args:
         articles: The articles, folded into a state, or the records to fold.
-        home: Code of the party that gets an overview instead of a row; by default the
-            one with the most counterparts, if there is such a one.
-        as_of: Day (YYYY-MM-DD) that parts what is past from what is to come; by default
-            the newest publication day, never today.
-        since: First publication day of the articles that count; undated ones count.
-        until: Last publication day of the articles that count.
-        dated: Whether undated articles do not count.
-        countries: Codes or names of the countries to tell about; by default all that
-            negotiate, levy or pay.
         lexicon_dir: A folder whose TOML files are laid over the lexicons.
+        **scope: `home`: code of the party that gets an overview instead of a row; by
+            default the one with the most counterparts, if there is such a one.
+            `as_of`: day (YYYY-MM-DD) that parts what is past from what is to come; by
+            default the newest publication day, never today. `since`, `until`: first
+            and last publication day of the articles that count; undated ones count,
+            but not if `dated`. `countries`: codes or names of the countries to tell
+            about; by default all that negotiate, levy or pay.
 
     Raises:
         InputError: a day is not of the form YYYY-MM-DD.
         LexiconError: a lexicon file breaks its schema.
     """
-    _check_days(as_of=as_of, since=since, until=until)
+    _check_days(scope)
     state = articles if isinstance(articles, DigestState) else DigestState(articles)
     stories = [
-        story
-        for story in tell_stories(state.gists)
-        if _within(story.day, since, until, dated=dated)
+        story for story in tell_stories(state.gists) if is_within(story.day, scope)
     ]
-    home = home or choose_home(stories)
-    courses = follow_courses(stories, home)
-    as_of = as_of or max((story.day for story in stories if story.day), default=None)
-    setting = Setting(
+    matter = _matter_of(stories, _setting(stories, scope, lexicon_dir))
+    return _digest(stories, matter, scope.get("countries"), state.skipped)
+
+
+def _check_days(scope: Scope) -> None:
+    days = {one: scope.get(one) for one in ("as_of", "since", "until")}
+    for option, day in days.items():
+        if day is not None and not is_day(str(day)):
+            raise InputError(str(day), f"{option} is a day of the form YYYY-MM-DD")
+
+
+def _setting(
+    stories: Sequence[Story], scope: Scope, lexicon_dir: str | None
+) -> Setting:
+    days = (story.day for story in stories if story.day)
+    as_of = scope.get("as_of") or max(days, default=None)
+    return Setting(
         as_of=as_of,
         reached=as_of or latest_event(stories),
-        home=home,
+        home=scope.get("home") or choose_home(stories),
         countries=known_countries(story.gist for story in stories),
         lexicon=digest_lexicon(lexicon_dir),
         issues=issue_lexicon(lexicon_dir),
         blocs=bloc_lexicon(lexicon_dir),
     )
+
+
+def _matter_of(stories: Sequence[Story], setting: Setting) -> Matter:
     readings = tuple(_read(story, setting) for story in stories)
     telling = [reading.story for reading in readings if reading.concerned]
-    matter = Matter(
+    return Matter(
         readings=readings,
-        courses=courses,
+        courses=follow_courses(stories, setting.home),
         ladders=build_ladders(readings, setting.issues.good_of),
         people=tuple(meet_people(telling, setting.lexicon)),
         setting=setting,
     )
-    return _digest(stories, matter, countries, state.skipped)
-
-
-def _check_days(**days: str | None) -> None:
-    for option, day in days.items():
-        if day is not None and not is_day(day):
-            raise InputError(day, f"{option} is a day of the form YYYY-MM-DD")
 
 
 def _read(story: Story, setting: Setting) -> Reading:
     words = setting.lexicon.trade_forms
     return read_story(story, setting.home, setting.blocs.blocs_of, words)
-
-
-def _within(
-    day: str | None, since: str | None, until: str | None, *, dated: bool
-) -> bool:
-    """Whether a story counts; nothing shows that an undated one does not."""
-    if day is None:
-        return not dated
-    return (since is None or day >= since) and (until is None or day <= until)
 
 
 def _digest(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from tradedigest.records.base import SCHEMA_VERSION, DateKind, Record
 from tradedigest.records.digest import CountryName, Quote
 
@@ -23,8 +25,12 @@ class Appointment(Record):
 
 
 class Calendar(Record):
-    """What is to come after `as_of`, in the order of the days."""
+    """What is to come after `as_of`, in the order of the days.
+
+    `undated` is the number of articles that count though their day is not known.
+    """
 
     schema_version: str = SCHEMA_VERSION
     as_of: str | None
+    undated: int = Field(ge=0)
     dates: tuple[Appointment, ...]
