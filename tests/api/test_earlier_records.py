@@ -89,6 +89,7 @@ def test_options_have_records_of_their_own(
     """What may change a record is part of its key."""
     if "lexicon_dir" in settings:
         settings["lexicon_dir"] = article.parent
+        (article.parent / "names.toml").touch()
     list(extract(article))
     list(extract(article, **settings))
     assert reader.count == 2
@@ -96,8 +97,9 @@ def test_options_have_records_of_their_own(
 
 def test_a_changed_lexicon_makes_new_records(article: Path, reader: Reader) -> None:
     """The files of the user's folder count, not only its name."""
-    list(extract(article, lexicon_dir=article.parent))
     (article.parent / "names.toml").touch()
+    list(extract(article, lexicon_dir=article.parent))
+    (article.parent / "offices.toml").touch()
     list(extract(article, lexicon_dir=article.parent))
     assert reader.count == 2
 

@@ -44,6 +44,8 @@ def test_words_that_we_have_too_are_taken_once(tmp_path: Path) -> None:
 def test_lexicon_folder_without_the_file_changes_nothing(tmp_path: Path) -> None:
     """Only files that are there are laid over ours."""
     ours = load_lexicon(Abbreviations, "abbreviations")
+    for name in ("offices.toml", "notes.txt", ".#abbreviations.toml"):
+        (tmp_path / name).write_text("either = []", encoding="utf-8")
     assert load_lexicon(Abbreviations, "abbreviations", str(tmp_path)) == ours
 
 
@@ -64,6 +66,29 @@ def test_lexicon_that_breaks_its_schema_is_named(
     (tmp_path / "abbreviations.toml").write_text(content, encoding="utf-8")
     with pytest.raises(LexiconError, match=named):
         load_lexicon(Abbreviations, "abbreviations", str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "name", ["abreviations.toml", "Abbreviations.toml", "abbreviations.toml.txt"]
+)
+def test_misspelt_lexicon_is_named(tmp_path: Path, name: str) -> None:
+    """A file that would be laid over nothing is an error, with the names there are."""
+    (tmp_path / name).write_text("", encoding="utf-8")
+    known = "none is called so; there are abbreviations, countries, "
+    with pytest.raises(LexiconError, match=f"{name}: {known}"):
+        load_lexicon(Abbreviations, "abbreviations", str(tmp_path))
+
+
+def test_folder_without_lexicons_is_named(tmp_path: Path) -> None:
+    """Nothing of the user's would be read."""
+    with pytest.raises(LexiconError, match="holds none of abbreviations, "):
+        load_lexicon(Abbreviations, "abbreviations", str(tmp_path))
+
+
+def test_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    """A component of spaCy's gets its name from a config that may be of elsewhere."""
+    with pytest.raises(LexiconError, match="cannot be listed"):
+        load_lexicon(Abbreviations, "abbreviations", str(tmp_path / "none"))
 
 
 def test_lexicon_that_is_not_there_is_named() -> None:

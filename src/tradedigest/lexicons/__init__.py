@@ -41,11 +41,13 @@ def load_lexicon(
     What stands twice in one list is an error: one of the two is never read.
 
     Raises:
-        LexiconError: a file cannot be read, is no TOML, or breaks the schema.
+        LexiconError: a file cannot be read, is no TOML, or breaks the schema; or
+            `lexicon_dir` holds a file that is laid over nothing, or none at all.
     """
     path = Path(str(files(__name__).joinpath(f"{name}.toml")))
     table = _read(path)
     if lexicon_dir is not None:
+        _check_names(Path(lexicon_dir))
         above = Path(lexicon_dir) / f"{name}.toml"
         if above.exists():
             path = above
@@ -54,6 +56,28 @@ def load_lexicon(
         return schema.model_validate(table)
     except ValidationError as error:
         raise LexiconError(f"lexicon {path}: {_first_fault(error)}") from error
+
+
+@cache
+def _check_names(folder: Path) -> None:
+    """Pass if each of the user's files is laid over one of ours, and there is one."""
+    known = {path.name for path in files(__name__).iterdir() if ".toml" in path.name}
+    try:
+        names = {path.name for path in folder.iterdir() if _is_meant(path)}
+    except OSError as error:
+        raise LexiconError(f"lexicon {folder}: cannot be listed ({error})") from error
+    unknown = sorted(names - known)
+    choice = ", ".join(sorted(name.removesuffix(".toml") for name in known))
+    if unknown:
+        reason = f"none is called so; there are {choice} (.toml)"
+        raise LexiconError(f"lexicon {folder / unknown[0]}: {reason}")
+    if not names:
+        raise LexiconError(f"lexicon {folder}: holds none of {choice} (.toml)")
+
+
+def _is_meant(path: Path) -> bool:
+    """Whether a file is meant for a lexicon: "offices.toml", "Offices.toml.txt"."""
+    return ".toml" in path.name.lower() and not path.name.startswith(".")
 
 
 def _first_fault(error: ValidationError) -> str:
