@@ -42,6 +42,18 @@ Firms       Ecuador    Vietnam
 All others  10.58%     25.76%
 Total       3%         4%
 """
+REPLACED = """Sudan's new import duties took effect on Monday.
+
+Goods     Old rate    New rate
+Sugar     40%         25%
+"""
+UNDATED_STEPS = """The two agreed on Friday.
+
+Annex A: tariffs of Belize before and after the accord with Panama
+
+    Item            Present rate    New rate    Timing
+    Cocoa beans     8 percent       zero        entry into force
+"""
 YEARS = """Japan's tariff on beef from Australia falls in steps:
 
 Year     Frozen beef   Chilled beef
@@ -98,6 +110,14 @@ SCHEDULES = {
             "3 US>EC in_force",
             "4 US>VN in_force",
         ],
+    ),
+    "a replacement that is in force": (
+        REPLACED,
+        ["40 SD> sugar ended", "25 SD> sugar in_force"],
+    ),
+    "a replacement of what stands": (
+        UNDATED_STEPS,
+        ["8 BZ>PA cocoa beans in_force", "0 BZ>PA cocoa beans announced"],
     ),
     "years by row, goods by column": (
         YEARS,

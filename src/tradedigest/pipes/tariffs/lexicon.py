@@ -95,7 +95,8 @@ class TableWords(Lexicon):
     free: Phrases
     everything: Phrases
     until: Phrases
-    standing: Phrases
+    present: Phrases
+    former: Phrases
     status: dict[HeadingStatus, Phrases]
 
 

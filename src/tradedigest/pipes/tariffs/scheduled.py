@@ -41,19 +41,20 @@ def with_schedules(
     starts = [start for start, _ in sentences]
     found = list(statements)
     for schedule in schedules:
-        first, end = (bisect_right(starts, place) - 1 for place in schedule.caption)
+        start, end = schedule.caption
         above = [
-            (one.by, one.on)
+            one
             for one in (*statements, *background)
-            if first <= one.sentence < max(end, first + 1)
+            if start <= starts[one.sentence] < end and (one.by or one.on)
         ]
-        found += _scheduled(schedule, _last(above), starts)
+        found += _scheduled(schedule, _nearest(above), starts)
     return sorted(found, key=lambda one: one.amounts[0].start)
 
 
-def _last(told: Sequence[_Parties]) -> _Parties:
-    """Levier and payers of the last that tells both, else of the last that does one."""
-    return max(reversed(told), key=all, default=((), ()))
+def _nearest(above: Sequence[Statement]) -> _Parties:
+    """Levier and payers by the line nearest to the table that tells any."""
+    nearest = max(above, key=lambda one: (one.sentence, bool(one.by)), default=None)
+    return (nearest.by, nearest.on) if nearest else ((), ())
 
 
 def _scheduled(

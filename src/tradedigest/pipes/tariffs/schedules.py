@@ -44,7 +44,8 @@ class _Headings(NamedTuple):
     free: re.Pattern[str]
     everything: re.Pattern[str]
     until: re.Pattern[str]
-    standing: re.Pattern[str]
+    present: re.Pattern[str]
+    former: re.Pattern[str]
     told: tuple[tuple[str, re.Pattern[str]], ...]
 
 
@@ -57,7 +58,8 @@ def _headings(lexicon_dir: str | None) -> _Headings:
         free=_any_of((*words.zero.free, *tables.free)),
         everything=_any_of(tables.everything),
         until=_any_of(tables.until),
-        standing=_any_of(tables.standing),
+        present=_any_of(tables.present),
+        former=_any_of(tables.former),
         told=tuple((status, _any_of(found)) for status, found in tables.status.items()),
     )
 
@@ -69,7 +71,8 @@ def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
 class Entry(NamedTuple):
     """One rate of a schedule.
 
-    `status` is None where the schedule does not tell it; `effective` is a day.
+    `status` is None where the schedule does not tell it; a `former` rate is then over
+    if the one that follows is in force. `effective` is a day.
     """
 
     amount: Amount
@@ -78,6 +81,7 @@ class Entry(NamedTuple):
     goods: tuple[str, ...]
     status: str | None
     effective: str | None
+    former: bool
 
     @property
     def token(self) -> Token:
@@ -171,7 +175,8 @@ class ScheduleReader:
             payers,
             self._goods(what) if what and not self._codes(what) else (),
             status,
-            day if day and not self._holds(when, self._words.until) else None,
+            day if day and not self._is_until(when) else None,
+            former=self._holds(when, self._words.former),
         )
 
     @property
@@ -230,19 +235,26 @@ class ScheduleReader:
 
     def _statuses(self, tops: Sequence[Cell | None]) -> list[str | None]:
         """The status of each rate of a row, by the headings of their columns."""
-        told = [self._told(top) for top in tops]
-        days = [None if self._is_standing(top) else self._day(top) for top in tops]
-        begun = [day for day in days if day and self._has_begun(day)]
-        for number, day in enumerate(days):
-            if day and told[number] is None:
-                is_last = bool(begun) and day == max(begun)
-                past = "in_force" if is_last else "ended"
-                told[number] = past if day in begun else "announced"
-        follows = "in_force" in told
+        steps = [None if self._is_until(top) else self._day(top) for top in tops]
+        begun = max((day for day in steps if day and self._has_begun(day)), default="")
+        stands = [self._stands(top) for top in tops]
+        follows = "announced" if any(stands) and not begun else None
         return [
-            ("ended" if follows else "in_force") if self._is_standing(top) else status
-            for top, status in zip(tops, told, strict=True)
+            self._told(top)
+            or ("ended" if stands[number] and begun else None)
+            or ("in_force" if stands[number] else None)
+            or (self._status_of_step(steps[number], begun))
+            or follows
+            for number, top in enumerate(tops)
         ]
+
+    def _status_of_step(self, day: str | None, begun: str) -> str | None:
+        """What a rate is that starts on `day`, if the last in force did on `begun`."""
+        if day is None:
+            return None
+        if not self._has_begun(day):
+            return "announced"
+        return "in_force" if day == begun else "ended"
 
     def _told(self, top: Cell | None) -> str | None:
         return next(
@@ -250,10 +262,12 @@ class ScheduleReader:
             None,
         )
 
-    def _is_standing(self, top: Cell | None) -> bool:
+    def _stands(self, top: Cell | None) -> bool:
         """Whether a column tells the rate that stands until another one does."""
-        words = self._words
-        return self._holds(top, words.standing) or self._holds(top, words.until)
+        return self._holds(top, self._words.present) or self._is_until(top)
+
+    def _is_until(self, top: Cell | None) -> bool:
+        return self._holds(top, self._words.until)
 
     def _has_begun(self, day: str) -> bool:
         """Whether `day` is not after publication; without one of either, it is."""

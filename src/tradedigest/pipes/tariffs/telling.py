@@ -53,9 +53,9 @@ class Teller:
         entry = self.entries.get(token.start)
         amount = entry.amount if entry else self.amounts[token.start]
         effective = entry.effective if entry else self._day(statement.sentence, token)
-        status = (entry and entry.status) or (
-            self._status(statement.sentence, amount, effective)
-        )
+        status = self._status(statement.sentence, amount, effective)
+        if entry:
+            status = entry.status or _unless_former(entry, status)
         if amount.zero and not _is_clear(statement, status):
             return
         noun = _ADJOINING.match(self.text, token.end)
@@ -125,6 +125,13 @@ class Teller:
         start, end = min(place.start, new.start), max(place.end, new.end)
         pair = Place(self.text, place.sentence, start, end, replaces=True)
         return "in_force" if is_to_come(pair, self.cues) else "ended"
+
+
+def _unless_former(entry: Entry, status: str) -> str:
+    """What its list tells of a rate in a schedule, or of the one that replaces it."""
+    if not entry.former:
+        return status
+    return "ended" if status == "in_force" else "in_force"
 
 
 def _is_clear(statement: Statement, status: str) -> bool:
