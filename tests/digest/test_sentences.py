@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.digest.articles import Draft, day, rate
+from tests.digest.articles import Draft, day, person, rate
 from tradedigest.digest import build_digest
 
 if TYPE_CHECKING:
@@ -156,6 +156,58 @@ def test_sentence_tells_of_a_party_in_its_main_clause(
         .done()
     )
     assert [item.line for item in summary(record)] == lines
+
+
+def test_sentence_that_says_the_title_in_full_is_quoted_for_it() -> None:
+    """A title is no sentence; what it tells stands in the first one of the text."""
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say("Japan lifts copper duty", talks="CL JP agreed advancing")
+        .say("Japan will lift its duty on copper of Chile in June, it said on Monday.")
+        .say("Chile dropped its complaint in Geneva.", talks="CL JP agreed advancing")
+        .done()
+    )
+    assert [found.line for found in summary(record)][:1] == [2]
+
+
+def test_sentence_of_a_title_on_another_matter_is_not_quoted_for_it() -> None:
+    """A first sentence that has no word of the title does not tell what it tells."""
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say("Japan lifts copper duty", talks="CL JP agreed advancing")
+        .say("Grey seas met the envoy of Chile in Osaka.")
+        .say("Japan asks 3% of salmon.", rates=rate("3%", "JP", "CL", goods="salmon"))
+        .done()
+    )
+    assert [found.line for found in summary(record)] == [3]
+
+
+def test_stage_of_before_an_interlude_may_be_quoted() -> None:
+    """What an older article says of the present stage may say it best."""
+    found = summary(
+        talks("1", "2027-04-01", "Chile and Japan are in talks on copper and wine."),
+        Draft("2", "2027-04-08")
+        .say("Chile left the table.", talks="CL JP stalled regressing")
+        .done(),
+        talks("3", "2027-05-01", "and Chile went on with Japan"),
+    )
+    assert "1" in {sentence.source for sentence in found}
+
+
+def test_list_of_officials_is_worth_two_of_them() -> None:
+    """Who sat at the table matters less than what was said at it."""
+    names = [f"Ann {last}" for last in ("Abe", "Bell", "Cruz", "Diaz", "Egan", "Ford")]
+    many = (
+        Draft("a.txt", "2027-05-01")
+        .say("Chile and Japan met for talks.", talks="CL JP in_talks steady")
+        .say(
+            f"For Chile the talks were held by {', '.join(names)}.",
+            officials=[person(name, "Minister", "CL") for name in names],
+        )
+        .say("Japan pays 3% on salmon.", rates=rate("3%", "CL", "JP", goods="salmon"))
+        .done()
+    )
+    assert [found.line for found in summary(many)] == [1, 3, 2]
 
 
 def test_where_talks_stand_is_said_first() -> None:

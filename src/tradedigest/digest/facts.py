@@ -20,6 +20,8 @@ Place = tuple[str, int]
 STAGE, OTHER_STAGE, MOVE = 4.0, 2.0, 2.0
 COMING_DAY, PAST_DAY, ISSUE = 2.5, 1.0, 0.5
 OFFICIAL, OTHER_OFFICIAL = 0.75, 0.35
+# A list of the members of a delegation tells no more than its two leaders do.
+MOST_OFFICIALS = 2
 RATES = {
     RateStatus.IN_FORCE: 3.0,
     RateStatus.ANNOUNCED: 3.0,
@@ -73,19 +75,34 @@ def facts_by_place(
     found: dict[Place, list[Fact]] = defaultdict(list)
     for place, issue in issues:
         found[place].append(Fact(f"issue {issue}", ISSUE, 1))
-    for fact, evidence in _facts(lines, own):
+    for fact, evidence in _facts(lines):
         for item in evidence:
+            found[item.source, item.start].append(fact)
+    for place, officials in _officials(lines, own).items():
+        officials.sort(key=lambda fact: -fact.worth)
+        found[place] += officials[:MOST_OFFICIALS]
+    return found
+
+
+def _officials(lines: Lines, own: Container[str | None]) -> dict[Place, list[Fact]]:
+    """The officials whom each sentence names, in the order of the digest."""
+    found: dict[Place, list[Fact]] = defaultdict(list)
+    for person in lines.officials:
+        worth = OFFICIAL if person.country in own else OTHER_OFFICIAL
+        fact = Fact(f"official {person.name}", worth, person.support)
+        for item in person.evidence:
             found[item.source, item.start].append(fact)
     return found
 
 
-def _facts(
-    lines: Lines, own: Container[str | None]
-) -> Iterator[tuple[Fact, Sequence[Quote]]]:
+def _facts(lines: Lines) -> Iterator[tuple[Fact, Sequence[Quote]]]:
     for index, track in enumerate(lines.tracks):
         worth = OTHER_STAGE if index else STAGE
         stage = Fact(_stage_of(track), worth, track.support, is_of_trade=True)
         yield stage, track.evidence
+        # What showed the same stage before an interlude may say it better.
+        same = (step for step in track.history if step.stage is track.stage)
+        yield stage, [quote for step in same for quote in step.evidence]
         moving = [quote for quote in track.evidence if quote.date == track.since]
         if track.since is not None:
             move = Fact(f"move {track.counterpart}", MOVE, 1, is_of_trade=True)
@@ -99,6 +116,3 @@ def _facts(
         binding = date.kind in BINDING
         fact = Fact(f"date {date.value}", worth, date.support, is_of_trade=binding)
         yield fact, date.evidence
-    for person in lines.officials:
-        worth = OFFICIAL if person.country in own else OTHER_OFFICIAL
-        yield Fact(f"official {person.name}", worth, person.support), person.evidence

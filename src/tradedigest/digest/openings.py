@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tradedigest.digest.setting import Setting
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]*$")
+SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]*$")
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
 # Between sentences of one paragraph stands white space and perhaps a quotation mark.
 NEAR = 4
@@ -55,7 +55,7 @@ def read_opening(
     """
     text, lexicon = passage.sentence.text, setting.lexicon
     words = [*_WORD.finditer(text[:HEAD])]
-    if not words or words[0][0].islower() or not _SENTENCE_END.search(text):
+    if not words or words[0][0].islower() or not SENTENCE_END.search(text):
         return None
     linked = _linking_words(words, lexicon)
     smooth = linked == 0
@@ -103,7 +103,7 @@ def _with_person(
     person = _only_person_before(passages, passage)
     if person is None:
         return Opening(leans=is_first, smooth=False)
-    return Opening(referent=person, referent_after=pronoun.end())
+    return Opening(smooth=not is_first, referent=person, referent_after=pronoun.end())
 
 
 def _points_back(

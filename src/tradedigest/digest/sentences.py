@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.days import apart
+from tradedigest.digest.leads import title_and_lead
 from tradedigest.digest.main_clause import names_party
 from tradedigest.digest.openings import follows, read_opening
 from tradedigest.digest.terms import singular_words
@@ -237,11 +238,18 @@ def _candidates(
     facts: Mapping[Place, Sequence[Fact]],
     setting: Setting,
 ) -> Iterator[Candidate]:
-    """The sentences of a story that show something of a country."""
+    """The sentences of a story that show something of a country.
+
+    That which says in full what the title says in short shows what the title does.
+    """
+    source, titled = reading.story.source, title_and_lead(reading, setting.lexicon)
     for passage in reading.passages:
-        shown = facts.get((reading.story.source, passage.sentence.start), ())
+        shown = [*facts.get((source, passage.sentence.start), ())]
+        if titled and passage is titled[1]:
+            shown += facts.get((source, titled[0].sentence.start), ())
         if shown and subject.code in passage.about:
-            yield Candidate(reading, passage, tuple(shown), subject, setting)
+            told = tuple(dict.fromkeys(shown))
+            yield Candidate(reading, passage, told, subject, setting)
 
 
 def _both(reading: Reading, passage: Passage, code: str) -> tuple[str, ...]:
