@@ -125,6 +125,19 @@ def test_note_that_fits_most_is_told_once(
     )
 
 
+@pytest.mark.parametrize(
+    ("published", "note"),
+    [(None, " (undated)"), ("2027-05-01", " (last reported May 2027)")],
+)
+def test_note_on_a_single_statement_stands_behind_it(
+    published: str | None, note: str
+) -> None:
+    """There is nothing else that it could be on."""
+    other = Draft("a.txt", "2029-05-01").say("Peru.", "JP PE in_talks steady")
+    talks = Draft("b.txt", published).say("Chile.", "CL US in_talks steady")
+    assert headline(other, talks) == f"Talks with the US under way{note}"
+
+
 def test_counterparts_of_several_notes_are_told_in_one_clause() -> None:
     """Each name bears its own note, and one that holds for all is told as such."""
     seen = [

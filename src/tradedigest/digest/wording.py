@@ -102,16 +102,23 @@ class Clause(NamedTuple):
 def in_one(clauses: Sequence[Clause]) -> Iterator[str]:
     """The clauses in words; a note that is true of all or most of them is told once."""
     notes = [note for clause in clauses for note in clause.notes]
-    shared, common = note_on_all(notes), Counter(notes).most_common(1)[:1]
+    shared, usual = note_on_all(notes), _usual(notes)
     if len(clauses) > 1 and shared:
         yield from (clause.plain for clause in clauses)
         yield f"all {shared}"
-    elif FRESH not in notes and common and common[0][1] * 2 > len(notes):
-        usual = common[0][0]
+    elif usual and not shared:
         yield from (c.plain if {*c.notes} == {usual} else c.full for c in clauses)
         yield f"all else {note_in_words(usual)}"
     else:
         yield from (clause.full for clause in clauses)
+
+
+def _usual(notes: Sequence[str]) -> str | None:
+    """The note of most statements, if each of them bears one."""
+    if FRESH in notes or not notes:
+        return None
+    [(note, count)] = Counter(notes).most_common(1)
+    return note if count * 2 > len(notes) else None
 
 
 def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
