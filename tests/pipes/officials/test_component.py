@@ -69,8 +69,9 @@ FINDS = {
     "Ada Berg, the bloc's chief negotiator, spoke for Norway.": [
         ("Ada Berg", "chief negotiator", "NO")
     ],
-    "The U.S. gave Chile time. Secretary of State for Mining Ada Roe said so "
-    "in Chile.": [("Ada Roe", "Secretary of State for Mining", "CL")],
+    "Chile has time. Secretary of State for Mining Ada Roe told the U.S. so.": [
+        ("Ada Roe", "Secretary of State for Mining", "CL")
+    ],
     "Kenya and Mercosur met. Chile came too. The bloc's trade chief, Ada Roe, spoke.": [
         ("Ada Roe", "trade chief", "MERCOSUR")
     ],

@@ -34,7 +34,17 @@ SERVED = {
     ],
     "Fiji's Trade Minister Asha Kumari signed the accord for Fiji.": ["FJ"],
     "Fiji and Peru agreed. President Asha Kumari and President Rosa Paz shook hands.": [
+        "FJ",
         "PE",
+    ],
+    # The country that the text opens with, not the one of the other side ...
+    "Fiji and Peru agreed.\nThe vote of Trade Minister Asha Kumari carried it.": ["FJ"],
+    "Peru and Fiji ate. Commerce Secretary Asha Kumari and her Peruvian guest too.": [
+        "FJ"
+    ],
+    # ... nor of the one who shares the paragraph, if "his" tells whose she is.
+    "Peru met Fiji.\nFijian President Ravi Lal and his farm minister, Ada Roe, ate.": [
+        "FJ",
         "FJ",
     ],
     "Fijian Prime Minister Asha Kumari met Peru's guests and Prime Minister Ada Paz.": [
@@ -60,6 +70,10 @@ def test_country_served(text: str, annotate: Callable[..., Doc]) -> None:
         ("Talks stall\n\nNAIROBI — Talks", "KE"),
         ("GOTHAM, May 3 - Talks", None),
         ("Talks in Nairobi - again", None),
+        ("Nairobi, 30 July 2031. The bank cut", "KE"),
+        ("Nairobi: Talks go on", "KE"),
+        ("A headline\nNAIROBI, Dec. 5, 2031\nTalks go on", "KE"),
+        ("Nairobi takes its time", None),
     ],
 )
 def test_dateline(text: str, code: str | None) -> None:

@@ -45,7 +45,7 @@ def find_bearers(reading: Reading, titles: list[Title]) -> list[Bearer]:
     followed: dict[int, list[Bearer]] = {}
     for title in reversed(titles):
         found = list(_bearers(reading, title)) or [
-            Bearer(bearer.name, title, joined_to=bearer.title)
+            Bearer(bearer.name, title, joined_to=_joined(reading, title, bearer))
             for bearer in followed.get(_joined_start(reading, title, starts), [])[:1]
             if title.kind is not Kind.PRIVATE
         ]
@@ -83,6 +83,11 @@ def _member(reading: Reading, name: Name, body: int) -> Iterator[Bearer]:
     mark = reading.last_of.get(body)
     if name.parts > 1:
         yield Bearer(name, None, mark.code if mark else None, leads=True)
+
+
+def _joined(reading: Reading, title: Title, bearer: Bearer) -> Title | None:
+    """The further title of a bearer: "and Envoy", but not "Minister, Senator Doe"."""
+    return bearer.title if reading.words[title.sure_end] != "," else None
 
 
 def _joined_start(reading: Reading, title: Title, starts: dict[int, Title]) -> int:

@@ -93,7 +93,7 @@ class HolderTable:
         the day, or be one that is enough alone.
         """
         if len(parts) > 1:
-            terms = self.full.get(parts, ())
+            terms = self.full.get(parts, ()) or self._by_first_surname(parts, title)
             return max(
                 terms, key=lambda term: _fitness(term, title, days), default=None
             )
@@ -108,11 +108,23 @@ class HolderTable:
         ]
         return held[-1] if len({term.code for term in held}) == 1 else None
 
+    def _by_first_surname(
+        self, parts: tuple[str, ...], title: str | None
+    ) -> list[Term]:
+        """The terms of someone told with a second surname: "Ana Ruiz Paz"."""
+        return [
+            term
+            for term in self.full.get(parts[:-1], ())
+            if len(parts) > len(("given", "family"))
+            if title is not None and _agree(term.holder.office, title)
+        ]
 
-def _fitness(term: Term, title: str | None, days: Days) -> tuple[bool, bool, str]:
+
+def _fitness(term: Term, title: str | None, days: Days) -> tuple[int, bool, str]:
     """How well a term fits: by day, then by title, the latest last."""
     agrees = title is not None and _agree(term.holder.office, title)
-    return days.cover(term.holder), agrees, term.holder.start
+    timely = days.cover(term.holder) + days.know(term.holder)
+    return timely, agrees, term.holder.start
 
 
 @cache

@@ -83,12 +83,24 @@ def _behind(reading: Reading, title: Title) -> list[Named]:
     space = links.direct.match(reading.text, end)
     link = space or links.comma.match(reading.text, end)
     named = list(_list_from(reading, link.end())) if link else []
-    if space is None and not 1 < len(named) == len(title.modifiers.codes):
+    if space is None and not _are_all(reading, title, named):
         return []  # "the Peruvian and Fijian ministers, Jane Doe and John Roe"
     of_body = title.complement.evidence != NOTHING
     if len(named) == 1 and named[0][0].parts == 1 and of_body:
         return []  # "governors of the Federal Reserve System"
     return named
+
+
+def _are_all(reading: Reading, title: Title, named: list[Named]) -> bool:
+    """Whether people named behind a comma are those of the title, and no others.
+
+    There is one for each country, or "the ministers" are named in full.
+    """
+    if len(named) < len(("one", "other")):
+        return False
+    full = title.modifiers.article == "the" and all(name.parts > 1 for name, _ in named)
+    closed = reading.text[named[-1][0].end : named[-1][0].end + 1] == ","
+    return len(named) == len(title.modifiers.codes) or (full and closed)
 
 
 def _list_from(reading: Reading, place: int) -> Iterator[Named]:

@@ -198,12 +198,19 @@ class _Walk:
             self.article = word
         elif self._is_possessive(at):
             self.determined = True
-            if self.reading.is_capital(at):
+            if word in self.grammar.unions and self._names_bloc(at):
+                self._take_state(at)
+            elif self.reading.is_capital(at):
                 known = self._is_leader(at)
                 self.evidence = self.evidence + (STRONG if known else UNKNOWN)
             elif word in self.grammar.states | self.grammar.unions:
                 self._take_state(at)
         return False
+
+    def _names_bloc(self, at: int) -> bool:
+        """Whether "the Union's" can mean a bloc that the text has named."""
+        start = self.reading.starts[at]
+        return self.reading.bloc_before(start, _BACK) is not None
 
     def _take_state(self, at: int) -> None:
         """Take "the bloc's": a country or bloc by its common noun."""

@@ -115,8 +115,13 @@ def gather(bearers: Iterable[Bearer], reading: Reading) -> list[Person]:
         person.bearers.append(bearer)
         person.mentions.append((bearer.name.start, bearer.name.end))
     for person in people:
-        person.bearers.sort(key=lambda bearer: bearer.name.start)
+        person.bearers.sort(key=_place)
     return people
+
+
+def _place(bearer: Bearer) -> tuple[int, int]:
+    """Where a bearer stands, and where the title begins."""
+    return bearer.name.start, bearer.title.start if bearer.title else 0
 
 
 def _spelling(reading: Reading, name: Name) -> str:

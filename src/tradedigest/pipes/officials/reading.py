@@ -22,6 +22,7 @@ _APOSTROPHE = re.compile("['’]")
 _LINE = re.compile(r"[^\n]+")
 _LONG_WORD = re.compile(r"\b([^\W\d_])(?=[^\W\d_]{3})")
 _HEADLINE_SHARE = 0.7  # of capitalised words of four letters and more
+_EUROPEAN = frozenset({"european", "eu", "ec"})  # before "Commission"
 _RUNNING_TEXT = 30  # such words in a line make it no headline
 
 
@@ -123,12 +124,26 @@ class Reading:
             for token in self.tokens_of(grammar.institution_openers)
             if (m := grammar.institutions.match(self.text, self.starts[token]))
         ]
+        bodies += [
+            (self.starts[token], self.ends[token], "EU", True, False)
+            for token in self._bare_commissions()
+        ]
         named = [
             (find.start, find.end, find.kb_id, find.label == "office", True)
             for find in countries
             if find.label != "flag" and not _is_administration(self.text, find)
         ]
         return sorted([*bodies, *named], key=lambda c: (c[0], -c[1], not c[3]))
+
+    def _bare_commissions(self) -> list[int]:
+        """The tokens of "Commission" alone in a text that knows none but the EU's."""
+        tokens = [
+            t for t in self._tokens_of.get("commission", ()) if self.is_capital(t)
+        ]
+        named = {self.norms[t - 1] for t in tokens if t and self.is_capital(t - 1)}
+        if "EU" not in self.blocs or not named <= _EUROPEAN:
+            return []
+        return [t for t in tokens if not (t and self.norms[t - 1] in _EUROPEAN)]
 
     @cached_property
     def lower_words(self) -> frozenset[str]:
@@ -202,7 +217,11 @@ class Reading:
         if mark:
             return mark.is_body
         evidence = self.grammar.evidence.get(self.norms[token])
-        return bool(evidence and evidence.strong) and self.is_capital(token)
+        if evidence is None or not self.is_capital(token):
+            return False
+        before = self.grammar.evidence.get(self.norms[token - 1]) if token else None
+        of_portfolio = evidence.weak and before and before.portfolio  # "Affairs Office"
+        return bool(evidence.strong or of_portfolio)
 
     def glued(self, token: int) -> bool:
         """Whether the token touches the one before it."""

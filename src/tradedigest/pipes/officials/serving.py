@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.countries.gazetteer import gazetteer
 from tradedigest.pipes.officials.titles import title_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tradedigest.pipes.officials.bearers import Bearer
     from tradedigest.pipes.officials.people import Person
     from tradedigest.pipes.officials.reading import Reading
@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 _LIST_GAP = re.compile(r"(?:,|;|,? and|,? as well as|,? along with| &)? ?")
 _OF_COUNTRY = re.compile(r" of (?:the )?| \(|, ")
 _ACRONYM = re.compile(r"(?=\w*[A-Z]{2})[A-Z]\w{2,}")
-_NEAR = 1500  # characters within which a country is the topic of a paragraph
-_AHEAD = 50  # countries looked at behind a person
 _TOP = 800  # characters within which a dateline stands
 _DATELINE = re.compile(
-    r"(?:^|\n)[ \t]*([A-Z][A-Z.' -]{1,30}[A-Z])(?:,[^\n(–—-]{1,30})?"
-    r"(?: ?\([^)\n]{2,20}\))? ?[–—-]"
+    r"^[ \t]*(?P<place>[^\W\d_a-z]\w+(?:[ .'-]{1,2}[^\W\d_a-z]\w+){0,3})"
+    r"(?:(?:,[^\n]{1,40}?)?(?: ?\([^)\n]{2,30}\))? ?(?:[–—:]|-(?=[- ]))"
+    r"|\.(?= [^\W\d_a-z])|(?:, [^\n]{4,30})?$)",
+    re.MULTILINE,
 )
+_PARTNER = re.compile(r",? (?:and|met|met with|hosted|with) (?:his |her |the )?")
+_OWNERS = frozenset({"his", "her"})
+_OWNED = 250  # characters before a title in which "his" has been named
 
 
 def serve(reading: Reading, people: list[Person], home: str | None) -> None:
@@ -49,13 +52,15 @@ def serve(reading: Reading, people: list[Person], home: str | None) -> None:
         if person.code is None:
             barred = _barred(reading, person)
             barred.update(*(held[office] for office in _offices(reading, person)))
+            barred.update(_partners(reading, person))
             person.code = (
-                _as_listed(reading, person, previous, barred)
+                _as_owned(reading, person, people)
+                or _as_listed(reading, person, previous, barred)
                 or _by_title(reading, person, reading.grammar.only)
                 or _by_title(reading, person, reading.grammar.usual, in_text)
                 or _by_family_name(reading, person, in_text - barred)
                 or (home if home not in barred else None)
-                or _nearest(reading, person, barred)
+                or _topic(reading, person, barred)
                 or _by_title(reading, person, reading.grammar.usual)
             )
             _hold(reading, person, held)
@@ -88,6 +93,32 @@ def _barred(reading: Reading, person: Person) -> set[str]:
     never = reading.grammar.never
     heads = {title.head.one for title in person.titles}
     return _abroad(person).union(*(never.get(head, ()) for head in heads))
+
+
+def _partners(reading: Reading, person: Person) -> Iterator[str]:
+    """The countries named beside the person as the other side: "X and his Thai"."""
+    for _, end in person.mentions:
+        link = _PARTNER.match(reading.text, end)
+        mark = reading.first_of.get(reading.token_at(link.end())) if link else None
+        if link and mark and mark.start == link.end():
+            yield mark.code
+
+
+def _as_owned(reading: Reading, person: Person, people: list[Person]) -> str | None:
+    """The country of the official before, whose "his trade minister" the person is."""
+    for title in person.titles:
+        if title.modifiers.article not in _OWNERS:
+            continue
+        start = reading.starts[title.start]
+        before = [
+            (end, other.code)
+            for other in people
+            for _, end in other.mentions
+            if start - _OWNED < end <= start and other is not person
+        ]
+        if before:
+            return max(before)[1]
+    return None
 
 
 def _stated(reading: Reading, person: Person) -> str | None:
@@ -185,21 +216,22 @@ def _by_family_name(reading: Reading, person: Person, among: set[str]) -> str | 
     return next(iter(codes)) if len(codes) == 1 else None
 
 
-def _nearest(reading: Reading, person: Person, barred: set[str]) -> str | None:
-    """The country last named before the person, else the first after."""
-    start = min(person.mentions)[0]
-    marks = reading.marks
-    at = bisect_left(marks, start, key=lambda mark: mark.start)
-    first = bisect_left(marks, start - _NEAR, key=lambda mark: mark.start)
-    for index in chain(
-        range(at - 1, first - 1, -1), range(at, min(at + _AHEAD, len(marks)))
-    ):
-        if marks[index].code not in barred and not marks[index].is_body:
-            return marks[index].code
-    return None
+def _topic(reading: Reading, person: Person, barred: set[str]) -> str | None:
+    """The country that the text names first, unless the paragraph has only others."""
+    countries = [
+        mark for mark in reading.marks if mark.code not in barred and not mark.is_body
+    ]
+    if not countries:
+        return None
+    place = min(person.mentions)[0]
+    paragraph = reading.text.rfind("\n", 0, place)
+    near = [mark.code for mark in countries if paragraph < mark.start < place]
+    lead = countries[0].code
+    return lead if not near or lead in near else near[-1]
 
 
 def dateline(text: str, lexicon_dir: str | None) -> str | None:
     """The country whose capital the article was sent from, by its dateline."""
-    match = _DATELINE.search(text, 0, _TOP)
-    return gazetteer(lexicon_dir).code(match[1].title()) if match else None
+    codes = gazetteer(lexicon_dir)
+    found = (codes.code(m["place"].title()) for m in _DATELINE.finditer(text, 0, _TOP))
+    return next(filter(None, found), None)
