@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.loading.furniture import fold, furniture_rules
+from tradedigest.loading.furniture import fold, furniture_rules, words_of
 from tradedigest.loading.lines import split_lines
 from tradedigest.loading.phrases import paragraphs_of_cues, sentences_with
 
@@ -18,7 +18,10 @@ ADVERT = (
 
 def marked(text: str) -> list[tuple[str, str]]:
     """The sentences that are marked, with their reasons."""
-    spans = sentences_with(split_lines(text), fold(text), furniture_rules())
+    folded = fold(text)
+    spans = sentences_with(
+        split_lines(text), folded, words_of(folded), furniture_rules()
+    )
     return [(text[start:end].strip(), reason) for start, end, reason in spans]
 
 
@@ -58,5 +61,8 @@ def test_advert_is_a_late_paragraph_with_cues(
     text: str, expected: dict[int, str]
 ) -> None:
     """Several cues in one paragraph, in the second half of the page."""
-    found = paragraphs_of_cues(split_lines(text), fold(text), furniture_rules())
+    folded = fold(text)
+    found = paragraphs_of_cues(
+        split_lines(text), folded, words_of(folded), furniture_rules()
+    )
     assert found == expected

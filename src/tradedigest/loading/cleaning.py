@@ -10,7 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tradedigest.loading.furniture import Rules, fold, furniture_rules, key
+from tradedigest.loading.furniture import (
+    Rules,
+    fold,
+    furniture_rules,
+    key,
+    words_of,
+)
 from tradedigest.loading.line_roles import is_prose
 from tradedigest.loading.markup import find_markup
 from tradedigest.loading.page_sections import (
@@ -49,13 +55,14 @@ def find_furniture(
     """
     rules = furniture_rules(lexicon_dir)
     folded = fold(text)
+    words = words_of(folded)
     found = _by_form(lines, folded, rules)
     found |= below_headings(lines, found, rules)
-    found |= paragraphs_of_cues(lines, folded, rules)
+    found |= paragraphs_of_cues(lines, folded, words, rules)
     found |= closing_headlines(lines, found)
     found |= among_furniture(lines, found)
     spans = [(lines[i].start, lines[i].end, why) for i, why in found.items()]
-    spans += sentences_with(lines, folded, rules)
+    spans += sentences_with(lines, folded, words, rules)
     spans += find_markup(text, lexicon_dir)
     kept = [span for span in spans if not _is_guarded(span, text, rules)]
     kept += [(match.start(), match.end(), "data") for match in _DATA.finditer(text)]
@@ -76,9 +83,12 @@ def _reason(line: Line, folded: str, rules: Rules) -> str | None:
     """The kind of furniture that a line is by itself."""
     if not folded or len(folded) > _LONGEST_OPENING:
         return None
-    whole = rules.whole.get(key(folded)) or _reason_of_words(folded, rules)
+    whole = len(folded) <= rules.longest_whole and rules.whole.get(key(folded))
     return (
-        whole or _reason_of_parts(folded, rules) or _reason_of_ends(line, folded, rules)
+        whole
+        or _reason_of_words(folded, rules)
+        or _reason_of_parts(folded, rules)
+        or _reason_of_ends(line, folded, rules)
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from pathlib import PurePath
 
 _NAMED = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[-_. ]?)"
@@ -15,9 +14,9 @@ _FOLDERS = re.compile(r"(?P<year>(?:19|20)\d\d)/(?P<month>\d\d?)/(?P<day>\d\d?)"
 
 def day_in_name(source: str) -> str | None:
     """The day (YYYY-MM-DD) in a file's name or in its folders "2030/06/11"."""
-    path = PurePath(source.replace("\\", "/"))
-    folders = "/".join(path.parts[-4:-1])
-    for match in (*_NAMED.finditer(path.stem), _FOLDERS.search(folders)):
+    *folders, name = source.replace("\\", "/").split("/")
+    place = "/".join(folders[-3:])
+    for match in (*_NAMED.finditer(name), _FOLDERS.search(place)):
         if match and (day := _valid(match)):
             return day
     return None

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from tradedigest.lexicons import Lexicon, load_lexicon
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _LETTERS = re.compile(r"[^\W\d_](?:.*[^\W\d_])?", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+")
+_BULLETS = 2  # times its length has a line with its bullets and signs, at most
 _BLANKS = re.compile(r"\s+")
 # Replaced one by one: a table for `translate` takes ten times as long.
 _PLAIN = tuple(zip("’‘“”\r\n\xa0", "''\"\"   ", strict=True))
@@ -61,9 +65,34 @@ def fold(text: str) -> str:
     return lower
 
 
-def words_of(folded: str) -> list[str]:
-    """The words of a folded text, in order."""
-    return _WORD.findall(folded)
+def words_of(folded: str) -> frozenset[str]:
+    """The words of a folded text."""
+    return frozenset(_WORD.findall(folded))
+
+
+class Phrases(NamedTuple):
+    """Phrases by the longest word of each: few of them need be searched for."""
+
+    by_word: dict[str, list[str]]
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, phrases: Iterable[str]) -> Self:
+        """`phrases`, arranged for look-up."""
+        by_word: dict[str, list[str]] = {}
+        for phrase in phrases:
+            longest = max(sorted(words_of(phrase)), key=len)
+            by_word.setdefault(longest, []).append(phrase)
+        return cls(by_word, frozenset(by_word))
+
+    def present(self, folded: str, words: frozenset[str]) -> list[str]:
+        """Those that stand in `folded`, which has `words`."""
+        return [
+            phrase
+            for word in words & self.words
+            for phrase in self.by_word[word]
+            if phrase in folded
+        ]
 
 
 def key(folded: str) -> str:
@@ -73,18 +102,16 @@ def key(folded: str) -> str:
 
 
 class Rules(NamedTuple):
-    """The phrases of furniture.toml, folded and arranged for look-up.
-
-    A text without all words of a phrase (`words_within`) need not be searched for it.
-    """
+    """The phrases of furniture.toml, folded and arranged for look-up."""
 
     whole: dict[str, str]
+    longest_whole: int
     opening: dict[str, tuple[str, ...]]
     labels: dict[str, tuple[str, ...]]
     ending: dict[str, tuple[str, ...]]
     within: dict[str, str]
-    words_within: dict[str, frozenset[str]]
-    cues: dict[str, tuple[str, ...]]
+    phrases_within: Phrases
+    cues: dict[str, Phrases]
     enough: dict[str, int]
     plain: frozenset[str]
     to_the_end: frozenset[str]
@@ -100,14 +127,16 @@ def furniture_rules(lexicon_dir: str | None = None) -> Rules:
     lexicon = load_lexicon(Furniture, "furniture", lexicon_dir)
     reasons = lexicon.reasons
     within = {fold(p): name for name, r in reasons.items() for p in r.within}
+    whole = {key(fold(p)): name for name, r in reasons.items() for p in r.whole}
     return Rules(
-        whole={key(fold(p)): name for name, r in reasons.items() for p in r.whole},
+        whole=whole,
+        longest_whole=_BULLETS * max(map(len, whole), default=0),
         opening={name: _fold_all(r.opening) for name, r in reasons.items()},
         labels={name: _labels(r.opening) for name, r in reasons.items() if r.plain},
         ending={name: _fold_all(r.ending) for name, r in reasons.items()},
         within=within,
-        words_within={phrase: frozenset(words_of(phrase)) for phrase in within},
-        cues={name: _fold_all(r.cues) for name, r in reasons.items() if r.cues},
+        phrases_within=Phrases.of(within),
+        cues={n: Phrases.of(map(fold, r.cues)) for n, r in reasons.items() if r.cues},
         enough={name: r.enough for name, r in reasons.items()},
         plain=frozenset(name for name, r in reasons.items() if r.plain),
         to_the_end=frozenset(key(fold(p)) for p in lexicon.sections.to_the_end),

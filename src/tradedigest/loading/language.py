@@ -32,25 +32,21 @@ def find_language(text: str, lexicon_dir: str | None = None) -> str:
 
     Text in another alphabet is `UNKNOWN`.
     """
-    words = " ".join(_WORD.findall(text[:_SAMPLE])).lower().split()
+    words = _WORD.findall(text[:_SAMPLE].lower())
     if _is_in_other_script("".join(words)):
         return UNKNOWN
     if len(words) < _FEWEST_WORDS:
         return ENGLISH
-    counts = Counter(words)
-    every = set(words)
-    kinds = {
-        language: frequent & every
-        for language, frequent in _frequent(lexicon_dir).items()
-    }
-    found = {
-        language: sum(counts[word] for word in of_it)
-        for language, of_it in kinds.items()
-    }
-    language, most = max(found.items(), key=lambda item: item[1])
-    if most < _SHARE * len(words) or len(kinds[language]) < _FEWEST_KINDS:
+    counts, languages = Counter(words), _languages(lexicon_dir)
+    found, kinds = Counter[str](), Counter[str]()
+    for word in counts.keys() & languages.keys():
+        for language in languages[word]:
+            found[language] += counts[word]
+            kinds[language] += 1
+    language = max(found, key=lambda one: found[one], default=ENGLISH)
+    if found[language] < _SHARE * len(words) or kinds[language] < _FEWEST_KINDS:
         return ENGLISH
-    return language if most > _TIMES * found[ENGLISH] else ENGLISH
+    return language if found[language] > _TIMES * found[ENGLISH] else ENGLISH
 
 
 def _is_in_other_script(letters: str) -> bool:
@@ -62,6 +58,11 @@ def _is_in_other_script(letters: str) -> bool:
 
 
 @cache
-def _frequent(lexicon_dir: str | None) -> dict[str, frozenset[str]]:
-    languages: Languages = load_lexicon(Languages, "languages", lexicon_dir)
-    return languages.words
+def _languages(lexicon_dir: str | None) -> dict[str, list[str]]:
+    """The languages of each frequent word."""
+    lexicon: Languages = load_lexicon(Languages, "languages", lexicon_dir)
+    languages: dict[str, list[str]] = {}
+    for language, words in lexicon.words.items():
+        for word in words:
+            languages.setdefault(word, []).append(language)
+    return languages

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,14 +13,14 @@ if TYPE_CHECKING:
 _PROSE = 140  # characters; no headline, caption or byline is longer
 _SENTENCE = 70  # characters; above, a full stop at the end makes a line prose
 _HEADER_PARAGRAPHS = 3  # standfirst and captions can come before the byline
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
+_STOPS, _CLOSING = (".", "!", "?", "…"), "\"'”’)]"
 
 
 def is_prose(line: Line) -> bool:
     """Whether the line is long enough to be a paragraph or a sentence."""
-    length = len(line.stripped)
-    return length >= _PROSE or (
-        length >= _SENTENCE and _SENTENCE_END.search(line.text) is not None
+    text = line.stripped
+    return len(text) >= _PROSE or (
+        len(text) >= _SENTENCE and text.rstrip(_CLOSING).endswith(_STOPS)
     )
 
 

@@ -52,7 +52,9 @@ def below_headings(lines: Sequence[Line], found: Found, rules: Rules) -> Found:
 
 def _ending(line: Line, rules: Rules, *, is_last: bool) -> str:
     """The reason of all that follows a line, if it ends the article."""
-    folded = fold(line.text.strip())
+    if is_prose(line):
+        return ""
+    folded = fold(line.stripped)
     if folded in rules.end_marks:
         return "boilerplate"
     heading = key(folded)

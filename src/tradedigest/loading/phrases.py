@@ -7,7 +7,6 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tradedigest.loading.furniture import words_of
 from tradedigest.loading.line_roles import is_prose
 
 if TYPE_CHECKING:
@@ -24,17 +23,13 @@ _AFTER = 0.5  # of the page must be read before an advert is expected
 Span = tuple[int, int, str]
 
 
-def sentences_with(lines: Sequence[Line], folded: str, rules: Rules) -> list[Span]:
+def sentences_with(
+    lines: Sequence[Line], folded: str, words: frozenset[str], rules: Rules
+) -> list[Span]:
     """The sentences, or short lines, that hold one of the phrases `within`."""
     hits: dict[int, list[tuple[int, str]]] = {}
     starts = [line.start for line in lines]
-    words = set(words_of(folded))
-    present = (
-        phrase
-        for phrase, needed in rules.words_within.items()
-        if needed <= words and phrase in folded
-    )
-    for phrase in present:
+    for phrase in rules.phrases_within.present(folded, words):
         reason = rules.within[phrase]
         for place in _places(phrase, folded):
             index = bisect.bisect_right(starts, place) - 1
@@ -84,13 +79,14 @@ def _sentence_bounds(line: Line) -> list[tuple[int, int]]:
     ]
 
 
-def paragraphs_of_cues(lines: Sequence[Line], folded: str, rules: Rules) -> Found:
+def paragraphs_of_cues(
+    lines: Sequence[Line], folded: str, words: frozenset[str], rules: Rules
+) -> Found:
     """Paragraphs late in the page that hold several cues of one kind, as adverts do."""
     found: Found = {}
     begin = _AFTER * len(folded)
-    late = folded[int(begin) :]
     for reason, cues in rules.cues.items():
-        present = [cue for cue in cues if cue in late]
+        present = cues.present(folded, words)
         if len(present) < rules.enough[reason]:
             continue
         for index, line in enumerate(lines):

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tradedigest.loading.lines import Line
 
@@ -20,12 +20,14 @@ _LONGEST = 100  # characters; longer lines are paragraphs
 _LONG_SHARE = 0.5  # of the characters; above, the text is not wrapped
 _SHARE = 0.25  # of the line ends of a wrapped text fall inside sentences
 _SLACK = 8  # editors of 1987 broke lines up to so many characters early
-_SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
+_STOPS, _CLOSING = (".", "!", "?", ":", "…"), "\"'”’)]"
 _INITIALS = re.compile(r"\b[A-Z]\.$")  # "the U.S." ends no sentence for sure
+_INITIAL = 3  # characters: one, its full stop, and what stands before it
 _DOTTED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]?$")  # "U.S." or, clipped, "U.S"
 _ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—+>]\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s+)")
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s|[*_=~-]{3,}\s*$|<!--|```|\|)")
 _TABLE = re.compile(r"\S(?: {3,}|\t)\s*\S.*\S(?: {3,}|\t)\s*\S|\|.*\|")
+_NO_ITEM, _ALONE = 0, -1
 _DATELINE = re.compile(r"\s*[A-Z][A-Z .,'-]{2,40}(?:,| \(|[ ]?[-–—:])")
 
 
@@ -34,7 +36,7 @@ def soft_line_ends(lines: Sequence[Line]) -> list[tuple[int, int]]:
 
     In a text that is not wrapped these are the stray ones inside a sentence.
     """
-    pairs = [(a, b) for a, b in pairwise(lines) if _can_join(a, b)]
+    pairs = list(_joinable(lines))
     width = None if _is_of_long_lines(lines) else _wrap_width(pairs)
     if width is None:
         return [(a.end, a.after) for a, b in pairs if _is_stray(a, b)]
@@ -58,15 +60,26 @@ def _is_of_long_lines(lines: Sequence[Line]) -> bool:
     return long > _LONG_SHARE * sum(lengths)
 
 
-def _can_join(line: Line, following: Line) -> bool:
-    """Whether the two lines can belong to one paragraph, by their form alone."""
-    if not line.stripped or not following.stripped:
-        return False
-    if _ITEM.match(following.text) or _MARKUP.match(following.text):
-        return False
+def _joinable(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
+    """Neighbours that can belong to one paragraph, by their form alone."""
+    item: int | None = None
+    for line, following in pairwise(lines):
+        if not line.stripped or not following.stripped:
+            item = None
+            continue
+        before = _item_end(line) if item is None else item
+        item = _item_end(following)
+        joined = before != _ALONE and item == _NO_ITEM
+        if joined and _indents_agree(line, before, following):
+            yield line, following
+
+
+def _item_end(line: Line) -> int:
+    """Where the text of a list item begins; `_ALONE` if the line is no text."""
     if _MARKUP.match(line.text) or _is_of_table(line.text):
-        return False
-    return not _is_of_table(following.text) and _indents_agree(line, following)
+        return _ALONE
+    item = _ITEM.match(line.text)
+    return item.end() if item else _NO_ITEM
 
 
 def _is_of_table(text: str) -> bool:
@@ -76,27 +89,31 @@ def _is_of_table(text: str) -> bool:
     return _TABLE.search(text) is not None
 
 
-def _indents_agree(line: Line, following: Line) -> bool:
+def _indents_agree(line: Line, item: int, following: Line) -> bool:
     """Whether the next line is not set in further, save below a list item's text.
 
     Where paragraphs start with an indent, an equal one after a full stop starts one.
     """
-    if item := _ITEM.match(line.text):
-        return following.indent <= item.end()
+    if item != _NO_ITEM:
+        return following.indent <= item
     if following.indent == line.indent > 0:
         return not _ends_sentence(line.stripped)
     return following.indent <= line.indent
 
 
 def _ends_sentence(text: str) -> bool:
-    return bool(_SENTENCE_END.search(text)) and not _INITIALS.search(text)
+    return _has_stop(text) and not _INITIALS.search(text[-_INITIAL:])
+
+
+def _has_stop(text: str) -> bool:
+    return text.rstrip(_CLOSING).endswith(_STOPS)
 
 
 def _breaks_sentence(line: Line, following: Line) -> bool:
     last, first = line.stripped[-1], following.stripped[0]
     if first.isdigit():
         return last.isalpha() and not following.indent
-    return first.islower() and not _SENTENCE_END.search(line.stripped)
+    return first.islower() and not _has_stop(line.stripped)
 
 
 def _wrap_width(pairs: list[tuple[Line, Line]]) -> int | None:

@@ -28,6 +28,7 @@ _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|\b[Cc]opyright|\bCOPYRIGHT)\s{0,3}©?\s{0,3}"
     r"(?P<year>(?:19|20)\d\d)\b(?!\s?[-–])"
 )
+_DIGITS_OF_YEAR = re.compile(r"(?:19|20)\d\d")  # no year is told without
 _YEAR = re.compile(r"(?<![\d.,$€£¥])(?:19|20)\d\d(?![\d,.]\d|\d)")
 
 
@@ -42,6 +43,8 @@ def find_year(
         days: The other days in it.
         lexicon_dir: A folder of lexicons laid over ours.
     """
+    if not _DIGITS_OF_YEAR.search(text):
+        return None
     return (
         _by_near_day(day, days)
         or _by_weekday(day, text)
