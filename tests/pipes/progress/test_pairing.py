@@ -66,3 +66,38 @@ def test_members_of_a_list_are_siblings() -> None:
 def test_bare_list_is_loose() -> None:
     """A list as the only parties may be of parties that face a third."""
     assert relations("{PE Peru} and {CL Chile} protest.").loose
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("{EG Egypt}'s talks with {BR Brazil} worry {MA Rabat}.", {"BR EG"}),
+        ("{VN Hanoi}: a pact with {CL Chile}, one with {PE Peru}.", {"CL VN", "PE VN"}),
+        ("In talks over rice with {JP Japan}, {TH Thailand} gave way.", {"JP TH"}),
+        ("{NO Oslo} envies the deal that {IS Iceland} has with {IN India}.", {"IN IS"}),
+        ("{GH Ghana} is content with {TG Togo}.", set()),
+        ("{GH Ghana} left the talks, and with {TG Togo} it traded.", set()),
+    ],
+)  # fmt: skip
+def test_partners_of_talks_and_pacts_are_linked(
+    marked: str, expected: set[str]
+) -> None:
+    """Who has talks, a pact or a quarrel "with" another is told by the grammar."""
+    assert {" ".join(pair) for pair in relations(marked).linked} == expected
+
+
+def test_partner_of_somebody_unnamed() -> None:
+    """Talks with a party, of which the sentence does not say whose they are."""
+    assert relations("The talks with {QA Doha} and {OM Oman} end.").partners == {
+        "QA",
+        "OM",
+    }
+
+
+def test_what_two_do_together_is_between_them() -> None:
+    """A list that acts as one faces one another, though others are named."""
+    marked = "{FJ Fiji} and {WS Samoa} sign a pact that {TO Tonga} left."
+    text, mentions = unmark(marked)
+    deed = text.index("sign")
+    assert ("FJ", "WS") not in relate(text, mentions).pairs
+    assert relate(text, mentions, None, [deed]).pairs["FJ", "WS"] == 1

@@ -106,6 +106,7 @@ class PartyPhrases(Lexicon):
     bloc_events: Phrases
     directing: Phrases
     people: Phrases
+    dealings: Phrases
 
 
 class PartyWords(Lexicon):

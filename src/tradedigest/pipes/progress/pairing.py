@@ -25,10 +25,13 @@ _LISTED = re.compile(
 _AND = re.compile(r"\b(?:and|or|as|plus|along)\b|[&+/]")
 _SAME = re.compile(r"^[\s(),'’s-]{0,4}$")
 _BETWEEN = frozenset(["between", "among"])
+_PAIR = 2
+_AT_ONCE = 24  # characters behind two names in which what they do together begins
+_WITH = 8  # words before "with" among which the noun of talks or a pact may stand
 _NEAR = 4  # words before a list among which "between" may stand
 _OPENING = "([\"'“‘—–-"
 _FILLERS = frozenset(["the", "its", "all"])
-_CONTEXT = 48  # characters before a list in which its preposition stands
+_CONTEXT = 96  # characters before a list in which its preposition stands
 _BYSTANDER = 0.25  # share of pairs in a sentence that names another pair outright
 _ENUMERATED = 3  # the members of a longer list are but enumerated
 _MOST = 16  # groups of a sentence that are looked at; a longer one is a table
@@ -39,7 +42,8 @@ class Group(NamedTuple):
     """Parties that stand together: alone, joined ("US-China") or in a list.
 
     `outright` says that they face one another; `directed`, that something is directed
-    at them all ("tariffs on Peru and Chile").
+    at them all ("tariffs on Peru and Chile"); `partner`, that somebody has talks, a
+    pact or a quarrel with them.
     """
 
     start: int
@@ -47,6 +51,7 @@ class Group(NamedTuple):
     codes: tuple[str, ...]
     outright: bool = False
     directed: bool = False
+    partner: bool = False
 
 
 class Relations(NamedTuple):
@@ -54,13 +59,16 @@ class Relations(NamedTuple):
 
     `siblings` are pairs that stand in one list of targets; `loose` says that `pairs`
     are but the members of the sentence's only list ("India and Chile said ...").
-    Something is directed at each of the `targets`.
+    Something is directed at each of the `targets`. The `linked` pairs are those whose
+    talks or pact it names, and with `partners` somebody it does not name has them.
     """
 
     pairs: dict[Parties, float]
     siblings: frozenset[Parties]
     loose: bool
     targets: frozenset[str]
+    linked: frozenset[Parties]
+    partners: frozenset[str]
 
     def joined_by(self, laid: Collection[Parties]) -> Relations:
         """With the pairs of whom one lays duties on the other's goods, outright."""
@@ -74,15 +82,17 @@ class Relations(NamedTuple):
 
 
 def relate(
-    text: str, mentions: list[Mention], lexicon_dir: str | None = None
+    text: str,
+    mentions: list[Mention],
+    lexicon_dir: str | None = None,
+    deeds: Collection[int] = (),
 ) -> Relations:
     """Who faces whom in a sentence, and who only stands in one list.
 
     Members of a list are no parties to one another, unless the sentence says "between"
-    or names nobody else and does not direct its matter at them.
+    or names nobody else and does not direct its matter at them, or they do together
+    what is told from one of the characters `deeds` on: "Peru and Chile signed ...".
     """
-    if len({mention.code for mention in mentions}) < 2:  # noqa: PLR2004 - nobody faces it
-        return Relations({}, frozenset(), loose=False, targets=frozenset())
     lexicon = party_words(lexicon_dir).words
     groups = [
         _seen(group, before, lexicon)
@@ -90,6 +100,8 @@ def relate(
         if not _ends_with(before := _words_before(text, group), lexicon.aside)
     ]
     outright = _facing(groups, lambda group: group.outright)
+    linked, partners = _linked(groups)
+    outright |= dict.fromkeys(sorted(linked), 1.0)
     listed = {} if outright else _facing(groups, lambda g: _is_alone(g, groups))
     facing = outright | listed
     across = [pairs - facing.keys() for pairs in _across(groups)]
@@ -98,11 +110,39 @@ def relate(
     longest = max((len(group.codes) for group in groups), default=0)
     share *= min(1, _ENUMERATED / max(1, longest))
     pairs = facing | dict.fromkeys(sorted(set().union(*across)), share)
+    if not facing:
+        pairs |= _facing(groups, lambda group: _acts(group, deeds))
     targets = frozenset(
         code for group in groups if group.directed for code in group.codes
     )
     siblings = frozenset(_listed(groups) - facing.keys())
-    return Relations(pairs, siblings, bool(listed), targets)
+    return Relations(
+        pairs, siblings, bool(listed), targets, frozenset(linked), partners
+    )
+
+
+def _linked(groups: list[Group]) -> tuple[set[Parties], frozenset[str]]:
+    """Pairs of partners with whom the sentence says them to deal, and other partners.
+
+    They deal with the last party before them that is no partner, else with the next.
+    """
+    linked: set[Parties] = set()
+    alone: set[str] = set()
+    for at, group in enumerate(groups):
+        if not group.partner:
+            continue
+        others = [
+            other
+            for other in [*reversed(groups[:at]), *groups[at + 1 :]]
+            if not other.partner and set(other.codes).isdisjoint(group.codes)
+        ]
+        if others:
+            linked |= {
+                tuple(sorted((a, b))) for a in others[0].codes for b in group.codes
+            }
+        else:
+            alone |= set(group.codes)
+    return linked, frozenset(alone)
 
 
 def _words_before(text: str, group: Group) -> list[str]:
@@ -127,6 +167,15 @@ def _facing(
         if faces(group)
         for parties in _together(group.codes)
     }
+
+
+def _acts(group: Group, deeds: Collection[int]) -> bool:
+    """Whether two parties together do what is told right behind their names."""
+    return (
+        len(group.codes) == _PAIR
+        and not group.directed
+        and any(0 <= deed - group.end <= _AT_ONCE for deed in deeds)
+    )
 
 
 def _is_alone(group: Group, groups: list[Group]) -> bool:
@@ -185,12 +234,25 @@ def _grown(text: str, group: Group, mention: Mention) -> Group | None:
 
 
 def _seen(group: Group, before: list[str], lexicon: PartyPhrases) -> Group:
-    """`group` with what the words before it say of it."""
+    """`group` with what the words around it say of it."""
     people = before[-1:] == ["from"] and _ends_with(before[:-1], lexicon.people)
     directed = not people and _ends_with(before, lexicon.directing)
     between = not _BETWEEN.isdisjoint(before[-_NEAR:])
     outright = len(group.codes) > 1 and (group.outright or between)
-    return Group(group.start, group.end, group.codes, outright, directed)
+    partner = not outright and _is_partner(before, lexicon)
+    return Group(group.start, group.end, group.codes, outright, directed, partner)
+
+
+def _is_partner(before: list[str], lexicon: PartyPhrases) -> bool:
+    """Whether a noun of talks or a pact stands before "with", in one clause with it."""
+    if before[-1:] != ["with"]:
+        return False
+    for word in reversed(before[-_WITH:-1]):
+        if word in lexicon.dealings:
+            return True
+        if not word[-1:].isalnum():
+            return False
+    return False
 
 
 def _together(codes: tuple[str, ...]) -> Iterator[Parties]:

@@ -24,7 +24,6 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PAST_YEARS = 2  # a sentence about so many years ago is history
 _MARKS = 4  # characters before a name that heads a part: a number, a bullet
 _HEADS = re.compile(r"\s?[:—–]\s|:$")
-_LASTING = frozenset(["in_force"])  # what came into force long ago still is
 _DUTY = 0.5  # weight of a rate that one party lays on the goods of another
 _HISTORY = 0.4  # what a cue told as history still weighs
 
@@ -129,23 +128,25 @@ class Reader:
             bisect_left(self.duties, (start,)) : bisect_left(self.duties, (end,))
         ]
         laid = {pair for duty in duties for pair in duty.pairs}
+        cues = tuple(
+            cue._replace(weight=cue.weight * factor)
+            for cue in chain(
+                frames(self.lexicon_dir).cues(passage),
+                (_of_duty(duty) for duty in duties if duty.pairs),
+            )
+        )
+        deeds = [cue.start for cue in cues if cue.stage != "dispute"]
         return Sentence(
             start,
             end,
             place,
             kinds=passage.kinds | {"_duty"} if duties else passage.kinds,
-            cues=tuple(
-                cue
-                if cue.stage in _LASTING
-                else cue._replace(weight=cue.weight * factor)
-                for cue in chain(
-                    frames(self.lexicon_dir).cues(passage),
-                    (_of_duty(duty) for duty in duties if duty.pairs),
-                )
-            ),
+            cues=cues,
             mentions=tuple(within),
             codes=frozenset(mention.code for mention in within),
-            relations=relate(self.text, within, self.lexicon_dir).joined_by(laid),
+            relations=relate(self.text, within, self.lexicon_dir, deeds).joined_by(
+                laid
+            ),
             heading=self._heading(bounds, within),
         )
 

@@ -28,6 +28,7 @@ _FLOOR = 1.5  # support below which a further pair is only mentioned
 _FIRST_FLOOR = 0.8  # the same for the best pair, which the rest of the text is about
 _SECOND = 0.4  # further pairs need this share of the best one's support
 _SAID = 3.0  # or this much said outright of them
+_LINKED = 1.5  # or this much of their talks or pact by name
 _ENOUGH = 1.0  # sum of cues below which an article shows no stage
 _ALONE = 0.8  # share of a sentence that names one party of the pair in view
 _UNNAMED = 0.6  # share of a sentence that names none
@@ -59,6 +60,7 @@ class Told(NamedTuple):
     cues: list[Cue]
     faced: dict[Parties, float]
     surveyed: bool
+    linked: frozenset[Parties]
 
 
 def weigh(sentences: list[Sentence]) -> list[Track]:
@@ -88,7 +90,14 @@ def _told(sentences: list[Sentence], main: Parties) -> Iterator[Told]:
             faced = {recent: _ALONE} if recent else {}
         elif cues:
             faced = _with_main(sentence.codes, main, siblings)
-        yield Told(sentence, cues, faced, bool(topic))
+            if sentence.relations.partners and main:
+                faced |= dict.fromkeys(
+                    _with_main(sentence.relations.partners, main, siblings), 1.0
+                )
+        linked = sentence.relations.linked
+        if sentence.relations.partners:
+            linked |= {p for p in faced if sentence.relations.partners & set(p)}
+        yield Told(sentence, cues, faced, bool(topic), linked)
 
 
 def _facing_here(
@@ -144,6 +153,7 @@ def _chosen(told: list[Told]) -> list[Parties]:
     """The sets of parties with enough support, best first."""
     support: dict[Parties, float] = defaultdict(float)
     said: dict[Parties, float] = defaultdict(float)
+    linked: dict[Parties, float] = defaultdict(float)
     for one in told:
         for parties, share in one.faced.items():
             stages = stages_for(one.sentence, one.cues, parties)
@@ -151,6 +161,8 @@ def _chosen(told: list[Told]) -> list[Parties]:
             named = 0 if one.sentence.is_of_other else _NAMED
             support[parties] += one.sentence.place * share * max(named, clearest)
             said[parties] += share * clearest
+            if parties in one.linked:
+                linked[parties] += share * clearest
     surveyed = {parties for one in told if one.surveyed for parties in one.faced}
     ranked = sorted(support, key=lambda parties: (-support[parties], parties))
     if not ranked or support[ranked[0]] < _FIRST_FLOOR:
@@ -161,6 +173,7 @@ def _chosen(told: list[Told]) -> list[Parties]:
         for parties in ranked[1:]
         if support[parties] >= bar
         or said[parties] >= _SAID
+        or linked[parties] >= _LINKED
         or (parties in surveyed and support[parties] >= _FIRST_FLOOR)
     ]
     hub = hub_of(chosen)
@@ -172,7 +185,7 @@ def _chosen(told: list[Told]) -> list[Parties]:
         if (
             support[parties] >= _FIRST_FLOOR
             if hub in parties
-            else said[parties] >= _SAID
+            else said[parties] >= _SAID or linked[parties] >= _LINKED
         )
     ]
 
