@@ -75,6 +75,34 @@ FINDS = {
     "Kenya and Mercosur met. Chile came too. The bloc's trade chief, Ada Roe, spoke.": [
         ("Ada Roe", "trade chief", "MERCOSUR")
     ],
+    # "Its" and "whose" are those of the country or body that the sentence opens with.
+    "Peru, poor in oil, was calm. Its oil minister, Ada Roe, said so to Chile.": [
+        ("Ada Roe", "oil minister", "PE")
+    ],
+    "The European Commission will wait, and its president, Ada Roe, said so.": [
+        ("Ada Roe", "president", "EU")
+    ],
+    "Peru, whose president, Ada Roe, left, waits.": [("Ada Roe", "president", "PE")],
+    "Peru's steelmaker Acme cut jobs. Its president, Ada Roe, said so.": [],
+    "The EU waits, said a Commission spokesman, Bo Lind.": [
+        ("Bo Lind", "Commission spokesman", "EU")
+    ],
+    "The EU waits. Kenya summoned the Union's ambassador, Bo Lind.": [
+        ("Bo Lind", "ambassador", "EU")
+    ],
+    "In Oslo, the fisheries minister, Ada Roe, left Norway.": [
+        ("Ada Roe", "fisheries minister", "NO")
+    ],
+    "The Fijian President, His Highness Sheikh Asif Ali, left.": [
+        ("Asif Ali", "President", "FJ")
+    ],
+    "Ambassador Ada Roe, Deputy Fijian Trade Representative, left.": [
+        ("Ada Roe", "Deputy Fijian Trade Representative", "FJ")
+    ],
+    "Bo Lind of China's Taiwan Affairs Office left.": [("Bo Lind", None, "CN")],
+    "He Daming, a trade ministry spokesman in Lima, spoke for China.": [
+        ("He Daming", "trade ministry spokesman", "CN")
+    ],
     "Irish Tánaiste Aoife Doe left.": [("Aoife Doe", "Tánaiste", "IE")],
     "His Canadian counterpart, Louise Tremblay, agreed.": [
         ("Louise Tremblay", None, "CA")

@@ -124,7 +124,10 @@ def _beside(reading: Reading, title: Title) -> Name | None:
     """The name that a comma or a verb joins to a title."""
     if title.kind is Kind.BARE and not _stands_alone(title):
         return None
-    return _before(reading, title) or _after_comma(reading, title)
+    before, after = _before(reading, title), _after_comma(reading, title)
+    if before and after and before.parts == 1 < after.parts:
+        return after  # "In Oslo, the trade minister, Jane Doe, said"
+    return before or after
 
 
 def _stands_alone(title: Title) -> bool:

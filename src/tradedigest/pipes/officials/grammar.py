@@ -43,6 +43,7 @@ class Grammar(NamedTuple):
     vague: frozenset[str]
     links: LinkPatterns
     groups: frozenset[str]
+    after_subject: frozenset[str]
     acting: frozenset[str]
     sent_abroad: frozenset[str]
     elect: tuple[str, ...]
@@ -97,6 +98,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         vague=offices.vague,
         links=compile_links(offices.links),
         groups=offices.links.groups,
+        after_subject=offices.links.verbs | {","},
         acting=offices.links.acting,
         sent_abroad=offices.sent.abroad,
         elect=offices.suffixes.elect,

@@ -93,7 +93,9 @@ class HolderTable:
         the day, or be one that is enough alone.
         """
         if len(parts) > 1:
-            terms = self.full.get(parts, ()) or self._by_first_surname(parts, title)
+            plain = tuple(part for part in parts if len(part) > 1)  # no initials
+            terms = self.full.get(parts) or self.full.get(plain) or []
+            terms = terms or self._by_first_surname(parts, title)
             return max(
                 terms, key=lambda term: _fitness(term, title, days), default=None
             )

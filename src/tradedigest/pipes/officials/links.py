@@ -51,7 +51,7 @@ def compile_links(links: Links) -> LinkPatterns:
     served = _any(links.served) + r" (?:the )?"
     return LinkPatterns(
         direct=re.compile(_SHORT_FORM + r"[ \t\u00a0]{1,3}[\"“]?"),
-        comma=re.compile(_SHORT_FORM + r",[ \u00a0]{1,3}"),
+        comma=re.compile(_SHORT_FORM + r",[ \u00a0]{1,3}(?:the (?=R(?:igh)?t|Hon))?"),
         bracket=re.compile(r" \("),
         before=re.compile(
             rf"(?:(?:{_AGE}|,|\s?\(|,? [–—-]{{1,2}})\s*"

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _CONNECTORS = frozenset({"and", "&", ",", "/"})
 _ARTICLES = frozenset(
-    {"the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "one"}
+    {"the", "a", "an", "its", "their", "his", "her", "our", "my", "your"}
+    | {"this", "one", "whose"}
 )
 _INNER = frozenset({"of", "for", "on", "the"})
 _POSSESSIVES = ("'s", "’s", "'", "’")
@@ -178,9 +179,13 @@ class _Walk:
         return self._take(before, self.grammar.evidence[word])
 
     def _take_word(self, at: int, word: str) -> bool:
+        if word in self.grammar.unions and self._is_possessive(at):
+            return self._determine(at, word)  # "the Union's", no "Union Minister"
         evidence = self._evidence(word)
         if evidence is not None and self.in_office:
             return not self._begins_elsewhere(at) and self._take(at, evidence)
+        if evidence == NOTHING and self._is_rank_before_country(at):
+            return self._take(at, NOTHING)
         if word.partition("-")[0] in self.grammar.former:  # also "ex-Soviet"
             self.former = True
             return self._pass(at)
@@ -189,6 +194,10 @@ class _Walk:
         if self._is_unknown_body(at, word):
             return self._take(at, UNKNOWN)
         return (word == ")" and self._take_brackets(at)) or self._determine(at, word)
+
+    def _is_rank_before_country(self, at: int) -> bool:
+        """Whether the country stands inside the title: "Deputy U.S. Trade Envoy"."""
+        return self.start in self.reading.first_of and self.reading.is_capital(at)
 
     def _determine(self, at: int, word: str) -> bool:
         """End the title at an article or a possessor."""
@@ -201,7 +210,7 @@ class _Walk:
             if word in self.grammar.unions and self._names_bloc(at):
                 self._take_state(at)
             elif self.reading.is_capital(at):
-                known = self._is_leader(at)
+                known = self._is_leader(at) or word in self.grammar.heads
                 self.evidence = self.evidence + (STRONG if known else UNKNOWN)
             elif word in self.grammar.states | self.grammar.unions:
                 self._take_state(at)
@@ -209,15 +218,20 @@ class _Walk:
 
     def _names_bloc(self, at: int) -> bool:
         """Whether "the Union's" can mean a bloc that the text has named."""
+        return self._bloc_before(at) is not None
+
+    def _bloc_before(self, at: int) -> str | None:
+        """The bloc that "the bloc" means; that of "the Union" may be further back."""
         start = self.reading.starts[at]
-        return self.reading.bloc_before(start, _BACK) is not None
+        within = start if self.reading.is_capital(at) else _BACK
+        return self.reading.bloc_before(start, within)
 
     def _take_state(self, at: int) -> None:
         """Take "the bloc's": a country or bloc by its common noun."""
         reading = self.reading
         self.evidence = self.evidence + COUNTRY
         if reading.norms[at] in self.grammar.unions:
-            bloc = reading.bloc_before(reading.starts[at], _BACK)
+            bloc = self._bloc_before(at)
             self.codes += [bloc] if bloc else []
         self.start = at
         if at and self.reading.norms[at - 1] in _ARTICLES:

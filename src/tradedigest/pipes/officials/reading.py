@@ -227,6 +227,25 @@ class Reading:
         """Whether the token touches the one before it."""
         return token > 0 and self.ends[token - 1] == self.starts[token]
 
+    def subject_before(self, token: int) -> Mark | None:
+        """The country or body that "its" or "whose" at `token` means.
+
+        "Its" means the subject with which its sentence, or the one before, begins.
+        """
+        if self.norms[token] == "whose":
+            return self.last_of.get(token - 1 - (self.words[token - 1] == ","))
+        first = token
+        for _ in range(2):
+            first -= 1
+            while first > 0 and not self.starts_sentence(first):
+                first -= 1
+            mark = self.first_of.get(first) or self.first_of.get(first + 1)
+            opens = mark and (mark.first == first or self.norms[first] == "the")
+            if mark and opens and mark.last + 1 < token:
+                follow = self.norms[mark.last + 1]
+                return mark if follow in self.grammar.after_subject else None
+        return None
+
     def mark_near(self, place: int, within: int) -> bool:
         """Whether a mark starts up to `within` characters from `place`."""
         at = bisect_left(self.marks, place - within, key=lambda mark: mark.start)

@@ -30,6 +30,7 @@ _DATELINE = re.compile(
 _PARTNER = re.compile(r",? (?:and|met|met with|hosted|with) (?:his |her |the )?")
 _OWNERS = frozenset({"his", "her"})
 _OWNED = 250  # characters before a title in which "his" has been named
+_OWNS = 4  # those of "Doe's "
 
 
 def serve(reading: Reading, people: list[Person], home: str | None) -> None:
@@ -57,7 +58,7 @@ def serve(reading: Reading, people: list[Person], home: str | None) -> None:
                 _as_owned(reading, person, people)
                 or _as_listed(reading, person, previous, barred)
                 or _by_title(reading, person, reading.grammar.only)
-                or _by_title(reading, person, reading.grammar.usual, in_text)
+                or _by_title(reading, person, reading.grammar.usual, in_text - barred)
                 or _by_family_name(reading, person, in_text - barred)
                 or (home if home not in barred else None)
                 or _topic(reading, person, barred)
@@ -105,16 +106,15 @@ def _partners(reading: Reading, person: Person) -> Iterator[str]:
 
 
 def _as_owned(reading: Reading, person: Person, people: list[Person]) -> str | None:
-    """The country of the official before, whose "his trade minister" the person is."""
+    """The country of the official before: "his trade minister", "Doe's spokesman"."""
     for title in person.titles:
-        if title.modifiers.article not in _OWNERS:
-            continue
         start = reading.starts[title.start]
+        reach = _OWNED if title.modifiers.article in _OWNERS else _OWNS
         before = [
             (end, other.code)
             for other in people
             for _, end in other.mentions
-            if start - _OWNED < end <= start and other is not person
+            if start - reach < end <= start and other is not person
         ]
         if before:
             return max(before)[1]

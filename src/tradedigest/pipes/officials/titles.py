@@ -10,7 +10,13 @@ from tradedigest.pipes.officials.complements import (
     read_complement,
     read_duty,
 )
-from tradedigest.pipes.officials.evidence import BARRED, NOTHING, Evidence
+from tradedigest.pipes.officials.evidence import (
+    BARRED,
+    COUNTRY,
+    NOTHING,
+    STRONG,
+    Evidence,
+)
 from tradedigest.pipes.officials.grammar import Head
 from tradedigest.pipes.officials.modifiers import Modifiers, read_modifiers
 
@@ -21,6 +27,7 @@ if TYPE_CHECKING:
 
 _LOOSE = frozenset({"titled", "presiding"})
 _OWNED = frozenset({"its", "their", "our"})  # "the club and its president"
+_OWNED_BY_NAMED = frozenset({"its", "whose"})
 _NEAR = 150  # characters around a loose title within which a country counts
 
 
@@ -172,10 +179,16 @@ def _weigh(
         reading.starts[modifiers.start] : reading.ends[complement.end - 1]
     ]
     evidence = modifiers.evidence + complement.evidence
+    codes = modifiers.codes or complement.codes
+    if modifiers.article in _OWNED_BY_NAMED and not codes:
+        owner = reading.subject_before(modifiers.start)
+        if owner:
+            evidence = evidence + (STRONG if owner.is_body else COUNTRY)
+            codes = (owner.code,)
     if reading.grammar.private_bodies.search(text):
         evidence = evidence + BARRED
     kind = _kind(reading, token, head, evidence, complement)
-    if kind is Kind.BARE and modifiers.article in _OWNED:
+    if kind is Kind.BARE and modifiers.article in _OWNED and not codes:
         kind = Kind.PRIVATE
     return Title(
         token,
@@ -183,7 +196,7 @@ def _weigh(
         modifiers,
         complement,
         kind=kind,
-        codes=modifiers.codes or complement.codes,
+        codes=codes,
     )
 
 
