@@ -87,6 +87,8 @@ class _Walk:
             return self._take_connector(at)
         if word in _INNER and self._take_inner(at):
             return True
+        if word in self.grammar.unions and self._is_possessive(at):
+            return self._determine(at, word)  # "the Union's", no "Union Minister"
         return self._take_word(at, word)
 
     def _pass(self, at: int) -> bool:
@@ -179,8 +181,6 @@ class _Walk:
         return self._take(before, self.grammar.evidence[word])
 
     def _take_word(self, at: int, word: str) -> bool:
-        if word in self.grammar.unions and self._is_possessive(at):
-            return self._determine(at, word)  # "the Union's", no "Union Minister"
         evidence = self._evidence(word)
         if evidence is not None and self.in_office:
             return not self._begins_elsewhere(at) and self._take(at, evidence)
