@@ -160,6 +160,26 @@ def test_rate_without_a_levier_stays_alone_where_two_fit() -> None:
     assert {line.by for line in found} == {"BR", "AR", None}
 
 
+@pytest.mark.parametrize(
+    ("basis", "others", "goods"),
+    [
+        ("article", ["wine"], [("wine",)]),
+        ("sentence", ["wine"], [(), ("wine",)]),
+        ("inherited", ["wine"], [(), ("wine",)]),
+        ("article", ["wine", "tin"], [("wine",), ("tin",), ()]),
+    ],
+)
+def test_rate_without_goods_joins_the_only_duty_that_fits(
+    basis: str, others: list[str], goods: list[tuple[str, ...]]
+) -> None:
+    """The threat of 20% is that on wine, if the sentence does not say on whom."""
+    found = lines(
+        *(("2027-02-01", rate("20%", "BR", "CL", goods=good)) for good in others),
+        ("2027-02-02", rate("20%", "BR", "CL", basis=basis)),
+    )
+    assert sorted(line.products for line in found) == sorted(goods)
+
+
 def test_lines_attributed_by_the_article_only_come_last() -> None:
     """A reader sees first what the words around a rate bear out."""
     found = lines(

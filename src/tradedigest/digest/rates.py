@@ -91,7 +91,7 @@ def build_ladders(readings: Iterable[Reading], goods: Mapping[str, str]) -> Ladd
             level = Level(rate.percent, rate.percent_high, rate.status)
             for duty in _duties(rate, reading.about(rate.mentions[0]), goods):
                 statements[duty].append(Statement(reading.story, rate, level))
-    statements = _with_levier_known(statements)
+    statements = _with_gaps_filled(statements)
     return {
         duty: tuple(_rungs([*with_ranges(said)])) for duty, said in statements.items()
     }
@@ -131,23 +131,34 @@ def good_in_words(duty: Duty, rungs: Sequence[Rung], goods: Mapping[str, str]) -
     return next((name.casefold() for name in named), duty.good or "")
 
 
-def _with_levier_known(
+def _with_gaps_filled(
     statements: Mapping[Duty, list[Statement]],
 ) -> dict[Duty, list[Statement]]:
-    """Statements that name no levier join the only duty that fits them."""
-    known = {duty: list(said) for duty, said in statements.items() if duty.by}
-    levied: dict[tuple[str | None, str | None, Level], set[Duty]] = defaultdict(set)
-    for duty, said in known.items():
-        for statement in said:
-            levied[duty.payer, duty.good, statement.level].add(duty)
+    """Statements that leave the levier or the goods open join the only duty that fits.
+
+    Goods are left open where only the article tells whose duty it is ("a threat of
+    40% duties"); a sentence that names both sides and no goods means all goods.
+    """
+    known: dict[tuple[Duty, Level], set[Duty]] = defaultdict(set)
     for duty, said in statements.items():
         if duty.by:
-            continue
+            for level in {statement.level for statement in said}:
+                known[duty._replace(by=None), level].add(duty)
+                if duty.good:
+                    known[duty._replace(good=None), level].add(duty)
+    filled: dict[Duty, list[Statement]] = defaultdict(list)
+    for duty, said in statements.items():
         for statement in said:
-            fitting = levied[duty.payer, duty.good, statement.level]
+            is_open = duty.by is None or (duty.good is None and _is_guess(statement))
+            fitting = known.get((duty, statement.level), ()) if is_open else ()
             (target,) = fitting if len(fitting) == 1 else (duty,)
-            known.setdefault(target, []).append(statement)
-    return known
+            filled[target].append(statement)
+    return dict(filled)
+
+
+def _is_guess(statement: Statement) -> bool:
+    """Whether only the article tells whose duty it is."""
+    return SlotBasis.ARTICLE in {statement.rate.by_basis, statement.rate.on_basis}
 
 
 def _rungs(said: Sequence[Statement]) -> list[Rung]:

@@ -87,8 +87,8 @@ ARTICLES = [
 
 # The dispute of October decides, although more reports show the deal; the undated one
 # joins the step that it fits and is no disagreement. The 40% that only the article
-# attributes stays below and out of the headline. Bang is Nguyen Van Bang. "He" follows
-# a sentence that names one person.
+# attributes is the threat to shoes, which two stories then know of. Bang is Nguyen Van
+# Bang. "He" follows a sentence that names one person.
 GOLDEN = """\
 as of 2030-10-02, home US
 overview: The United States: talks under way with Thailand; trade dispute with Vietnam
@@ -106,9 +106,8 @@ next: October 15 (measure takes effect)
    with US: dispute regressing since 2030-10-01 (2) < stalled 2030-09-25 \
 < preliminary 2030-09-02
    duty US on VN shoes: 40% announced for 2030-10-15 2030-10-01 (1) \
-< 40% threatened 2030-09-18 (1) < 12% in_force 2030-09-02 (1)
+< 40% threatened 2030-09-18 (2) < 12% in_force 2030-09-02 (1)
    duty VN on US soybeans: 20% threatened 2030-10-01 (1)
-   duty US on VN: 40% threatened 2030-09-25 (1)
    day 2030-09-25 event past (1)
    day 2030-10-15 effective coming (1)
    official Nguyen Van Bang, Trade Minister, VN (2)
