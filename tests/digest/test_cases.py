@@ -12,10 +12,12 @@ import pytest
 from tests.digest.cases import (
     contradicting_sources,
     copies,
+    days_of_no_year,
     deal_collapsing,
     deal_reached,
     no_home,
     rates_revised,
+    revised_twice,
 )
 from tests.digest.outlines import outline
 from tradedigest.digest import build_digest
@@ -30,6 +32,8 @@ CASES = (
     contradicting_sources,
     copies,
     no_home,
+    revised_twice,
+    days_of_no_year,
 )
 
 
