@@ -5,19 +5,21 @@ from __future__ import annotations
 from tests.digest.articles import Draft, day, person, rate
 
 OPENING = (
-    "India and Kenya opened talks on tea in Mombasa on Tuesday, after a winter in which "
-    "the warehouses of the port had filled to the roof with leaves that nobody would buy."
+    "India and Kenya opened talks on tea in Mombasa on Tuesday, after a winter in "
+    "which the warehouses of the port had filled to the roof with leaves that nobody "
+    "would buy."
 )
 BACKGROUND = (
-    "Pickers in Kericho have worked half days since the rains, while brokers in Kolkata "
-    "complain that the blends which their customers want can no longer be put together."
+    "Pickers in Kericho have worked half days since the rains, while brokers in "
+    "Kolkata complain that the blends which their customers want can no longer be put "
+    "together."
 )
 DUTY = (
     "India levies 40% on tea from Kenya, a duty that dates from the days of the glut."
 )
 CLOSING = (
     "Nobody at the table expects a settlement before the second flush is in, but both "
-    "delegations have taken rooms at the hotel by the harbour until the end of the month."
+    "delegations have taken rooms at the hotel by the harbour for the whole month."
 )
 WANJIRU = person("Grace Wanjiru", "Trade Minister", "KE")
 
@@ -46,8 +48,8 @@ ARTICLES = [
     *(wire(f"01-forum-{n}.txt", None, before="Log in.") for n in range(1, 5)),
     *(wire(f"01-mirror-{n}/a.txt", "2033-03-01") for n in range(1, 4)),
     Draft("02-post.txt", "2033-03-08").say(
-        "Commerce Minister Arun Rao of India cut the duty on tea from Kenya from 40% to "
-        "30% on Tuesday.",
+        "Commerce Minister Arun Rao of India cut the duty on tea from Kenya from 40% "
+        "to 30% on Tuesday.",
         talks="IN KE in_talks advancing",
         officials=person("Arun Rao", "Commerce Minister", "IN"),
         dates=day("Tuesday", "2033-03-08", "event", "relative"),
@@ -81,7 +83,7 @@ ARTICLES = [
         dates=day("May 1", "2033-05-01", "effective"),
     ),
     Draft("07-mail.txt", "2033-04-03").say(
-        "The duty of India on tea from Kenya falls to 15% on June 1 under their outline.",
+        "The duty of India on tea from Kenya falls to 15% on June 1, both of them say.",
         talks="IN KE preliminary advancing",
         rates=to_15("2033-06-01"),
         dates=day("June 1", "2033-06-01", "effective"),
