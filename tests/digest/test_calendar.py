@@ -181,6 +181,29 @@ def test_month_of_a_deadline_joins_its_day(
     assert [line.value for line in lines] == values
 
 
+@pytest.mark.parametrize(
+    ("text", "month", "days", "joins"),
+    [
+        ("July", "XXXX-07", ["2027-07-09"], True),
+        ("July", "2027-07", ["XXXX-07-09"], True),
+        ("July", "2026-07", ["2027-07-09"], False),
+        ("mid-July", "2027-07", ["2027-07-01"], False),
+        ("July", "2027-07", ["2027-07-09", "2027-07-30"], False),
+        ("July", "2027-07", ["2027-07-09", "XXXX-07-30"], False),
+    ],
+)
+def test_month_joins_the_only_day_that_it_can_mean(
+    text: str, month: str, days: list[str], *, joins: bool
+) -> None:
+    """Years and words as "mid" speak against a day, and two days against each other."""
+    named = [day(other, other, "deadline") for other in days]
+    lines = days_of(
+        report(1, "2027-05-01", day(text, month, "deadline")),
+        report(2, "2027-05-02", *named),
+    )
+    assert (month not in {line.value for line in lines}) is joins
+
+
 def other_report(*dates: dict[str, Any], parties: str = "CL TH") -> ArticleRecord:
     """A report of other talks that Thailand holds, or of talks without it."""
     one, two = parties.split()

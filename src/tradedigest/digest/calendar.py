@@ -12,7 +12,7 @@ from tradedigest.digest.quoting import newest_first, quote
 from tradedigest.records import DateBasis, DateKind, DateLine, TimelineEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from tradedigest.digest.named_days import Naming
     from tradedigest.records import Quote, Track
@@ -26,6 +26,8 @@ _BASES = (
 # What these name was still to come when it was written.
 _AHEAD = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED))
 _MONTH = len("2000-01")
+# "July", "July 2027"; "mid-July" and "the end of July" are not any day of it.
+_MONTH_ALONE = re.compile(r"[^\W\d]+\.?(?:,? \d{4})?")
 # Values that tell the month, if not the week or the day.
 PRECISE = re.compile(r"....-(?:\d\d|W)")
 
@@ -41,17 +43,7 @@ def date_lines(
         reference: The newest story's day, near which days without a year lie; by
             default `as_of`.
     """
-    by_value: dict[str, list[Naming]] = defaultdict(list)
-    by_rest = _grouped({n.value for n in namings if not lacks_year(n.value)}, _rest)
-    binding = {n.value for n in namings if n.date.kind in BINDING}
-    by_month = _grouped((day for day in binding if len(day) > _MONTH), _month)
-    for naming in namings:
-        value = naming.value
-        if lacks_year(value):
-            value = only(by_rest.get(_rest(value), ()), value)
-        if naming.date.kind in BINDING:
-            value = only(by_month.get(value, ()), value)
-        by_value[value].append(naming)
+    by_value = _same_days(namings)
     near = reference or as_of
     lines = [_line(value, group, as_of, near) for value, group in by_value.items()]
     return tuple(
@@ -67,21 +59,48 @@ def _listing_order(
     return (end if kind in _AHEAD and len(value) == YEAR else start, end, value)
 
 
-def _rest(value: str) -> str:
-    """A value without its year: a day that lacks it may be the only one with it."""
-    return value[YEAR:]
+def _same_days(namings: Sequence[Naming]) -> dict[str, list[Naming]]:
+    """The namings by the day that they mean.
+
+    A day that lacks its year is the only one of that month and day that has one; a
+    "July deadline" is the one on July 9, if July has no other.
+    """
+    dated = _with_years(namings)
+    due = {
+        value
+        for value, naming in dated
+        if naming.date.kind in BINDING and len(value) > _MONTH
+    }
+    by_value: dict[str, list[Naming]] = defaultdict(list)
+    for value, naming in dated:
+        is_month = naming.date.kind in BINDING and _MONTH_ALONE.fullmatch(
+            naming.date.text
+        )
+        meant = [day for day in due if _is_in(day, value)] if is_month else []
+        by_value[only(meant, value)].append(naming)
+    return by_value
 
 
-def _month(value: str) -> str:
-    """The month of a day: a "July deadline" is the July 9 one, if July has no other."""
-    return value[:_MONTH]
+def _with_years(namings: Sequence[Naming]) -> list[tuple[str, Naming]]:
+    """The namings with their values, a missing year being the only one told."""
+    full = {naming.value for naming in namings if not lacks_year(naming.value)}
+    by_rest: dict[str, list[str]] = defaultdict(list)
+    for value in full:
+        by_rest[value[YEAR:]].append(value)
+    return [
+        (only(by_rest.get(n.value[YEAR:], ()), n.value), n)
+        if lacks_year(n.value)
+        else (n.value, n)
+        for n in namings
+    ]
 
 
-def _grouped(values: Iterable[str], key: Callable[[str], str]) -> dict[str, list[str]]:
-    grouped: dict[str, list[str]] = defaultdict(list)
-    for value in values:
-        grouped[key(value)].append(value)
-    return grouped
+def _is_in(day: str, month: str) -> bool:
+    """Whether a day is of a month, as far as their years are known."""
+    years_differ = day[:YEAR] != month[:YEAR] and not (
+        lacks_year(day) or lacks_year(month)
+    )
+    return day[YEAR:_MONTH] == month[YEAR:] and not years_differ
 
 
 def calendar_order(

@@ -91,7 +91,7 @@ def _dates(country: CountryDiff, _names: Mapping[str, str]) -> Iterator[Row]:
     for change in country.dates:
         yield (
             change.change,
-            change.line.kind,
+            f"date, {change.line.kind}",
             _date(change.before),
             _date(change.after),
             wording.shown_at(change.line.evidence),
