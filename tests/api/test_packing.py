@@ -7,7 +7,7 @@ import pytest
 from tradedigest.api.packing import line_of, pack, record_of, unpack, with_text
 from tradedigest.loading.contents import Content
 from tradedigest.records import ArticleRecord
-from tradedigest.rendering.json_text import render_record
+from tradedigest.rendering.outputs.json_text import render_record
 
 # A soft hyphen is written as an escape, lest it hide in a terminal.
 RECORD = ArticleRecord(

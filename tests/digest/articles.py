@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from tradedigest.digest.state import DigestState
-from tradedigest.digest.stories import tell_stories
+from tradedigest.digest.stories.story import tell_stories
 from tradedigest.fingerprint import sketch
 from tradedigest.records import (
     ArticleRecord,
@@ -28,7 +28,7 @@ from tradedigest.records import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.digest.stories import Story
+    from tradedigest.digest.stories.story import Story
 
 NAMES = {
     "Argentina": "AR",

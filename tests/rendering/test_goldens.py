@@ -12,7 +12,7 @@ import pytest
 
 from tradedigest.records import Digest
 from tradedigest.rendering import Format, View, render_digest
-from tradedigest.rendering.terminal import Layout
+from tradedigest.rendering.outputs.terminal import Layout
 
 HERE = Path(__file__).parent
 DIGEST = Digest.model_validate_json((HERE / "digest.json").read_bytes())

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tradedigest.comparing.digests import compare_digests
-from tradedigest.digest.agenda import build_calendar
+from tradedigest.digest.days.agenda import build_calendar
 from tradedigest.records import Article, ArticleRecord, Digest, Record
 from tradedigest.records.calendar import Calendar
 from tradedigest.records.comparison import DigestDiff, DraftReport
@@ -27,12 +27,12 @@ from tradedigest.rendering import (
     View,
     render_digest,
 )
-from tradedigest.rendering.annotated import render_annotated
-from tradedigest.rendering.calendars import render_calendar
-from tradedigest.rendering.changes import render_diff
-from tradedigest.rendering.explained import render_reasons
-from tradedigest.rendering.findings import render_findings
-from tradedigest.rendering.terminal import Layout
+from tradedigest.rendering.articles.annotated import render_annotated
+from tradedigest.rendering.outputs.terminal import Layout
+from tradedigest.rendering.reports.calendars import render_calendar
+from tradedigest.rendering.reports.changes import render_diff
+from tradedigest.rendering.reports.explained import render_reasons
+from tradedigest.rendering.reports.findings import render_findings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

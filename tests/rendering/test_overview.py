@@ -8,8 +8,8 @@ import pytest
 
 from tradedigest.records import CountryDigest, Digest
 from tradedigest.rendering import Format, render_digest
+from tradedigest.rendering.outputs.terminal import Layout
 from tradedigest.rendering.overview import LEGEND, overview_rows
-from tradedigest.rendering.terminal import Layout
 
 DIGEST = Digest.model_validate_json(
     (Path(__file__).parent / "digest.json").read_bytes()

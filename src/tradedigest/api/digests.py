@@ -66,7 +66,7 @@ def plan(
         TradeDigestError: as for `summarize`.
     """
     from tradedigest.digest import build_digest
-    from tradedigest.digest.agenda import build_calendar
+    from tradedigest.digest.days.agenda import build_calendar
 
     scope, reading = part_settings(settings)
     folder = lexicon_folder(reading.get("lexicon_dir"))

@@ -34,7 +34,7 @@ class Line(NamedTuple):
 
 def pack(record: ArticleRecord) -> Packed:
     """`record` as it is sent and kept."""
-    from tradedigest.rendering.json_text import render_record
+    from tradedigest.rendering.outputs.json_text import render_record
 
     return Packed(record.words, zlib.compress(render_record(record).encode(), _LEVEL))
 
@@ -66,7 +66,7 @@ def line_of(source: str, made: ArticleRecord | Packed) -> Line:
     """The line of the record of `source`, in whatever form it came."""
     if isinstance(made, Packed):
         return Line(source, made.words, _inflate(made.data).decode())
-    from tradedigest.rendering.json_text import render_record
+    from tradedigest.rendering.outputs.json_text import render_record
 
     return Line(source, made.words, render_record(made))
 

@@ -29,7 +29,7 @@ def calendar(
 ) -> None:
     """List the days to come: deadlines, measures that start, meetings."""
     from tradedigest import api
-    from tradedigest.rendering.calendars import render_calendar
+    from tradedigest.rendering.reports.calendars import render_calendar
 
     asked = scope.asked(reading.lexicon_dir)
     as_shown = output_format is CalendarFormat.TABLE
@@ -71,7 +71,7 @@ def check(
     not be read.
     """
     from tradedigest import api
-    from tradedigest.rendering.findings import render_findings
+    from tradedigest.rendering.reports.findings import render_findings
 
     as_shown = output_format is ReportFormat.TABLE
     with open_output(output, as_shown=as_shown) as stream:
@@ -107,7 +107,7 @@ def diff(
     an input could not be read.
     """
     from tradedigest import api
-    from tradedigest.rendering.changes import render_diff
+    from tradedigest.rendering.reports.changes import render_diff
 
     asked = read_names(country or (), home, reading.lexicon_dir)
     as_shown = output_format is ReportFormat.TABLE

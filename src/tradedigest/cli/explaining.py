@@ -35,7 +35,7 @@ def explain(
 ) -> None:
     """Tell why: each value of the digest with its rule and every quote behind it."""
     from tradedigest import api
-    from tradedigest.rendering.explained import render_reasons
+    from tradedigest.rendering.reports.explained import render_reasons
 
     if file:
         _show_articles(paths, output, width, reading)
@@ -62,7 +62,7 @@ def _show_articles(
     reading: ReadingOptions,
 ) -> None:
     from tradedigest import api
-    from tradedigest.rendering.annotated import render_annotated
+    from tradedigest.rendering.articles.annotated import render_annotated
 
     layout = choose_layout(output, width)
     with (

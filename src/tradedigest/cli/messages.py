@@ -9,7 +9,7 @@ import typer
 
 from tradedigest.cli.exit_codes import ExitCode
 from tradedigest.cli.streams import discard, obeys_sequences
-from tradedigest.rendering.sanitize import plain
+from tradedigest.rendering.outputs.sanitize import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

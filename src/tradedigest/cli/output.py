@@ -16,7 +16,7 @@ from tradedigest.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tradedigest.rendering.terminal import Layout
+    from tradedigest.rendering.outputs.terminal import Layout
 
 _BOX_CHARACTERS = "╭─│╯"
 _STDOUT = Path("-")
@@ -99,7 +99,7 @@ def choose_layout(output: Path | None, width: int | None) -> Layout:
     Colour needs a terminal that has it and no `NO_COLOR` (https://no-color.org); boxes
     need an encoding that has them.
     """
-    from tradedigest.rendering.terminal import Layout
+    from tradedigest.rendering.outputs.terminal import Layout
 
     if output is not None and output != _STDOUT:
         return Layout(width=width)

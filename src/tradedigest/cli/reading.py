@@ -81,7 +81,7 @@ def extract(
     With --shards, the records go to files of that folder, and their names to stdout.
     """
     from tradedigest import api
-    from tradedigest.rendering.json_text import join_records
+    from tradedigest.rendering.outputs.json_text import join_records
 
     as_array = output_format is options.RecordFormat.JSON
     if place.shards is not None and as_array:
@@ -117,7 +117,7 @@ def schema(
     from tradedigest.records import ArticleRecord, Digest, Record
     from tradedigest.records.calendar import Calendar
     from tradedigest.records.comparison import DigestDiff, DraftReport
-    from tradedigest.rendering.json_text import render_schema
+    from tradedigest.rendering.outputs.json_text import render_schema
 
     models: dict[options.SchemaOf, type[Record]] = {
         options.SchemaOf.ARTICLE: ArticleRecord,

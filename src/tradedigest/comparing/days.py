@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradedigest.comparing.sources import Verdict, place_of
-from tradedigest.digest.days import LEAP_YEAR, UNKNOWN_YEAR, period, period_near
+from tradedigest.digest.days.periods import LEAP_YEAR, UNKNOWN_YEAR, period, period_near
 from tradedigest.records import DateKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tradedigest.digest.days import Period
+    from tradedigest.digest.days.periods import Period
     from tradedigest.records import ArticleRecord, DateMention
 
 _UNCHECKED = frozenset({DateKind.PUBLISHED, DateKind.REFERENCE})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from tradedigest.comparing.once import told_once
 from tradedigest.digest.lexicon import digest_lexicon
-from tradedigest.digest.offices import same_office
+from tradedigest.digest.people.offices import same_office
 from tradedigest.records import (
     DateKind,
     DateLine,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from tradedigest.comparing.sources import Verdict, place_of
 from tradedigest.digest.lexicon import digest_lexicon
-from tradedigest.digest.offices import same_office
-from tradedigest.digest.people import name_parts
+from tradedigest.digest.people.offices import same_office
+from tradedigest.digest.people.person import name_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from tradedigest.digest.days import is_day
-from tradedigest.digest.headline import overview
+from tradedigest.digest.days.named import latest_event
+from tradedigest.digest.days.periods import is_day
+from tradedigest.digest.headlines.headline import overview
 from tradedigest.digest.homes import choose_home
 from tradedigest.digest.lexicon import (
     bloc_lexicon,
@@ -14,17 +15,16 @@ from tradedigest.digest.lexicon import (
     issue_lexicon,
 )
 from tradedigest.digest.matter import Matter
-from tradedigest.digest.named_days import latest_event
 from tradedigest.digest.naming import known_countries
-from tradedigest.digest.passages import read_story
-from tradedigest.digest.people import meet_people
+from tradedigest.digest.people.person import meet_people
 from tradedigest.digest.ranking import home_order, row_order
-from tradedigest.digest.rates import build_ladders
+from tradedigest.digest.rates.ladders import build_ladders
 from tradedigest.digest.rows import build_row
 from tradedigest.digest.scope import Scope, is_within
 from tradedigest.digest.setting import Setting
 from tradedigest.digest.state import DigestState
-from tradedigest.digest.stories import tell_stories
+from tradedigest.digest.stories.passages import read_story
+from tradedigest.digest.stories.story import tell_stories
 from tradedigest.digest.tracks import follow_courses, track_of
 from tradedigest.errors import InputError
 from tradedigest.records import (
@@ -37,8 +37,8 @@ from tradedigest.records import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from tradedigest.digest.passages import Reading
-    from tradedigest.digest.stories import Story
+    from tradedigest.digest.stories.passages import Reading
+    from tradedigest.digest.stories.story import Story
     from tradedigest.records import ArticleRecord, Skipped
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.digest.stories import Story
+    from tradedigest.digest.stories.story import Story
 
 # In a single negotiation nobody is more at home than the others.
 FEWEST_TABLES = 2

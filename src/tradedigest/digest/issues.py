@@ -10,8 +10,8 @@ from tradedigest.digest.terms import plain_words, singular
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tradedigest.digest.facts import Place
     from tradedigest.digest.lexicon import IssueLexicon
+    from tradedigest.digest.summary.facts import Place
 
 
 def find_issues(text: str, lexicon: IssueLexicon) -> set[str]:

@@ -7,24 +7,24 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.differing_offices import doubts_about
-from tradedigest.digest.disagreements import on_effect, on_rates
+from tradedigest.digest.days.named import name_days
+from tradedigest.digest.disagreements.offices import doubts_about
+from tradedigest.digest.disagreements.points import on_effect, on_rates
 from tradedigest.digest.issues import find_issues
-from tradedigest.digest.named_days import name_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.digest.differing_offices import Doubt
-    from tradedigest.digest.gists import Mention
-    from tradedigest.digest.levels import Duty
-    from tradedigest.digest.named_days import Naming
-    from tradedigest.digest.offices import Appearance
-    from tradedigest.digest.passages import Passage, Reading
-    from tradedigest.digest.people import Person
-    from tradedigest.digest.rates import Ladders
+    from tradedigest.digest.days.named import Naming
+    from tradedigest.digest.disagreements.offices import Doubt
+    from tradedigest.digest.people.offices import Appearance
+    from tradedigest.digest.people.person import Person
+    from tradedigest.digest.rates.ladders import Ladders
+    from tradedigest.digest.rates.levels import Duty
     from tradedigest.digest.setting import Setting
-    from tradedigest.digest.stories import Story
+    from tradedigest.digest.stories.gists import Mention
+    from tradedigest.digest.stories.passages import Passage, Reading
+    from tradedigest.digest.stories.story import Story
     from tradedigest.digest.tracks import Course, Parties
     from tradedigest.records import Disagreement
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tradedigest.digest.gists import Country, Gist
     from tradedigest.digest.lexicon import DigestLexicon
+    from tradedigest.digest.stories.gists import Country, Gist
 
 
 def known_countries(gists: Iterable[Gist]) -> dict[str, Country]:

@@ -5,26 +5,26 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from tradedigest.digest import disagreements
-from tradedigest.digest.calendar import date_lines, timeline
-from tradedigest.digest.facts import Lines, facts_by_place
-from tradedigest.digest.headline import headline
+from tradedigest.digest.days.calendar import date_lines, timeline
+from tradedigest.digest.days.named import days_about
+from tradedigest.digest.disagreements import points
+from tradedigest.digest.headlines.headline import headline
 from tradedigest.digest.issues import rank_issues
-from tradedigest.digest.named_days import days_about
-from tradedigest.digest.people import line_of
+from tradedigest.digest.people.person import line_of
 from tradedigest.digest.ranking import track_order
-from tradedigest.digest.rate_lines import lines_of
-from tradedigest.digest.sentences import Subject, key_sentences
+from tradedigest.digest.rates.lines import lines_of
+from tradedigest.digest.summary.facts import Lines, facts_by_place
+from tradedigest.digest.summary.sentences import Subject, key_sentences
 from tradedigest.digest.tracks import track_of
 from tradedigest.records import CountryDigest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from tradedigest.digest.days.named import Naming
     from tradedigest.digest.matter import Matter
-    from tradedigest.digest.named_days import Naming
-    from tradedigest.digest.people import Person
-    from tradedigest.digest.rates import Ladders
+    from tradedigest.digest.people.person import Person
+    from tradedigest.digest.rates.ladders import Ladders
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.tracks import Course
     from tradedigest.records import (
@@ -106,12 +106,12 @@ def _disagreements(
 ) -> Iterator[Disagreement]:
     """On stages first, then on rates, days and offices."""
     setting = matter.setting
-    yield from disagreements.on_stages(matter.courses_of(code), setting)
+    yield from points.on_stages(matter.courses_of(code), setting)
     for duty in ladders:
         yield from matter.differing_rates[duty]
     for duty in ladders:
         yield from matter.differing_days[duty]
-    yield from disagreements.on_deadlines(namings, setting)
+    yield from points.on_deadlines(namings, setting)
     yield from matter.doubts(people, code)
 
 

@@ -10,8 +10,8 @@ from tradedigest.digest.tracks import JOINT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tradedigest.digest.gists import Country
     from tradedigest.digest.lexicon import BlocLexicon, DigestLexicon, IssueLexicon
+    from tradedigest.digest.stories.gists import Country
 
 
 class Setting(NamedTuple):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.gists import gist_of
+from tradedigest.digest.stories.gists import gist_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.digest.gists import Gist
+    from tradedigest.digest.stories.gists import Gist
     from tradedigest.records import ArticleRecord, Skipped
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.digest.quoting import newest_first, quote
+from tradedigest.digest.stories.quoting import newest_first, quote
 from tradedigest.records import Momentum, Stage, Track, TrackStep
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from tradedigest.digest.gists import Talks
-    from tradedigest.digest.stories import Story
+    from tradedigest.digest.stories.gists import Talks
+    from tradedigest.digest.stories.story import Story
     from tradedigest.records import Quote
 
 # Codes in alphabetical order: two parties, or all of a pact without home.

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
     from tradedigest.records import Digest
+    from tradedigest.rendering.outputs.terminal import Layout
     from tradedigest.rendering.tables import Table
-    from tradedigest.rendering.terminal import Layout
 
 __all__ = [
     "CalendarFormat",
@@ -47,19 +47,19 @@ def render_digest(
     """
     match output_format:
         case Format.JSON:
-            from tradedigest.rendering.json_text import render_json
+            from tradedigest.rendering.outputs.json_text import render_json
 
             return render_json(digest, view)
         case Format.CSV:
-            from tradedigest.rendering.csv_rows import render_csv
+            from tradedigest.rendering.outputs.csv_rows import render_csv
 
             return render_csv(digest, view or View.OVERVIEW)
         case Format.MARKDOWN:
-            from tradedigest.rendering.markdown import render_markdown
+            from tradedigest.rendering.outputs.markdown import render_markdown
 
             return render_markdown(digest, view, detail=detail)
         case Format.TABLE:
-            from tradedigest.rendering.terminal import Layout, render_terminal
+            from tradedigest.rendering.outputs.terminal import Layout, render_terminal
 
             return render_terminal(
                 digest, view, detail=detail, layout=layout or Layout()
@@ -71,10 +71,10 @@ def render_table(
 ) -> str:
     """A table by itself: as Markdown, or for a terminal."""
     if output_format == Format.MARKDOWN:
-        from tradedigest.rendering.markdown import render_lines
+        from tradedigest.rendering.outputs.markdown import render_lines
 
         return render_lines(table)
-    from tradedigest.rendering.terminal import Layout, build_view, print_to_text
+    from tradedigest.rendering.outputs.terminal import Layout, build_view, print_to_text
 
     layout = layout or Layout()
     return print_to_text(build_view(table, layout), layout)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.digest.calendar import next_day
-from tradedigest.digest.named_days import lacks_year
+from tradedigest.digest.days.calendar import next_day
+from tradedigest.digest.days.named import lacks_year
 from tradedigest.records import RateStatus
 from tradedigest.rendering import wording
 

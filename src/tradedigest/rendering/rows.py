@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from tradedigest.digest.calendar import next_day
+from tradedigest.digest.days.calendar import next_day
 from tradedigest.rendering.formats import View
 from tradedigest.rendering.wording import place, rate_in_short
 

@@ -11,8 +11,8 @@ from calendar import month_name
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.days import UNKNOWN_YEAR, period
-from tradedigest.digest.steps import Relation, relation
+from tradedigest.digest.days.periods import UNKNOWN_YEAR, period
+from tradedigest.digest.rates.steps import Relation, relation
 from tradedigest.records import Momentum, RateStatus, SlotBasis, Stage
 
 if TYPE_CHECKING:

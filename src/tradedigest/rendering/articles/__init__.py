@@ -1,0 +1,3 @@
+"""One article with its finds marked."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""What the commands beside `summarize` print."""
+
+from __future__ import annotations

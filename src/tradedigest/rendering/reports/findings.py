@@ -1,0 +1,48 @@
+"""What a draft gets wrong, as a table of plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.rendering import render_table, wording
+from tradedigest.rendering.formats import ReportFormat
+from tradedigest.rendering.outputs.json_text import render_model
+from tradedigest.rendering.places import shorten_sources
+from tradedigest.rendering.tables import Table
+
+if TYPE_CHECKING:
+    from tradedigest.records.comparison import DraftReport, Unsupported
+    from tradedigest.rendering.outputs.terminal import Layout
+
+COLUMNS = ("Line", "In the draft", "Read as", "What is wrong", "Nearest", "Source")
+
+
+def render_findings(
+    report: DraftReport, output_format: ReportFormat, layout: Layout | None = None
+) -> str:
+    """The unsupported values in `output_format`."""
+    if output_format is ReportFormat.JSON:
+        return render_model(report)
+    report, folder = shorten_sources(report)
+    return render_table(build_findings(report).below(folder), output_format, layout)
+
+
+def build_findings(report: DraftReport) -> Table:
+    """One row for each unsupported value, in the order of the draft."""
+    rows = [
+        (
+            str(finding.line),
+            finding.text,
+            f"{finding.kind} {_value(finding, finding.value)}",
+            finding.reason,
+            _value(finding, finding.nearest) if finding.nearest else wording.NONE,
+            wording.shown_at(finding.evidence) or wording.NONE,
+        )
+        for finding in report.unsupported
+    ]
+    checked = wording.counted(report.checked, "value")
+    return Table(COLUMNS, tuple(rows), f"All supported ({checked} checked).")
+
+
+def _value(finding: Unsupported, value: str) -> str:
+    return wording.day(value) if finding.kind == "date" else value

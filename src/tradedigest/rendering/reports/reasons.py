@@ -1,0 +1,156 @@
+"""Why a digest says what it says: each value with its rule and all its quotes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tradedigest.digest.days.named import lacks_year
+from tradedigest.digest.rates.steps import Relation, relation
+from tradedigest.records import DateBasis, SlotBasis
+from tradedigest.rendering import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from tradedigest.records import (
+        CountryDigest,
+        DateLine,
+        Digest,
+        Disagreement,
+        OfficialLine,
+        Quote,
+        RateLine,
+        Track,
+    )
+
+_SLOTS: Mapping[SlotBasis | None, str] = {
+    SlotBasis.SENTENCE: "named in the sentence",
+    SlotBasis.INHERITED: "carried over from the sentences before",
+    SlotBasis.ARTICLE: "taken from the article's main pair",
+    None: "not stated",
+}
+_DATES: Mapping[DateBasis, str] = {
+    DateBasis.STATED: "as stated",
+    DateBasis.RELATIVE: "counted from the publication day",
+    DateBasis.PUBLISHED: "year not stated, the one nearest the publication day",
+    DateBasis.COMPLETED: "year not stated, taken from other articles that name the day",
+}
+_NO_YEAR = "no article tells the year"
+_DATED = "the newest dated articles decide, older ones give the direction"
+_UNDATED = "no article on it is dated, and most show this"
+_OVERRULED = "undated, and so it overrules neither a dated article nor most others"
+_LEVELS: Mapping[Relation, str] = {
+    Relation.BEFORE: "levied before",
+    Relation.NOW: "levied until the other level comes",
+    Relation.EARLIER: "planned earlier",
+    Relation.ALSO: "told beside the other level",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A value of a digest, the rule that made it, and the quotes that show it."""
+
+    value: str
+    rule: str
+    evidence: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """All values of a country with their reasons."""
+
+    country: str
+    heading: str
+    reasons: tuple[Reason, ...]
+
+
+def explain_digest(digest: Digest) -> list[Explanation]:
+    """An explanation of each country, by rank."""
+    names = digest.names
+    return [
+        Explanation(
+            country.code,
+            f"{country.name}: {wording.state(country.stage, country.momentum)}",
+            tuple(_reasons(country, names)),
+        )
+        for country in digest.countries
+    ]
+
+
+def _reasons(country: CountryDigest, names: Mapping[str, str]) -> Iterator[Reason]:
+    for place, track in enumerate(country.tracks):
+        yield from _track(track, leads=place == 0)
+    for rate in country.rates:
+        yield from _rate(rate, names)
+    for official in country.officials:
+        yield _official(official, names)
+    for date in country.dates:
+        yield _date(date)
+    for disagreement in country.disagreements:
+        yield _disagreement(disagreement)
+
+
+def _track(track: Track, *, leads: bool) -> Iterator[Reason]:
+    since = f" since {track.since}" if track.since else ""
+    state = wording.state(track.stage, track.momentum)
+    rule = _DATED if track.since else _UNDATED
+    rule += f"; {wording.counted(track.support, 'article')} in all"
+    if leads:
+        rule += "; these talks stand for the country"
+    talks = f"Talks with {track.name}"
+    yield Reason(f"{talks}: {state}{since}", rule, _quotes(track.evidence))
+    for step in track.history:
+        rule = "an earlier state" if step.date else _OVERRULED
+        value = f"{talks}, {wording.track_step(step)}"
+        yield Reason(value, rule, _quotes(step.evidence))
+
+
+def _rate(rate: RateLine, names: Mapping[str, str]) -> Iterator[Reason]:
+    value = wording.rate_parties(rate, names)
+    rule = f"imposing side {_SLOTS[rate.by_basis]}"
+    if rate.on:
+        rule += f", paying side {_SLOTS[rate.on_basis]}"
+    yield Reason(
+        f"{value}: {wording.percent(rate)}, {wording.rate_status(rate)}",
+        f"{rule}; the newest article decides",
+        _quotes(rate.evidence),
+    )
+    for step in rate.history:
+        yield Reason(
+            f"{value}: {wording.percent(step)}, {wording.rate_status(step)}",
+            _LEVELS[relation(rate, step)],
+            _quotes(step.evidence),
+        )
+
+
+def _official(official: OfficialLine, names: Mapping[str, str]) -> Reason:
+    side = names.get(official.country or "", official.country or "side not named")
+    offices = wording.offices_held(official)
+    seen = wording.span(official.first, official.last)
+    rule = "the offices that articles give" + (f", seen {seen}" if seen else "")
+    return Reason(
+        f"{official.name}, {side}: {offices}", rule, _quotes(official.evidence)
+    )
+
+
+def _date(date: DateLine) -> Reason:
+    value = f"{wording.day(date.value)}: {date.kind}"
+    basis = _NO_YEAR if lacks_year(date.value) else _DATES[date.basis]
+    rule = f'"{date.text}", {basis}'
+    return Reason(value, rule, _quotes(date.evidence))
+
+
+def _disagreement(disagreement: Disagreement) -> Reason:
+    claims = " / ".join(claim.value for claim in disagreement.claims)
+    quotes = [quote for claim in disagreement.claims for quote in claim.evidence]
+    return Reason(
+        f"Disputed {disagreement.field}, {disagreement.subject}: {claims}",
+        "articles of the same days differ",
+        _quotes(quotes),
+    )
+
+
+def _quotes(evidence: Iterable[Quote]) -> tuple[Quote, ...]:
+    return tuple(dict.fromkeys(evidence))
