@@ -39,6 +39,15 @@ PIECES = [
 ]
 
 
+# Of the families that texts against patterns are made of, some of each. Dates and rates
+# are left out: so much is asked of each of them that a megabyte of them takes minutes.
+LARGE = [
+    *("1", "1,", "A", "Ab ", "Mr. ", "Minister ", "President Trump ", "%", "25% "),
+    *("“", "\"'“", "a-", "– ", "Share\n", "- item\n", ". ", "He said. "),
+]
+MEGABYTE = 1_000_000
+
+
 def seconds(work: Callable[[str], object], text: str) -> float:
     """The time of the processor that `work` takes; none to collect garbage."""
     gc.disable()
@@ -49,9 +58,11 @@ def seconds(work: Callable[[str], object], text: str) -> float:
     return taken
 
 
-def assert_linear(work: Callable[[str], object], piece: str) -> None:
-    """Fail if `work` on a long text takes out of proportion to a short one."""
-    short = (piece * SHORT)[:SHORT]
+def assert_linear(
+    work: Callable[[str], object], piece: str, length: int = SHORT
+) -> None:
+    """Fail if `work` on a text takes out of proportion to one of `length`."""
+    short = (piece * length)[:length]
     first, taken = seconds(work, short), seconds(work, short * TIMES)
     assert taken < max(first * MOST_TIMES, FLOOR), f"{first:.3f} s, then {taken:.3f} s"
 
@@ -68,6 +79,13 @@ def read(text: str) -> None:
 def test_repeated_piece_is_read_in_linear_time(piece: str) -> None:
     """A text of one piece over and over is the worst that a pattern can meet."""
     assert_linear(read, piece)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("piece", LARGE, ids=repr)
+def test_a_megabyte_is_read_in_linear_time(piece: str) -> None:
+    """What is harmless in a page could yet be felt in a whole file."""
+    assert_linear(read, piece, MEGABYTE // TIMES)
 
 
 @settings(max_examples=5, deadline=None)

@@ -88,16 +88,32 @@ def articles(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_scheduler_without_workers_is_told(
-    scheduler: Path, monkeypatch: pytest.MonkeyPatch
+def test_the_first_worker_is_waited_for(
+    scheduler: Path,
+    workers: list[subprocess.Popen[bytes]],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """One does not wait for ever."""
-    monkeypatch.setattr(cluster, "_PATIENCE_WITH_WORKERS", 0.3)
-    with (
-        pytest.raises(ClusterError, match="no worker came within"),
-        Cluster(evaluate, str(scheduler), 1),
-    ):
-        pass
+    """As long as it takes, which is told: workers have only begun to start."""
+    assert workers
+    monkeypatch.setattr(cluster, "_PATIENCE_WITH_WORKERS", 0.01)
+    with Cluster(evaluate, str(scheduler), 1) as pool:
+        pool.send(["6 * 7"])
+        assert pool.receive() == [42]
+    [message] = caplog.messages
+    assert message == f"tradedigest: cluster {scheduler}: waits for its first worker"
+
+
+def test_an_adaptive_cluster_starts_workers() -> None:
+    """It has none as long as nobody asks for something."""
+    from distributed import LocalCluster
+
+    options = {"n_workers": 0, "processes": False, "dashboard_address": "127.0.0.1:0"}
+    with LocalCluster(host="127.0.0.1", protocol="tcp", **options) as adaptive:
+        adaptive.adapt(minimum=0, maximum=1, interval="50ms")
+        with Cluster(evaluate, adaptive.scheduler_address, 1) as pool:
+            pool.send(["6 * 7"])
+            assert pool.receive() == [42]
 
 
 def test_an_error_of_the_work_is_raised(
@@ -154,6 +170,7 @@ def test_a_cluster_gives_what_one_process_does(
     ("address", "reason"),
     [
         ("tcp://127.0.0.1:1", "nobody answers within"),
+        ("tls://127.0.0.1:1", "does not fit the TLS"),
         ("nonsense", "is no dask scheduler"),
         ("http://127.0.0.1:1", "is no dask scheduler"),
         (__file__, "is no dask scheduler"),

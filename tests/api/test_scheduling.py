@@ -10,6 +10,7 @@ from tradedigest import InputError, extract
 from tradedigest.api import scheduling
 from tradedigest.api.reading import Options, Reading
 from tradedigest.api.workforce import Workforce
+from tradedigest.errors import ArticleError
 from tradedigest.loading.contents import Content
 
 if TYPE_CHECKING:
@@ -63,9 +64,18 @@ def test_known_articles_need_no_process(jobs: list[int]) -> None:
     """Much that was read before is no reason to start one."""
     given = readings(9, 1_000_000)
     for reading in given:
-        reading.outcome = InputError("a", "b")  # type: ignore[assignment]
+        reading.outcome = ArticleError("a", "b")
     assert list(scheduling.read_all(iter(given), OPTIONS, Workforce(None))) == given
     assert jobs == [1]
+
+
+def test_nobody_is_called_for_nothing() -> None:
+    """A cluster that cannot be reached does no harm where all was read before."""
+    given = readings(3, 1)
+    for reading in given:
+        reading.outcome = ArticleError("a", "b")
+    workforce = Workforce(dask="tcp://127.0.0.1:1")
+    assert list(scheduling.read_all(iter(given), OPTIONS, workforce)) == given
 
 
 @pytest.mark.parametrize("wanted", [1, 3])

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 LOCAL = "local"
 _PATIENCE = 10  # seconds for a scheduler to answer
-_PATIENCE_WITH_WORKERS = 60  # seconds for the first one to come
+_PATIENCE_WITH_WORKERS = 10  # seconds for the first one to come, before it is told
+_LOG = logging.getLogger(__name__)
 _AHEAD = 3  # batches for each thread that are under way
 _COUNTED_EVERY = 5  # seconds: workers come and go
 _DEATHS = 1  # of workers that a batch may have on its conscience before it is split
@@ -78,11 +79,16 @@ class Cluster(Generic[ItemT, ResultT]):
         return self
 
     def _await_a_worker(self) -> None:
-        try:
-            self._client.wait_for_workers(1, timeout=_PATIENCE_WITH_WORKERS)
-        except TimeoutError as error:
-            reason = f"no worker came within {_PATIENCE_WITH_WORKERS} s; start some"
-            raise self._error(reason) from error
+        # An adaptive cluster starts none before there is something to do.
+        hello = self._client.submit(len, (), pure=False)
+        with self._told():
+            try:
+                hello.result(timeout=_PATIENCE_WITH_WORKERS)
+            except TimeoutError:
+                # Those of a queue may come in an hour; Python shows this on stderr.
+                message = "tradedigest: cluster %s: waits for its first worker"
+                _LOG.warning(message, self._address)
+                hello.result()
         # A machine without it would drop out without a word, batch by batch.
         found = self._client.get_versions(packages=["tradedigest"])
         for machine in (found["scheduler"], *found["workers"].values()):
@@ -112,6 +118,9 @@ class Cluster(Generic[ItemT, ResultT]):
             runner.run_sync(_knock, address)
         except OSError as error:
             reason = f"nobody answers within {_PATIENCE} s; is the scheduler there?"
+            raise self._error(reason) from error
+        except (TypeError, RuntimeError) as error:  # so dask tells of it
+            reason = "does not fit the TLS in dask's configuration on this machine"
             raise self._error(reason) from error
         except (ValueError, MemoryError) as error:
             # What a server of another kind says is taken for the length of an answer.
@@ -242,7 +251,7 @@ def _local_cluster(jobs: int) -> Iterator[Any]:
             n_workers=jobs,
             threads_per_worker=1,
             host="127.0.0.1",
-            dashboard_address=None,
+            dashboard_address="127.0.0.1:0",  # there is one; any port will do
             scheduler_kwargs={"allowed_failures": _DEATHS},
             silence_logs=logging.CRITICAL,
         )

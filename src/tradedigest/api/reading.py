@@ -51,6 +51,11 @@ class Reading:
     key: bytes | None = None
     kept: bool = False
 
+    @property
+    def unread(self) -> Content | None:
+        """What is to be read yet."""
+        return self.content if self.outcome is None else None
+
     @classmethod
     def of(cls, found: Content | ArticleError) -> Self:
         """The reading of what was found in a file, or of why nothing was."""

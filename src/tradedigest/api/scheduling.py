@@ -73,21 +73,26 @@ def _look_ahead(readings: Iterator[Reading], enough: int) -> tuple[list[Reading]
 
 def _size(reading: Reading) -> int:
     """The number of bytes that are to be read."""
-    if reading.outcome is not None or reading.content is None:
-        return 0
-    return reading.content.size
+    return 0 if reading.unread is None else reading.unread.size
 
 
 def _read_here(readings: Iterator[Reading], options: Options) -> Iterator[Reading]:
     for reading in readings:
-        if reading.outcome is None and reading.content is not None:
-            reading.outcome = read(reading.content, options)
+        if reading.unread is not None:
+            reading.outcome = read(reading.unread, options)
         yield reading
 
 
 def _read_by_workers(
     readings: Iterator[Reading], options: Options, workforce: Workforce
 ) -> Iterator[Reading]:
+    for reading in readings:
+        if reading.unread is not None:
+            readings = chain([reading], readings)
+            break
+        yield reading
+    else:
+        return  # nobody is called for nothing
     with workforce.hire(partial(read_packed, options=options.anywhere())) as workers:
         for batch, results in in_order(workers, _batches(readings), _contents):
             yield from _settled(batch, results)
@@ -107,11 +112,7 @@ def _batches(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
 
 
 def _contents(batch: list[Reading]) -> list[Content]:
-    return [
-        reading.content
-        for reading in batch
-        if reading.outcome is None and reading.content is not None
-    ]
+    return [reading.unread for reading in batch if reading.unread is not None]
 
 
 def _settled(
@@ -120,7 +121,7 @@ def _settled(
     """The readings of a batch with their results."""
     left = iter(results)
     for reading in batch:
-        if reading.outcome is None and reading.content is not None:
+        if reading.unread is not None:
             result = next(left)
             if isinstance(result, Lost):
                 result = deadly(result.item.source)

@@ -38,7 +38,7 @@ class Content(NamedTuple):
         """All that a record of this article depends on, but for its file's name."""
         if self.page is None:
             return self.suffix, self.data
-        text = self.page.text.encode("utf-8", "surrogatepass")
+        text = self.page.text.encode("utf-8")
         return "page", self.page.sha256, text
 
 

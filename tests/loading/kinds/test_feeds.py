@@ -47,6 +47,14 @@ def test_atom_is_read_too(
     )
 
 
+@pytest.mark.parametrize("day", ["0000-00-00", "99999-01-01", "2031-02-30", "soon"])
+def test_impossible_day_is_none(read: Callable[..., Any], day: str) -> None:
+    """The entry is read without it."""
+    entry = f"<entry><updated>{day}</updated><content>Norway waits.</content></entry>"
+    [page] = read("a.xml", f'<feed xmlns="http://www.w3.org/2005/Atom">{entry}</feed>')
+    assert "Norway waits." in page.text
+
+
 @pytest.mark.parametrize("data", ["<a/>", "no feed", "", "http://127.0.0.1:9/feed"])
 def test_what_is_no_feed_says_so(
     read: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, data: str

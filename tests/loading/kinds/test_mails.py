@@ -30,6 +30,30 @@ def test_mail_of_html_alone_is_read(read: Callable[..., Any]) -> None:
     assert page.text == "Tea\n\nKenya & Chad\n\nagree – at last."
 
 
+def test_half_a_character_is_replaced(read: Callable[..., Any]) -> None:
+    """A declared encoding can spell lone surrogates, which no output could hold."""
+    head = "Subject: Tea\nContent-Type: text/plain; charset=unicode_escape\n\n"
+    [page] = read("a.eml", head + r"Kenya \ud800 agrees.")
+    assert page.text == "Tea\n\nKenya ? agrees."
+
+
+@pytest.mark.parametrize("header", ["Subject: {}", "Content-Type: text/plain; {}"])
+@pytest.mark.parametrize("value", ["=?utf-8?q?a?= ", "a*0*=b;", "(", '"a', "=?a?b?c"])
+def test_endless_header_is_cut(
+    read: Callable[..., Any], header: str, value: str
+) -> None:
+    """At the square of their lengths, these would take hours."""
+    [page] = read("a.eml", header.format(value * 50_000) + "\n\nKenya agrees.")
+    if not isinstance(page, ArticleError):  # as of comments inside comments
+        assert page.text.endswith("Kenya agrees.")
+
+
+def test_day_without_a_figure_is_none(read: Callable[..., Any]) -> None:
+    """It would be taken for the title."""
+    [page] = read("a.eml", "Date: the other day\n\nKenya agrees.")
+    assert page.text == "Kenya agrees."
+
+
 @pytest.mark.parametrize(
     "mail",
     [

@@ -11,6 +11,7 @@ from tradedigest.loading.kinds.fragments import text_of
 from tradedigest.loading.kinds.page import compose, missing_extra, page_of, utc_day
 
 if TYPE_CHECKING:
+    import time
     from collections.abc import Iterator
 
     from tradedigest.loading.kinds.page import Page
@@ -45,5 +46,12 @@ def _page(entry: Any, source: str) -> Page | ArticleError:
     if not text:
         return ArticleError(source, "is an entry without text")
     when = entry.get("published_parsed") or entry.get("updated_parsed")
-    day = utc_day(calendar.timegm(when)) if when else None
-    return page_of(source, compose(text, text_of(entry.get("title") or ""), day))
+    title = text_of(entry.get("title") or "")
+    return page_of(source, compose(text, title, _day(when) if when else None))
+
+
+def _day(when: time.struct_time) -> str | None:
+    try:
+        return utc_day(calendar.timegm(when))
+    except ValueError:  # "0000-00-00" is read as a day of the year -1
+        return None

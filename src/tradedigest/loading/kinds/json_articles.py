@@ -117,9 +117,8 @@ def _page(article: dict[str, Any], place: str) -> Page | ArticleError:
         text = text_of(text)
     if not text.strip():
         return ArticleError(place, "is an article without text")
-    # JSON can hold halves of characters, which cannot be written anywhere.
     whole = compose(text, _first(article, _TITLE), _first(article, _DAY))
-    return page_of(place, whole.encode("utf-8", "replace").decode("utf-8"))
+    return page_of(place, whole)
 
 
 def _first(article: dict[str, Any], names: tuple[str, ...]) -> str | None:

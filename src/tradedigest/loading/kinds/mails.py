@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
-from typing import TYPE_CHECKING
+from email import message_from_bytes
+from email.policy import EmailPolicy
+from typing import TYPE_CHECKING, cast
 
 from tradedigest.errors import ArticleError
 from tradedigest.loading.decoding import decode
@@ -13,9 +13,22 @@ from tradedigest.loading.kinds.page import compose, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from email.message import MIMEPart
+    from email.message import EmailMessage, MIMEPart
 
     from tradedigest.loading.kinds.page import Page
+
+_LONGEST_HEADER = 2000  # characters
+
+
+class _ShortHeaders(EmailPolicy):
+    """Headers of a bounded length: the time that their parser takes is its square."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
+
+
+_POLICY = _ShortHeaders()
 
 
 def read_mail(data: bytes, source: str) -> Iterator[Page | ArticleError]:
@@ -25,7 +38,7 @@ def read_mail(data: bytes, source: str) -> Iterator[Page | ArticleError]:
         ArticleError: the mail has no text.
     """
     try:
-        message = email.message_from_bytes(data, policy=email.policy.default)
+        message = cast("EmailMessage", message_from_bytes(data, policy=_POLICY))
         body = message.get_body(("plain", "html"))
         text = "" if body is None else _text_of(body, source)
         title, day = message["subject"], message["date"]

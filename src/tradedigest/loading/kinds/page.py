@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     Reader = Callable[[bytes, str], Iterator["Page | ArticleError"]]
 
 _ISO = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?![\d-])")
+_FIGURE = re.compile(r"\d")
 _LONGEST_DAY = 40  # characters; longer values are no dates
 _LONGEST_TITLE = 300  # characters
 
@@ -31,8 +32,10 @@ class Page(NamedTuple):
 
 def page_of(source: str, text: str, data: bytes | None = None) -> Page:
     """The page of `text` from `data`, where it has bytes of its own."""
-    raw = text.encode("utf-8", "surrogatepass") if data is None else data
-    return Page(source, text, hashlib.sha256(raw).hexdigest())
+    # Halves of characters, as of JSON, mails and fonts, cannot be written anywhere.
+    clean = text.encode("utf-8", "replace")
+    sha256 = hashlib.sha256(clean if data is None else data).hexdigest()
+    return Page(source, clean.decode("utf-8"), sha256)
 
 
 def compose(text: str, title: object = None, published: object = None) -> str:
@@ -44,7 +47,7 @@ def compose(text: str, title: object = None, published: object = None) -> str:
     Args:
         text: The article; a title that it starts with is not repeated.
         title: What metadata give for one; anything but a string is none.
-        published: The same for the day of publication, in any spelling.
+        published: The same for the day of publication, in any spelling with a figure.
     """
     heading = " ".join(mend(title)[0].split()) if isinstance(title, str) else ""
     body = mend(text)[0].strip("\r\n")
@@ -73,7 +76,7 @@ def _day(value: object) -> str | None:
     try:
         return parsedate_to_datetime(value).date().isoformat()
     except (ValueError, IndexError, OverflowError):
-        return " ".join(value.split()) or None
+        return " ".join(value.split()) if _FIGURE.search(value) else None
 
 
 def utc_day(seconds: float) -> str | None:

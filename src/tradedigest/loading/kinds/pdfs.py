@@ -47,5 +47,4 @@ def _text_of(reader: PdfReader) -> str:
         size += len(pages[-1])
         if size > LARGEST:
             break
-    # Lone surrogates come from broken fonts; they cannot be written anywhere.
-    return "\n".join(pages)[:LARGEST].encode("utf-8", "replace").decode("utf-8")
+    return "\n".join(pages)[:LARGEST]
