@@ -14,6 +14,7 @@ from tradedigest.extraction import build_record
 from tradedigest.garbage import search_rarely
 from tradedigest.loading.contents import Content, load_content
 from tradedigest.pipeline import build_pipeline
+from tradedigest.pipes.component import make_doc
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -65,7 +66,7 @@ def _cost_of_each_step(nlp: Language, content: Content) -> Counter[str]:
 
     article = load_content(content)
     lap("loading")
-    doc = nlp.make_doc(article.body)
+    doc = make_doc(nlp, article.body)
     lap("tokenizer")
     doc._.tradedigest = {"published": article.published, "title": None}
     for name, pipe in nlp.pipeline:

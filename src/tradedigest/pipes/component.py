@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from tradedigest.pipes.finds import Find, read_finds, register, write_finds
+from tradedigest.pipes.finds import PREFIX, Find, read_finds, register, write_finds
 from tradedigest.pipes.sentences.splitting import split_sentences, trimmed
 
 if TYPE_CHECKING:
@@ -61,10 +61,12 @@ class FindingPipe:
 class _Known:
     """What pipes ask of a `Doc`, worked out once for all of them.
 
-    `starts` are the bytes of the sentence starts that `bounds` were told from.
+    `starts` are the bytes of the sentence starts that `bounds` were told from; only our
+    own components see a document that is `ours`, so that none sets others.
     """
 
     text: str
+    ours: bool = False
     starts: bytes | None = None
     bounds: list[tuple[int, int]] = field(default_factory=list)
 
@@ -75,7 +77,7 @@ _known: WeakKeyDictionary[Doc, _Known] = WeakKeyDictionary()
 def make_doc(nlp: Language, text: str) -> Doc:
     """The `Doc` of `text`, which need not be put together from its words again."""
     doc = nlp.make_doc(text)
-    _known[doc] = _Known(text)
+    _known[doc] = _Known(text, all(name.startswith(PREFIX) for name in nlp.pipe_names))
     return doc
 
 
@@ -112,6 +114,8 @@ def mark_sentences(doc: Doc, bounds: list[tuple[int, int]]) -> None:
 def sentence_bounds(doc: Doc) -> list[tuple[int, int]]:
     """Start and end characters of each sentence, without white space around it."""
     known = _known_of(doc)
+    if known.ours and known.starts is not None:
+        return known.bounds
     if not doc.has_annotation("SENT_START"):
         return split_sentences(known.text)
     # Read as arrays: spans are made token by token, which every pipe would pay for.

@@ -38,8 +38,15 @@ def spelled(words: Iterable[str]) -> set[str]:
 
 
 def one_of(forms: Iterable[str]) -> str:
-    """A pattern for the longest of `forms` at a place, as part of a larger pattern."""
-    return _pattern(_folded(forms), "", lambda _last: "")
+    """A pattern for the longest of `forms` at a place, as part of a larger pattern.
+
+    Forms in capitals are folded apart: what is left of "last" and "Last" is the same.
+    """
+    forms = set(forms)
+    capitals = {form for form in forms if form.isupper()}
+    tries = [_folded(some) for some in (forms - capitals, capitals) if some]
+    patterns = [_pattern(trie, "", lambda _last: "") for trie in tries]
+    return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})"
 
 
 def exactly_one_of(forms: Iterable[str]) -> str:
@@ -76,9 +83,15 @@ class PhraseFinder:
     def _pattern(self, word: str) -> re.Pattern[str]:
         pattern = self._patterns.get(word)
         if pattern is None:
-            folded = _folded(self._phrases[word])
-            pattern = self._patterns[word] = re.compile(_pattern(folded, "", _boundary))
+            pattern = self._patterns[word] = self._compiled(word)
         return pattern
+
+    def _compiled(self, word: str) -> re.Pattern[str]:
+        """The phrases that begin with `word`; most are that word and no more."""
+        phrases = self._phrases[word]
+        if phrases == [word]:
+            return _WORD
+        return re.compile(_pattern(_folded(phrases), "", _boundary))
 
 
 def _first_word(phrase: str) -> str:
@@ -124,14 +137,26 @@ def _pattern(
     `end` gives what must hold where a form ends, from its last character; `spelled` the
     pattern of a character.
     """
-    branches = [
-        spelled(char) + _pattern(below, char, end, spelled)
-        for char, below in node.items()
-        if char != _END
-    ]
+    branches: dict[str, list[str]] = {}  # by what may follow: "[EeR]", "[ds]"
+    for char, below in node.items():
+        if char != _END:
+            rest = _pattern(below, char, end, spelled)
+            branches.setdefault(rest, []).append(spelled(char))
+    patterns = [_any_of(chars) + rest for rest, chars in branches.items()]
     if _END in node:
-        branches.append(end(last))
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+        patterns.append(end(last))
+    return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})"
+
+
+def _any_of(chars: list[str]) -> str:
+    """A pattern for one of the characters with these patterns."""
+    single = [char for char in chars if len(char) == 1]
+    others = [char for char in chars if len(char) > 1]
+    if len(single) > 1:
+        others.append(f"[{''.join(single)}]")
+    else:
+        others += single
+    return others[0] if len(others) == 1 else f"(?:{'|'.join(others)})"
 
 
 def _boundary(last: str) -> str:

@@ -29,12 +29,15 @@ _GAP = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?\Z")
 class Administrations(NamedTuple):
     """The patterns of governments and of their heads, and where the others are told."""
 
+    words: tuple[str, ...]
     government: re.Pattern[str]
     head: re.Pattern[str]
     lexicon_dir: str | None
 
     def find(self, text: str, marks: Sequence[Mark]) -> Iterator[Mark]:
         """The governments in `text`, known from `marks` before the heads' titles."""
+        if not any(word in text for word in self.words):
+            return
         starts = {mark.start for mark in marks}
         governments = [
             match
@@ -67,6 +70,7 @@ def administrations(lexicon_dir: str | None = None) -> Administrations:
     """The patterns of our lexicon, with the user's in `lexicon_dir` laid over."""
     words = load_lexicon(Seats, "seats", lexicon_dir)
     return Administrations(
+        words=tuple(words.governments),
         government=re.compile(
             rf"\b(?:(?:[Tt]he|under|[Aa]n?)\s(?={_NAME}\s)|(?={_NAME}['’]))"
             rf"(?P<name>{_NAME})(?:['’]s?)?\s{either(words.governments)}\b"

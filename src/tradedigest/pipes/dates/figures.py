@@ -17,6 +17,7 @@ _TWO_NUMBERS = re.compile(r"(\d\d?)\D(\d\d?)\D")
 _MONTHS = 12
 _REMEMBERED = 4096
 DAY_FIRST, MONTH_FIRST = "DMY", "MDY"
+_FULL_YEAR, _SIGN = re.compile(r"\d{4}"), re.compile(r"\D")
 _LAST_TWO = re.compile(r"(\d+)\D(\d+)$")
 
 
@@ -68,11 +69,12 @@ def _possible(figures: str, order: str) -> str:
 
 def _day(figures: str, order: str) -> str:
     # Imported at the first day in figures: few texts have one, and it takes as long as
-    # a tenth of the start.
+    # a tenth of the start. Told the format, it need not load a language or time zones.
     import dateparser  # type: ignore[import-untyped]
 
     parsed = dateparser.parse(
         figures,
+        date_formats=[_format(figures, order)],
         languages=["en"],
         settings={
             "DATE_ORDER": order,
@@ -81,3 +83,10 @@ def _day(figures: str, order: str) -> str:
         },
     )
     return parsed.date().isoformat() if parsed else ""
+
+
+def _format(figures: str, order: str) -> str:
+    """How `figures` are written: "%d/%m/%Y"."""
+    sign = _SIGN.search(figures)
+    codes = {"D": "%d", "M": "%m", "Y": "%Y" if _FULL_YEAR.search(figures) else "%y"}
+    return (sign[0] if sign else "").join(codes[part] for part in order)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tradedigest.pipes.progress.cues import Cue, frames
 from tradedigest.pipes.progress.lexicon import WARES
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
     from tradedigest.pipes.progress.pairing import Parties, Relations
     from tradedigest.pipes.progress.vocabulary import Passage, Span
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# The boundary comes last: a pattern that begins with figures is looked for faster.
+_YEAR = re.compile(r"(?:19|20)\d\d\b(?<!\w\d{4})")
 _PAST_YEARS = 2  # a sentence about so many years ago is history
 _MARKS = 4  # characters before a name that heads a part: a number, a bullet
 _HEADS = re.compile(r"\s?[:—–]\s|:$")
@@ -28,18 +31,34 @@ _DUTY = 0.5  # weight of a rate that one party lays on the goods of another
 _HISTORY = 0.4  # what a cue told as history still weighs
 
 
-class Sentence(NamedTuple):
-    """A sentence: its place, the kinds of words in it, its cues and its parties."""
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """A sentence: its place, the kinds of words in it, its cues and its parties.
+
+    Cues and relations are worked out when they are asked for: most articles are known
+    before not to be about trade.
+    """
 
     start: int
     end: int
     place: float
     kinds: frozenset[str]
-    cues: tuple[Cue, ...]
     mentions: tuple[Mention, ...]
     codes: frozenset[str]
-    relations: Relations
     heading: frozenset[str]
+    passage: Passage
+    duties: Sequence[Duty]
+    reader: Reader
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """What it says of the state of a negotiation."""
+        return self.reader.cues_of(self)
+
+    @cached_property
+    def relations(self) -> Relations:
+        """Who faces whom in it."""
+        return self.reader.relations_of(self)
 
     @property
     def pairs(self) -> dict[Parties, float]:
@@ -123,32 +142,39 @@ class Reader:
             self.text, start, end, self._names_between(start, end)
         )
         within = under_blocs(mentions, self.lexicon_dir)
-        factor = _HISTORY if self._is_history(passage, bounds) else 1.0
         duties = self.duties[
             bisect_left(self.duties, (start,)) : bisect_left(self.duties, (end,))
         ]
-        laid = {pair for duty in duties for pair in duty.pairs}
-        cues = tuple(
-            cue._replace(weight=cue.weight * factor)
-            for cue in chain(
-                frames(self.lexicon_dir).cues(passage),
-                (_of_duty(duty) for duty in duties if duty.pairs),
-            )
-        )
-        deeds = [cue.start for cue in cues if cue.stage != "dispute"]
         return Sentence(
             start,
             end,
             place,
             kinds=passage.kinds | {"_duty"} if duties else passage.kinds,
-            cues=cues,
             mentions=tuple(within),
             codes=frozenset(mention.code for mention in within),
-            relations=relate(self.text, within, self.lexicon_dir, deeds).joined_by(
-                laid
-            ),
             heading=self._heading(bounds, within),
+            passage=passage,
+            duties=duties,
+            reader=self,
         )
+
+    def cues_of(self, sentence: Sentence) -> tuple[Cue, ...]:
+        """The cues of a sentence, and the quarrels that rates in it are."""
+        factor = _HISTORY if self._is_history(sentence) else 1.0
+        return tuple(
+            cue._replace(weight=cue.weight * factor)
+            for cue in chain(
+                frames(self.lexicon_dir).cues(sentence.passage),
+                (_of_duty(duty) for duty in sentence.duties if duty.pairs),
+            )
+        )
+
+    def relations_of(self, sentence: Sentence) -> Relations:
+        """Who faces whom in a sentence, by its words and by the rates in it."""
+        deeds = [cue.start for cue in sentence.cues if cue.stage != "dispute"]
+        laid = {pair for duty in sentence.duties for pair in duty.pairs}
+        mentions = list(sentence.mentions)
+        return relate(self.text, mentions, self.lexicon_dir, deeds).joined_by(laid)
 
     def _heading(
         self, bounds: tuple[int, int], mentions: list[Mention]
@@ -164,8 +190,9 @@ class Reader:
         low = bisect_left(self.names, (start, start))
         return self.names[low : bisect_left(self.names, (end, end))]
 
-    def _is_history(self, passage: Passage, bounds: tuple[int, int]) -> bool:
-        years = [int(year) for year in _YEAR.findall(self.text, *bounds)]
+    def _is_history(self, sentence: Sentence) -> bool:
+        found = _YEAR.findall(self.text, sentence.start, sentence.end)
+        years = [int(year) for year in found]
         if years and self.year:
             return max(years) <= self.year - _PAST_YEARS
-        return any(atom.kind == "_history" for atom in passage.atoms)
+        return any(atom.kind == "_history" for atom in sentence.passage.atoms)

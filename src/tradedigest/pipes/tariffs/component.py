@@ -11,7 +11,6 @@ from tradedigest.pipes.finds import metadata
 from tradedigest.pipes.officials.component import OfficialsPipe
 from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.anaphora import Discourse
-from tradedigest.pipes.tariffs.bare import find_bare
 from tradedigest.pipes.tariffs.changes import with_changes
 from tradedigest.pipes.tariffs.effective import EffectiveDays
 from tradedigest.pipes.tariffs.exclusion import Judge, exclusion
@@ -61,7 +60,14 @@ class TariffsPipe(FindingPipe):
         if not may_tell_rates(text):
             return []
         schedules = self._schedules(doc)
-        amounts = outside(schedules, self._amounts(text))
+        amounts = outside(
+            schedules,
+            with_changes(
+                text,
+                find_amounts(text) + find_zeros(text, self.lexicon_dir),
+                self.lexicon_dir,
+            ),
+        )
         if not amounts and not schedules:
             return []
         sentences = sentence_bounds(doc)
@@ -80,12 +86,6 @@ class TariffsPipe(FindingPipe):
             status_cues(self.lexicon_dir),
         )
         return list(teller.finds(statements))
-
-    def _amounts(self, text: str) -> list[Amount]:
-        signed = find_amounts(text)
-        bare = find_bare(text, signed, self.lexicon_dir)
-        zeros = find_zeros(text, self.lexicon_dir)
-        return with_changes(text, [*signed, *bare, *zeros], self.lexicon_dir)
 
     def _schedules(self, doc: Doc) -> list[Schedule]:
         reader = ScheduleReader(
@@ -135,7 +135,7 @@ class TariffsPipe(FindingPipe):
             count_mentions(parties),
             bargain=opens_with_bargain(text, self.lexicon_dir),
         )
-        fill(statements, reader.background, article)
+        fill(statements, article)
         return statements
 
 

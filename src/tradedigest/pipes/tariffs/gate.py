@@ -39,8 +39,9 @@ _ANY = re.compile(rf"\b{TARIFF_NOUN}\b", re.IGNORECASE)
 _PERCENT_DUTY = re.compile(
     r"dut(?:y|ies)\b(?:[^.;\n]|\.\d){0,40}(?:%|cent\b|pct\b)", re.IGNORECASE
 )
-# With case compared, which takes half the time.
-_LOWERED = tuple(re.compile(one.pattern) for one in (_ANY, _SURE, _UNNAMED))
+# All at once and with case compared, which takes a quarter of the time.
+_LOOKS = [one.pattern.removeprefix(r"\b") for one in (_ANY, _SURE, _UNNAMED)]
+_LOWERED = re.compile(rf"\b(?:{'|'.join(_LOOKS)})")
 # "their duties on maize to 100%": no tasks.
 _DUTY_ON = re.compile(
     r"dut(?:y|ies)\son\b(?:[^.;\n]|\.\d){0,60}(?:%|cent\b|pct\b)", re.IGNORECASE
@@ -94,7 +95,8 @@ def other_tariffs(text: str, lexicon_dir: str | None = None) -> list[Token]:
         for match in others.finditer(text, *stretch)
         if not (match["duty"] and _DUTY_ON.match(text, match.start("duty")))
     ]
-    if "levy" not in text:  # where no levy is written small, Levy is a person
+    # Where no levy is written small, Levy is a person.
+    if "Levy" in text and "levy" not in text:
         places += [match.span() for match in _SURNAME.finditer(text)]
     return [
         Token(kinds.WORD, start, end, text[start:end].lower()) for start, end in places
@@ -125,8 +127,7 @@ def opens_with_bargain(text: str, lexicon_dir: str | None = None) -> bool:
 
 def may_tell_rates(text: str) -> bool:
     """Whether any word of `text` may be of customs tariffs: a first, quick look."""
-    lowered = text.lower()
-    return any(pattern.search(lowered) is not None for pattern in _LOWERED)
+    return _LOWERED.search(text.lower()) is not None
 
 
 def may_be_unnamed(text: str) -> bool:

@@ -36,6 +36,8 @@ def participles(verbs: Iterable[str]) -> list[str]:
     return found
 
 
+# One of these is in every text that names one; to ask for them is fast.
+_STEMS = ("tariff", "dut", "levy", "levies", "surcharge", "surtax", "customs")
 _ANY_TARIFF = re.compile(rf"\b{TARIFF_NOUN}\b", re.IGNORECASE)
 
 
@@ -45,6 +47,9 @@ def around_tariffs(text: str, before: int, after: int) -> Iterator[tuple[int, in
     They do not overlap. What is only found beside such a noun is sought here alone.
     """
     start = end = 0
+    lowered = text.lower()
+    if not any(stem in lowered for stem in _STEMS):
+        return
     for match in _ANY_TARIFF.finditer(text):
         if match.start() - before > end:
             if end:
