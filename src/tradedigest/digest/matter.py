@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.digest.days.named import name_days
+from tradedigest.digest.days.named import days_about, name_days
 from tradedigest.digest.disagreements.offices import doubts_about
 from tradedigest.digest.disagreements.points import on_effect, on_rates
 from tradedigest.digest.issues import find_issues
@@ -29,6 +29,18 @@ if TYPE_CHECKING:
     from tradedigest.records import Disagreement
 
     Codes = frozenset[str | None]
+
+
+class Concern(NamedTuple):
+    """What of the matter concerns one country; a bloc with its members."""
+
+    code: str
+    own: set[str | None]
+    readings: tuple[Reading, ...]
+    courses: list[Course]
+    ladders: Ladders
+    people: list[tuple[Person, tuple[Appearance, ...]]]
+    days: tuple[Naming, ...]
 
 
 @dataclass(frozen=True)
@@ -54,6 +66,19 @@ class Matter:
             }:
                 by_code[code].append(reading)
         return {code: tuple(readings) for code, readings in by_code.items()}
+
+    def concern_of(self, code: str) -> Concern:
+        """All that concerns `code`."""
+        readings = self.readings_about(code)
+        return Concern(
+            code=code,
+            own=self.own(code),
+            readings=readings,
+            courses=self.courses_of(code),
+            ladders=self.ladders_of(code),
+            people=self.people_of(code),
+            days=days_about(readings, self.named_days, code),
+        )
 
     def readings_about(self, code: str) -> tuple[Reading, ...]:
         """The readings with a sentence about `code`."""

@@ -6,7 +6,6 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.days.calendar import date_lines, timeline
-from tradedigest.digest.days.named import days_about
 from tradedigest.digest.disagreements import points
 from tradedigest.digest.headlines.headline import headline
 from tradedigest.digest.issues import rank_issues
@@ -21,11 +20,9 @@ from tradedigest.records import CountryDigest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from tradedigest.digest.days.named import Naming
-    from tradedigest.digest.matter import Matter
-    from tradedigest.digest.people.person import Person
-    from tradedigest.digest.rates.ladders import Ladders
+    from tradedigest.digest.matter import Concern, Matter
     from tradedigest.digest.setting import Setting
+    from tradedigest.digest.summary.facts import Place
     from tradedigest.digest.tracks import Course
     from tradedigest.records import (
         Claim,
@@ -44,37 +41,16 @@ if TYPE_CHECKING:
 
 def build_row(code: str, matter: Matter) -> CountryDigest:
     """The digest of one country; its rank is still to be found."""
-    setting = matter.setting
-    courses, ladders = matter.courses_of(code), matter.ladders_of(code)
-    people = matter.people_of(code)
-    readings = matter.readings_about(code)
-    namings = days_about(readings, matter.named_days, code)
-    days = (reading.story.day for reading in readings if reading.story.day)
+    setting, concern = matter.setting, matter.concern_of(code)
+    days = (reading.story.day for reading in concern.readings if reading.story.day)
     reference = max(days, default=setting.reached)
-    lines = Lines(
-        tracks=_tracks(code, courses, setting),
-        rates=lines_of(ladders, setting.issues.good_of, code),
-        dates=date_lines(namings, setting.reached, reference),
-        officials=tuple(line_of(person, seen) for person, seen in people),
-    )
-    issues = [
-        ((reading.story.source, passage.sentence.start), issue)
-        for reading in readings
-        for passage in reading.passages
-        if code in passage.about
-        for issue in matter.issues_in(passage)
-    ]
-    facts = facts_by_place(lines, matter.own(code), issues)
-    summary = key_sentences(
-        readings,
-        Subject(code, matter.own(code) | matter.sides(code), lines.lead),
-        facts,
-        setting,
-    )
-    differing = tuple(
-        _disagreements(code, matter, ladders, namings, [person for person, _ in people])
-    )
-    telling = _telling(code, courses, ladders) or _mentioning(code, matter)
+    lines = _lines(concern, setting, reference)
+    issues = [*_issues(concern, matter)]
+    subject = Subject(code, concern.own | matter.sides(code), lines.lead)
+    facts = facts_by_place(lines, concern.own, issues)
+    summary = key_sentences(concern.readings, subject, facts, setting)
+    differing = tuple(_disagreements(concern, matter))
+    telling = _telling(concern) or _mentioning(code, matter)
     country = setting.countries.get(code)
     return CountryDigest(
         code=code,
@@ -97,22 +73,34 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
     )
 
 
-def _disagreements(
-    code: str,
-    matter: Matter,
-    ladders: Ladders,
-    namings: Iterable[Naming],
-    people: Iterable[Person],
-) -> Iterator[Disagreement]:
+def _lines(concern: Concern, setting: Setting, reference: str | None) -> Lines:
+    code, goods = concern.code, setting.issues.good_of
+    return Lines(
+        tracks=_tracks(code, concern.courses, setting),
+        rates=lines_of(concern.ladders, goods, code),
+        dates=date_lines(concern.days, setting.reached, reference),
+        officials=tuple(line_of(person, seen) for person, seen in concern.people),
+    )
+
+
+def _issues(concern: Concern, matter: Matter) -> Iterator[tuple[Place, str]]:
+    """The subjects of the sentences about a country, with the place of each."""
+    for reading in concern.readings:
+        for passage in reading.passages:
+            if concern.code in passage.about:
+                for issue in matter.issues_in(passage):
+                    yield (reading.story.source, passage.sentence.start), issue
+
+
+def _disagreements(concern: Concern, matter: Matter) -> Iterator[Disagreement]:
     """On stages first, then on rates, days and offices."""
-    setting = matter.setting
-    yield from points.on_stages(matter.courses_of(code), setting)
-    for duty in ladders:
+    yield from points.on_stages(concern.courses, matter.setting)
+    for duty in concern.ladders:
         yield from matter.differing_rates[duty]
-    for duty in ladders:
+    for duty in concern.ladders:
         yield from matter.differing_days[duty]
-    yield from points.on_deadlines(namings, setting)
-    yield from matter.doubts(people, code)
+    yield from points.on_deadlines(concern.days, matter.setting)
+    yield from matter.doubts((person for person, _ in concern.people), concern.code)
 
 
 def _tracks(
@@ -125,13 +113,15 @@ def _tracks(
     return tuple(sorted(tracks, key=lambda track: track_order(track, setting.home)))
 
 
-def _telling(code: str, courses: Sequence[Course], ladders: Ladders) -> set[str]:
+def _telling(concern: Concern) -> set[str]:
     """The files whose stories tell of talks or duties of a country."""
-    telling = {said.story.source for course in courses for said in course.sightings}
+    telling = {
+        said.story.source for course in concern.courses for said in course.sightings
+    }
     levied = {
         said.story.source
-        for duty, rungs in ladders.items()
-        if code in {duty.by, duty.payer}
+        for duty, rungs in concern.ladders.items()
+        if concern.code in {duty.by, duty.payer}
         for rung in rungs
         for said in rung.statements
     }

@@ -194,6 +194,18 @@ def test_stage_of_before_an_interlude_may_be_quoted() -> None:
     assert "1" in {sentence.source for sentence in found}
 
 
+def test_duty_on_one_country_is_told_before_one_on_all() -> None:
+    """What only Chile pays says more of Chile than what everybody pays."""
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say("Chile and Japan met for talks.", talks="CL JP in_talks steady")
+        .say("Japan asks 4% of all the world.", rates=rate("4%", "JP"))
+        .say("Japan asks 3% of salmon.", rates=rate("3%", "JP", "CL", goods="salmon"))
+        .done()
+    )
+    assert [found.line for found in summary(record)] == [1, 3, 2]
+
+
 def test_list_of_officials_is_worth_two_of_them() -> None:
     """Who sat at the table matters less than what was said at it."""
     names = [f"Ann {last}" for last in ("Abe", "Bell", "Cruz", "Diaz", "Egan", "Ford")]

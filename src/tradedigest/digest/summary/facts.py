@@ -33,6 +33,8 @@ RATES = {
 BINDING = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE))
 # What a rate is worth whose levier or payer is only what the article is about.
 UNSURE = 1 / 3
+# What a duty on everybody is worth in what is told of one country.
+GENERAL = 1 / 2
 
 
 class Fact(NamedTuple):
@@ -109,6 +111,7 @@ def _facts(lines: Lines) -> Iterator[tuple[Fact, Sequence[Quote]]]:
             yield move, moving
     for line in lines.rates:
         worth = RATES[line.status] * (1 if is_sure(line) else UNSURE)
+        worth *= 1 if line.on else GENERAL
         name = f"rate {line.by} {line.on} {line.products} {line.percent}"
         yield Fact(name, worth, line.support, is_of_trade=True), line.evidence
     for date in lines.dates:
