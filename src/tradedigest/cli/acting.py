@@ -27,7 +27,7 @@ def calendar(
     width: options.Width = None,
     reading: ReadingOptions,
 ) -> None:
-    """List the days to come: deadlines, measures that start, meetings."""
+    """List the days to come: deadlines, first days, meetings."""
     from tradedigest import api
     from tradedigest.rendering.reports.calendars import render_calendar
 
@@ -51,7 +51,9 @@ def calendar(
 
 @spread
 def check(
-    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The text to check.")],
+    draft: Annotated[
+        str, typer.Argument(metavar="DRAFT", help="The text to check; '-' for stdin.")
+    ],
     *,
     against: Annotated[
         list[str],
@@ -65,7 +67,9 @@ def check(
     width: options.Width = None,
     reading: ReadingOptions,
 ) -> None:
-    """Find the rates, dates and officials of a draft that no article bears out.
+    """Find the values of a draft that no article bears out.
+
+    Looked up are its rates, dates and officials.
 
     Exit status: 0 when all are supported, 1 when some are not, 2 when an input could
     not be read.

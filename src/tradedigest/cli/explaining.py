@@ -33,7 +33,7 @@ def explain(
     width: options.Width = None,
     reading: ReadingOptions,
 ) -> None:
-    """Tell why: each value of the digest with its rule and every quote behind it."""
+    """Tell why: each value with its rule and its quotes."""
     from tradedigest import api
     from tradedigest.rendering.reports.explained import render_reasons
 

@@ -8,7 +8,7 @@ from tradedigest.cli.output import open_output
 
 cache = typer.Typer(
     name="cache",
-    help="Look at, or drop, the records that are kept of articles between runs.",
+    help="Look at, or drop, the records kept between runs.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
