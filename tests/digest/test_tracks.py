@@ -75,6 +75,28 @@ def test_undated_reports_never_overrule_dated_ones() -> None:
     assert [step.stage.value for step in found.steps] == ["in_talks", "agreed"]
 
 
+@pytest.mark.parametrize(
+    ("later", "stage", "since"),
+    [
+        ("agreed advancing", "in_force", "2027-05-01"),
+        ("in_talks steady", "in_talks", "2028-05-01"),
+        ("dispute regressing", "dispute", "2028-05-01"),
+    ],
+)
+def test_an_agreement_in_force_is_not_undone_by_its_signing(
+    later: str, stage: str, since: str
+) -> None:
+    """A report that recalls the signing is no step back; a quarrel is one."""
+    found = course(("2027-05-01", "in_force steady"), ("2028-05-01", later))
+    assert (state(found)[0], state(found)[2]) == (stage, since)
+
+
+def test_a_signing_before_it_took_effect_stays_one() -> None:
+    """The way to an agreement in force is told as it was."""
+    found = course(("2027-04-01", "agreed steady"), ("2027-05-01", "in_force steady"))
+    assert [step.stage.value for step in found.steps] == ["in_force", "agreed"]
+
+
 def test_undated_reports_count_as_support() -> None:
     """An article of unknown day that says the same bears out the others."""
     found = course(("2027-06-02", "in_talks steady"), (None, "in_talks advancing"))

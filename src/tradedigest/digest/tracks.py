@@ -149,6 +149,7 @@ def _facing(progress: Talks, home: str | None) -> Iterator[Parties]:
 
 
 def _course(parties: Parties, sightings: Sequence[Sighting]) -> Course:
+    sightings = [*_kept_in_force(sightings)]
     overall = Counter(sighting.stage for sighting in sightings)
     by_day: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
@@ -159,6 +160,20 @@ def _course(parties: Parties, sightings: Sequence[Sighting]) -> Course:
         _append(steps, _verdict(seen, overall))
     steps = _with_undated([*_directed(steps)], undated, overall)
     return Course(parties, tuple(steps), tuple(sightings))
+
+
+def _kept_in_force(sightings: Sequence[Sighting]) -> Iterator[Sighting]:
+    """The sightings; an agreement that is in force is not undone by its signing.
+
+    Articles go on to tell that it was signed, years after it took effect.
+    """
+    days = [s.story.day for s in sightings if s.stage is Stage.IN_FORCE]
+    start = min((day for day in days if day), default=None)
+    for seen in sightings:
+        day = seen.story.day
+        is_later = start is not None and day is not None and day > start
+        is_told_again = is_later and seen.stage is Stage.AGREED
+        yield seen._replace(stage=Stage.IN_FORCE) if is_told_again else seen
 
 
 def _verdict(seen: Sequence[Sighting], overall: Counter[Stage]) -> Step:
