@@ -6,9 +6,11 @@ import pytest
 import spacy
 
 from tradedigest.pipes.countries.component import CountriesPipe
+from tradedigest.pipes.finds import Find
 from tradedigest.pipes.progress.mentions import (
     Mention,
     blocs_in,
+    duties,
     party_mentions,
     under_blocs,
 )
@@ -40,6 +42,7 @@ def codes(text: str, year: int = 0) -> list[str]:
         ("Mercosur met the EU, and the bloc waited.", ["MERCOSUR", "EU", "EU"]),
         # events and places
         ("At the ASEAN summit Vietnam spoke.", ["VN"]),
+        ("Laos is an ASEAN member that met Kenya.", ["LA", "KE"]),
         ("The Uruguay Round began.", []),
         ("Kenya met Turkey in Davos, Switzerland.", ["KE", "TR"]),
         ("Kenya met Turkey in Japan.", ["KE", "TR"]),
@@ -56,6 +59,35 @@ def test_member_beside_its_bloc_is_left_out() -> None:
     """In a sentence that names Mercosur its members are no parties of their own."""
     text = "Mercosur, made up of Brazil and Uruguay, wrote to Kenya."
     assert [one.code for one in under_blocs(mentions(text))] == ["MERCOSUR", "KE"]
+
+
+def test_nearly_all_members_are_their_bloc() -> None:
+    """Who lists most members of a bloc speaks of the bloc; one member stays itself."""
+    text = "Kenya met Iceland, Norway and Switzerland."
+    assert {one.code for one in under_blocs(mentions(text))} == {"KE", "EFTA"}
+    text = "Kenya met Norway and Switzerland."
+    assert {one.code for one in under_blocs(mentions(text))} == {"KE", "NO", "CH"}
+
+
+def test_official_of_a_country_that_is_not_named() -> None:
+    """A minister stands for the country, a body's head for none unless it is named."""
+    text = "Kenya met Ada Quist and Bo Lund."
+    finds = COUNTRIES.find(NLP.make_doc(text))
+    people = [Find(10, 19, "official", "GH"), Find(24, 31, "official", "WTO")]
+    found = party_mentions(text, finds, people, {})
+    assert [mention.code for mention in found] == ["KE", "GH"]
+
+
+def test_rates_tell_who_lays_duties_on_whom() -> None:
+    """Only where levier and payer stand near, and not of what is past."""
+    near = {"on": ["GH"], "by_basis": "sentence", "on_basis": "inherited"}
+    rates = [
+        Find(0, 2, "in_force", "BE", near),
+        Find(3, 5, "ended", "BE", near),
+        Find(6, 8, "in_force", "BE", near | {"on_basis": "article"}),
+    ]
+    found = [duty.pairs for duty in duties(rates, {"BE": "EU"})]
+    assert found == [(("EU", "GH"),), (), ()]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from tradedigest.pipes.progress.lexicon import progress_words
 from tradedigest.pipes.progress.scope import (
     is_ahead,
     is_auxiliary,
+    is_other_noun,
     is_supposed,
     read,
     read_between,
@@ -60,6 +61,7 @@ class Frames(NamedTuple):
                 (frame, pivot, partner)
                 for pivot in pivots
                 if not is_auxiliary(passage, pivot)
+                and not is_other_noun(passage, pivot)
                 for frame in self.by_kind.get(pivot.kind, ())
                 if (partner := _partner(frame, pivot, passage))
             ]

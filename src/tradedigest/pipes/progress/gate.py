@@ -13,7 +13,7 @@ _SHARE = 0.2  # of an article about trade, so many sentences speak of it
 # Trade between governments: goods that are shipped and sold are no matter of talks yet.
 _POLICY = TRADE_KINDS | {"answer"}
 _PAIR = 2
-_CLEAR = 2.0  # weight of a cue that shows something without words of trade
+_CLEAR = 1.5  # weight of a cue that shows something without words of trade
 _LEAD = 2.0  # place of the sentences that say what an article is about
 
 

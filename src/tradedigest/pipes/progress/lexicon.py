@@ -46,6 +46,19 @@ class Scope(Lexicon):
     history: Phrases
 
 
+class Grammar(Lexicon):
+    """Closed classes of English that tell how a verb is to be read."""
+
+    auxiliaries: frozenset[str]
+    modals: frozenset[str]
+    relatives: frozenset[str]
+    have: frozenset[str]
+    adverbs: frozenset[str]
+    before_ing: frozenset[str]
+    determiners: frozenset[str]
+    homonyms: frozenset[str]
+
+
 class MomentumWords(Lexicon):
     """Words that tell in which direction things move."""
 
@@ -71,6 +84,7 @@ class ProgressWords(Lexicon):
     nouns: dict[str, Phrases]
     frames: tuple[Frame, ...]
     scope: Scope
+    grammar: Grammar
     momentum: MomentumWords
     gate: Gate
 

@@ -28,7 +28,8 @@ class Mention(NamedTuple):
 class Duty(NamedTuple):
     """A rate in the text, with the pairs of who levies it and whose goods pay it.
 
-    There are none if that is not told, nor if the rate is past or only asked for.
+    There are none if that is not told near it, nor if the rate is past or only asked
+    for.
     """
 
     start: int
@@ -42,6 +43,8 @@ _WHERE = re.compile(
     r"(?:\b(?!And\b)[A-Z][\w.'’-]+,|\b(?:(?P<people>\w+)\s+)?[Ii]n(?:\s+the)?)\s$"
 )
 _LAID = frozenset(["in_force", "announced", "threatened"])  # rates that are a quarrel
+_NEARLY_ALL = 0.75  # of a bloc's members, so many in one sentence stand for it
+_STATE = 2  # letters of a country's code; bodies and blocs have longer ones
 _LISTED = 2  # characters between a name and the comma list's name before it
 _AFTER = 24  # characters after a name in which the noun of an event stands
 
@@ -56,7 +59,7 @@ def party_mentions(
     """All mentions in the order of the text; members are put under `bloc_of` them."""
     places = sorted(countries, key=_place_of)
     codes = {find.kb_id for find in places}
-    acting = [find for find in officials if find.kb_id in codes]
+    acting = [f for f in officials if len(f.kb_id) == _STATE or f.kb_id in codes]
     mentions: list[Mention] = list(_bloc_again(text, places, lexicon_dir))
     previous = end = 0
     for find in sorted([*places, *acting], key=_place_of):
@@ -96,17 +99,25 @@ def _bloc_again(
 def under_blocs(
     mentions: list[Mention], lexicon_dir: str | None = None
 ) -> list[Mention]:
-    """The mentions of one sentence, without members of a bloc that it names."""
+    """The mentions of one sentence, without members of a bloc that it names.
+
+    A sentence that lists nearly all members speaks of their bloc.
+    """
     if len(mentions) < 2:  # noqa: PLR2004 - no bloc beside its member
         return mentions
     codes = {mention.code for mention in mentions}
-    members = {
-        member
-        for bloc, members in party_words(lexicon_dir).jointly.items()
-        if bloc in codes
-        for member in members
-    }
-    return [mention for mention in mentions if mention.code not in members]
+    whole: dict[str, str] = {}
+    left_out: set[str] = set()
+    for bloc, members in party_words(lexicon_dir).jointly.items():
+        if bloc in codes:
+            left_out |= set(members)
+        elif members and len(codes & set(members)) >= _NEARLY_ALL * len(members):
+            whole |= dict.fromkeys(members, bloc)
+    return [
+        mention._replace(code=whole.get(mention.code, mention.code))
+        for mention in mentions
+        if mention.code not in left_out
+    ]
 
 
 @cache
@@ -140,7 +151,8 @@ def duties(rates: Iterable[Find], bloc_of: Mapping[str, str]) -> list[Duty]:
 
 
 def _laid(find: Find, bloc_of: Mapping[str, str]) -> set[tuple[str, ...]]:
-    if find.label not in _LAID:
+    far = "article" in (find.values["by_basis"], find.values["on_basis"])
+    if far or find.label not in _LAID:
         return set()
     by, *on = (bloc_of.get(c, c) for c in (find.kb_id, *find.values["on"]))
     return {tuple(sorted((by, code))) for code in on if by and code != by}

@@ -13,12 +13,6 @@ Reading = Literal["fact", "ongoing", "pending", "denied", "failed"]
 _REACH = 6  # words before a cue in which a negation or a hope still governs it
 _SUPPOSED_REACH = 14  # words after "if" that its clause commonly runs to
 _BREAK = re.compile(r"[;:()\[\]—–]|\s-+\s")
-_AUXILIARIES = frozenset(["be", "been", "being", "have", "get", "is", "are", "was"])
-_MODALS = frozenset(["will", "would", "could", "may", "might", "can", "should"])
-_RELATIVES = frozenset(["which", "that", "who", "whom", "whose"])
-_HAVE = frozenset(["have", "has", "had", "having"])
-_ADVERBS = frozenset(["not", "never", "also", "now", "just", "already", "since", "yet"])
-_TO_ING = frozenset(["of", "at", "for", "toward", "towards", "before", "to", "from"])
 
 
 def read(passage: Passage, pivot: Atom) -> Reading:
@@ -30,9 +24,10 @@ def read(passage: Passage, pivot: Atom) -> Reading:
         return refusal
     if _negated(words, floor, pivot.first):
         return "denied"
-    if _is_pending(words, before, pivot, floor):
+    if _is_pending(passage, before, pivot, floor):
         return "pending"
-    ongoing = pivot.form == "ing" and words[pivot.first - 1] in _AUXILIARIES
+    auxiliaries = passage.grammar.auxiliaries
+    ongoing = pivot.form == "ing" and words[pivot.first - 1] in auxiliaries
     return "ongoing" if pivot.first > floor and ongoing else "fact"
 
 
@@ -46,13 +41,13 @@ def is_ahead(passage: Passage, pivot: Atom, partner: Atom) -> bool:
     """Whether a noun tells of what is to come: "the signing of the pact would help"."""
     if pivot.form != "noun":
         return False
-    words, places = passage.words, passage.places
+    words, places, grammar = passage.words, passage.places, passage.grammar
     start = max(pivot.last, partner.last) + 1
     for at in range(start, min(start + _REACH, len(words))):
         gap = passage.text[places[at - 1][1] : places[at][0]]
-        if gap.strip() or words[at] in _RELATIVES:
+        if gap.strip() or words[at] in grammar.relatives:
             return False  # another clause
-        if words[at] in _MODALS:
+        if words[at] in grammar.modals:
             return True
     return False
 
@@ -67,10 +62,10 @@ def _refusal(atoms: list[Atom]) -> Literal["failed", "denied"] | None:
 def is_auxiliary(passage: Passage, pivot: Atom) -> bool:
     """Whether the cue is but the "have" of a perfect: "have narrowed the gap"."""
     words, at = passage.words, pivot.last
-    if words[at] not in _HAVE:
+    if words[at] not in passage.grammar.have:
         return False
     following = at + 1
-    while following < len(words) and _is_adverb(words[following]):
+    while following < len(words) and _is_adverb(passage, words[following]):
         following += 1
     if following >= len(words):
         return False
@@ -84,8 +79,19 @@ def is_auxiliary(passage: Passage, pivot: Atom) -> bool:
     )
 
 
-def _is_adverb(word: str) -> bool:
-    return word in _ADVERBS or word.endswith("ly")
+def _is_adverb(passage: Passage, word: str) -> bool:
+    return word in passage.grammar.adverbs or word.endswith("ly")
+
+
+def is_other_noun(passage: Passage, pivot: Atom) -> bool:
+    """Whether what looks like a verb is a noun of another meaning: "a sign"."""
+    words, at = passage.words, pivot.first
+    return (
+        pivot.form in ("base", "present")
+        and words[at] in passage.grammar.homonyms
+        and at > 0
+        and words[at - 1] in passage.grammar.determiners
+    )
 
 
 def is_supposed(passage: Passage, pivot: Atom) -> bool:
@@ -109,7 +115,8 @@ def _negated(words: list[str], floor: int, at: int) -> bool:
     return any(word.endswith("n't") for word in words[floor:at])
 
 
-def _is_pending(words: list[str], before: list[Atom], pivot: Atom, floor: int) -> bool:
+def _is_pending(passage: Passage, before: list[Atom], pivot: Atom, floor: int) -> bool:
+    words, grammar = passage.words, passage.grammar
     previous = words[pivot.first - 1] if pivot.first > floor else ""
     hopes = [atom for atom in before if atom.kind == "_prospects"]
     if pivot.form == "present":
@@ -117,9 +124,9 @@ def _is_pending(words: list[str], before: list[Atom], pivot: Atom, floor: int) -
     if pivot.form == "past":
         last = hopes[-1].last if hopes else pivot.first
         between = words[last + 1 : pivot.first]
-        return any(word in _AUXILIARIES for word in between)
+        return not grammar.auxiliaries.isdisjoint(between)
     if pivot.form == "ing":
-        return bool(hopes) or previous in _TO_ING
+        return bool(hopes) or previous in grammar.before_ing
     if pivot.form == "base" and previous == "to":
         return not any(atom.kind == "_done" for atom in before)
     return bool(hopes)

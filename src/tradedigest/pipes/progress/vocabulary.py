@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tradedigest.pipes.inflection import Form
+    from tradedigest.pipes.progress.lexicon import Grammar
 
 Span = tuple[int, int]
 
@@ -45,6 +46,7 @@ class Passage:
     words: list[str]
     atoms: list[Atom]
     named: list[Span | None]
+    grammar: Grammar
 
     @cached_property
     def places(self) -> list[tuple[int, int]]:
@@ -99,6 +101,7 @@ class Vocabulary(NamedTuple):
     """The phrases of the lexicon as a tree of words."""
 
     root: Node
+    grammar: Grammar
 
     def passage(
         self, text: str, start: int, end: int, names: Sequence[Span] = ()
@@ -117,7 +120,7 @@ class Vocabulary(NamedTuple):
             or named[atom.first] is None
             or named[atom.first] != named[atom.last]
         ]
-        return Passage(text, start, end, words, atoms, named)
+        return Passage(text, start, end, words, atoms, named, self.grammar)
 
     def _scan(self, words: list[str]) -> Iterator[Atom]:
         """Each phrase in `words`; a longer one hides those that begin within it."""
@@ -189,7 +192,7 @@ def vocabulary(lexicon_dir: str | None = None) -> Vocabulary:
         for subject, known in subjects.items():
             if not known.isdisjoint(words):  # a longer phrase hides the word in it
                 _mean(node, subject, "noun")
-    return Vocabulary(root)
+    return Vocabulary(root, progress_words(lexicon_dir).grammar)
 
 
 def _mean(node: Node, kind: str, form: Form) -> None:
