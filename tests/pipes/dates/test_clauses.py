@@ -44,6 +44,11 @@ TENSES = [
     ("Talks planned for ^ may be cancelled.", Tense.FUTURE),
     ("Talks were supposed to open on ^ but have been put off.", Tense.OPEN),
     ("Talks were put off until early ^.", Tense.FUTURE),
+    ("In the hope of a pact Togo in ^ had paid.", Tense.PAST),
+    ("Fiji hopes to pay in ^.", Tense.FUTURE),
+    ("Fiji is leaving for Suva for talks on ^.", Tense.FUTURE),
+    ("In ^, when a duty was written on a board, it wept.", Tense.PAST),
+    ("Tea paid 5 percent until ^.", Tense.PAST),
     # A condition that must be met by then.
     ("If Mali had not agreed by ^, Chad would pay.", Tense.FUTURE),
     ("Mali asked if he had met them on ^.", Tense.PAST),

@@ -46,7 +46,7 @@ def test_answer_turns_the_frame() -> None:
     """Who paid before and levies now, levies on who levied before."""
     first = Statement(_RATE, 0, by=("KE",), on=("UG",))
     answer = Statement(_RATE, 1, by=("UG",))
-    fill([first, answer], main_parties([first, answer], Counter()))
+    fill([first, answer], [], main_parties([first, answer], Counter()))
     assert (answer.on, answer.on_basis) == (("KE",), "inherited")
 
 

@@ -118,8 +118,9 @@ def scanner(lexicon_dir: str | None) -> Scanner:
 def _typed_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
     tables: Iterable[tuple[str, Mapping[str, Any]]] = (
         (TIME_OF_DAY, dict.fromkeys(lexicon.phrases.times_of_day)),
-        (PART, dict.fromkeys(lexicon.phrases.parts, False)),
-        (PART, dict.fromkeys(lexicon.phrases.parts_behind, True)),
+        (PART, dict.fromkeys(lexicon.phrases.parts)),
+        (PART, dict.fromkeys(lexicon.phrases.parts_behind, "behind")),
+        (PART, dict.fromkeys(lexicon.phrases.parts_ahead, "ahead")),
         (MONTH, lexicon.months),
         (MONTH, lexicon.month_abbreviations),
         (WEEKDAY, lexicon.weekdays),

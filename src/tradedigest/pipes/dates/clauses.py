@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from tradedigest.pipes.dates.cues import ACT, BEGIN, EFFECTIVE, FIGURES
+from tradedigest.pipes.dates.cues import (
+    ACT,
+    BEGIN,
+    EFFECTIVE,
+    FIGURES,
+    LEVIED,
+)
 from tradedigest.pipes.dates.values import Tense
 
 if TYPE_CHECKING:
@@ -31,6 +37,8 @@ _REACH = 400
 # Cheaply told before the patterns of plans are tried, most dates lacking it.
 _AIM = re.compile(r"\s(?:for|to|until|till)\s")
 _AIM_LENGTH = 32
+_WHEN = re.compile(r",?\swhen\s")
+_LEVEL = re.compile(r"\d\s?-?(?:%|per\s?cent|pct)")
 _WINDOW = 64  # characters that "right before" looks at
 
 
@@ -58,7 +66,7 @@ class Clause:
         beside = self.cues.tense.match(self.right, len(self.right[:1]))
         if beside and not beside["future"]:
             return Tense.PAST
-        found = self._nearest(self.cues.tense)
+        found = self._nearest(self.cues.tense) or self._told_by_when()
         if found is None:
             return Tense.OPEN
         return Tense.FUTURE if found["future"] else Tense.PAST
@@ -154,6 +162,16 @@ class Clause:
         """Whether figures of the period are named after it: "the July output"."""
         return self.cues.period_figures.match(self.right) is not None
 
+    @property
+    def tells_custom(self) -> bool:
+        """Whether what is levied is so already: "the 9% duty charged today"."""
+        found = self._nearest(self.cues.happening)
+        return found is not None and found.lastgroup == LEVIED and not self.starts()
+
+    def starts(self) -> bool:
+        """Whether something starts on the date, by the word right before it."""
+        return self.before(self.cues.start)
+
     def happening(self, *, of_day: bool, past: bool = False) -> str | None:
         """What its nearest word tells, one to the left before one to the right.
 
@@ -166,14 +184,24 @@ class Clause:
 
     def starts_measure(self) -> bool:
         """Whether it says that a tariff or the like, no meeting, starts on the date."""
-        if not self.cues.measures.search(self.sentence):
+        if not self._is_on_measure:
             return False
-        if self.before(self.cues.start) and self._is_of_measure():
+        if self.starts() and self._is_of_measure():
             return True
         happenings = self._happenings(self.left, of_day=True)
         if _last(one for one in happenings if one != BEGIN) == ACT:
             return False
-        return self.before(self.cues.start) or self.happening(of_day=True) == BEGIN
+        return self.starts() or self.happening(of_day=True) == BEGIN
+
+    @cached_property
+    def _is_on_measure(self) -> bool:
+        """Whether the sentence speaks of a tariff or the like."""
+        return self.cues.measures.search(self.sentence) is not None
+
+    @cached_property
+    def _has_level(self) -> bool:
+        """Whether it has a percentage, which may be that of a tariff."""
+        return _LEVEL.search(self.sentence) is not None
 
     def _is_of_measure(self) -> bool:
         """Whether a measure but no meeting is named before the date."""
@@ -193,6 +221,11 @@ class Clause:
         """The last match to the left, else the first to the right."""
         return _last(pattern.finditer(self.left)) or pattern.search(self.right)
 
+    def _told_by_when(self) -> re.Match[str] | None:
+        """The verb of what was on the date: "in May, when it left"."""
+        when = _WHEN.match(self.rest)
+        return self.cues.tense.search(self.rest, when.end()) if when else None
+
     def _holds(self, pattern: re.Pattern[str]) -> bool:
         return bool(pattern.search(self.left) or pattern.search(self.right))
 
@@ -203,9 +236,18 @@ class Clause:
             kind = match.lastgroup
             if kind is None or (of_day and kind == FIGURES):
                 continue
+            if kind == LEVIED:
+                kind = EFFECTIVE if self._is_on_measure or self._has_level else ACT
+            if kind == FIGURES and _is_of_name(part, match):
+                continue
             if kind == EFFECTIVE and _is_open(part, match.start(), past=past):
                 kind = ACT
             yield kind
+
+
+def _is_of_name(part: str, match: re.Match[str]) -> bool:
+    """Whether a word of figures is part of a name: "the Statistics Office"."""
+    return match[0].istitle() and part[: match.start()].strip('"“‘ ') != ""
 
 
 def _is_open(part: str, place: int, *, past: bool) -> bool:

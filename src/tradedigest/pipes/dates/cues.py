@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # Groups of the pattern of what happens.
 ACT, BEGIN, DEADLINE = "act", "begin", "deadline"
 EFFECTIVE, FIGURES = "effective", "figures"
+LEVIED = "levied"
 # Most past tenses are regular; "need" and "speed" are none, nor is a participle that
 # describes a noun ("of industrialized nations").
 _REGULAR = (
@@ -28,6 +29,7 @@ _ACTIVE = r"(?<!\bbe )(?<!\bis )(?<!\bare )"
 # "Failed to start", "did not start" and "the start" are no timetable; "may be called
 # off" and "has not been called off" cancel nothing.
 _FINITE = r"(?<!\bto\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bnot\s)(?<!n['’]t\s)(?<!\bdid\s)"
+_NO_NOUN = r"(?<!\bthe\s)(?<!\ba\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)"
 _CERTAIN = r"(?<!\bbe )(?<!\bnot been )(?<!\bnot )(?<!\bunless )(?<!\bif )"
 # A modal verb and the infinitive with it are one verb: the "cut" of "would cut" is no
 # past. So are "agreed" and the infinitive that tells what was agreed.
@@ -91,6 +93,8 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
             rf"(?P<future>(?:{_any(cues.tense.modals, months)}){_INFINITIVE}"
             rf"|(?:{_any(cues.tense.commitments)}){_COMPLEMENT}"
             rf"|{_any(cues.tense.future)}"
+            rf"|{_NO_NOUN}(?:{_any(cues.tense.future_no_nouns)})"
+            rf"|(?:is|are)\s(?:[a-z]+ly\s)?(?:{_any(cues.tense.arranged)})"
             rf"|{_FINITE}(?:{_uncapitalised(cues.tense.timetable)}))"
             rf"|{_ACTIVE}(?P<past>(?:{_any(cues.tense.settled)})\s\w+"
             rf"|(?:{_any(cues.tense.lasting)})(?:\s(?!to\b)[\w.'’-]+){{0,4}}?\suntil"
@@ -101,6 +105,7 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
             rf"|(?P<effective>{_any(kinds.effective)}"
             rf"|{_DONE}(?:{_any(kinds.taken)}){_OBJECT}(?:{_any(kinds.measures)})"
             rf"|(?:{_any(kinds.measures)}){_BY_WHOM}(?:{_any(kinds.taken)}))"
+            rf"|(?P<levied>{_any(kinds.levied)})"
             rf"|(?P<figures>{_any(kinds.figures)})"
             rf"|(?P<begin>{_any(kinds.begin)})"
             rf"|(?P<act>{_any(kinds.act)}|{_REGULAR})"

@@ -94,8 +94,8 @@ class Expression(NamedTuple):
     `shift` counts `unit`s from the one that holds the day of publication ("last year"
     is -1), or, without a unit, occurrences of the month or weekday ("last Friday");
     `days` counts days from publication. `told` makes either count from the date before
-    ("a year earlier"). `behind` tells that it is past ("earlier this
-    week"). `sign` joins it to the expression before.
+    ("a year earlier"). `behind` tells that it is past ("earlier this week"), `ahead`
+    that it is to come. `sign` joins it to the expression before.
     """
 
     start: int
@@ -114,6 +114,7 @@ class Expression(NamedTuple):
     part: bool = False
     told: bool = False
     behind: bool = False
+    ahead: bool = False
     sign: str = ""
 
     @property
@@ -181,7 +182,7 @@ def _said(inside: Sequence[Atom], sign: str) -> Expression:
             said |= _unit(_UNIT_NAMES[kind], ordinal, said)
             ordinal = None
         elif kind == PART:
-            said |= {"part": True, "behind": bool(value) or said.get("behind", False)}
+            said |= {"part": True, **({value: True} if value else {})}
         elif kind in _FIELDS:
             said[_FIELDS[kind]] = value
         elif kind == TIME_OF_DAY and "weekday" not in said and "days" not in said:

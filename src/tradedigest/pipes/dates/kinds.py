@@ -41,7 +41,8 @@ def kind_of(said: Expression, value: str, clause: Clause, published: str) -> str
         end = _end(said, happening, clause, day=day)
         if end is not None:
             return end
-    if (month or ahead) and (happening == EFFECTIVE or clause.starts_measure()):
+    starts = happening == EFFECTIVE or clause.starts_measure()
+    if (month or ahead) and starts and not (said.days == 0 and clause.tells_custom):
         return DEADLINE if said.sign == _TO and ahead is not False else EFFECTIVE
     if not day and _is_statistic(said, happening, clause, month=month):
         return REFERENCE
@@ -54,8 +55,8 @@ def _is_ahead(
     said: Expression, value: str, clause: Clause, published: str
 ) -> bool | None:
     """Whether it is to come; by the clause, where the calendar does not tell."""
-    if said.behind:
-        return False
+    if said.behind or (said.ahead and said.shift == 0):
+        return said.ahead
     if value == published and _is_later_today(said, clause):
         return None
     return _lies_ahead(value, published)

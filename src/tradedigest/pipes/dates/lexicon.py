@@ -23,6 +23,7 @@ class Phrases(Lexicon):
 
     parts: frozenset[str]
     parts_behind: frozenset[str]
+    parts_ahead: frozenset[str]
     times_of_day: frozenset[str]
     vague: tuple[str, ...]
 
@@ -81,6 +82,8 @@ class TenseCues(Lexicon):
     modals: tuple[str, ...]
     commitments: tuple[str, ...]
     future: tuple[str, ...]
+    future_no_nouns: tuple[str, ...]
+    arranged: tuple[str, ...]
     past: tuple[str, ...]
     settled: tuple[str, ...]
     lasting: tuple[str, ...]
@@ -99,6 +102,7 @@ class KindCues(Lexicon):
     until: tuple[str, ...]
     deadline: tuple[str, ...]
     effective: tuple[str, ...]
+    levied: tuple[str, ...]
     taken: tuple[str, ...]
     begin: tuple[str, ...]
     named_deadlines: tuple[str, ...]

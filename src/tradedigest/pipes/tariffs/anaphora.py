@@ -18,7 +18,8 @@ _PARTIES = {kinds.NAME, kinds.SEAT, kinds.OWNER, kinds.ADJECTIVE}
 
 # "its 20% duty": that of the nearest party to the left, which levies it; "its goods"
 # are those of the sentence's subject.
-_OWN_TARIFF = re.compile(f"{kinds.ITS}[wMkAU]{{0,3}}{kinds.TARIFF}")
+# The duty "that it levies" is that of the nearest one, too.
+_NEAREST = re.compile(r"2[wMkAU]{0,3}N|2[wMk]{0,2}Ao|(?<=[hl])1[wbx]{0,2}v")
 # "without it", "because of it": no party that acts or pays.
 _LED_AWAY = re.compile(f"[{kinds.OTHER}{kinds.OF}{kinds.WITH}{kinds.AT}]$")
 _LIST = re.compile(r"[CG](?:[,&]{1,2}[CG]){0,5}$")
@@ -50,7 +51,7 @@ class Discourse:
                 meant = token._replace(kind=kinds.WORD)
             else:
                 meant = self._meant(token, subject)
-            if token.kind == kinds.WHOSE or _OWN_TARIFF.match(written, number):
+            if token.kind == kinds.WHOSE or _NEAREST.match(written, number):
                 meant = _of_agent(meant, resolved)
             resolved.append(meant)
             if meant.kind == kinds.OWN:  # "its ... and its": the same party's
@@ -106,7 +107,8 @@ def _of_agent(token: Token, before: Sequence[Token]) -> Token:
             codes = other.codes[:1]
             if token.text == "their":
                 codes = _joined(before[: number + 1])
-            return token._replace(kind=kinds.OWN, codes=codes)
+            kind = kinds.NAME if token.kind == kinds.NAME else kinds.OWN
+            return token._replace(kind=kind, codes=codes)
     return token
 
 

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from tradedigest.pipes.tariffs.numbers import Amount, Role
 
 _REACH = 60  # characters between a verb of change and the old rate
+_FAR = 160  # characters before "from 10 to 25%" that may tell of a change
 _MOST_BETWEEN = 120  # characters between the two rates of a change
+_JOINED = re.compile(r"\s+to\s+")
 # No other clause and no other number between the two, or between verb and old rate.
 _WITHIN = r"[^.;:()%\d]"
 
@@ -32,13 +34,14 @@ class ChangeGrammar(NamedTuple):
     """What stands between a new rate and an old one, and around an old and a new one.
 
     `backward`, `passive` and `forward` match between the two, the last one only after
-    `verb` before the old one.
+    `verb` before the old one. Without `any_verb` before, "from" and "to" tell a range.
     """
 
     backward: re.Pattern[str]
     passive: re.Pattern[str]
     forward: re.Pattern[str]
     verb: re.Pattern[str]
+    any_verb: re.Pattern[str]
 
 
 @cache
@@ -65,6 +68,7 @@ def change_grammar(lexicon_dir: str | None = None) -> ChangeGrammar:
             rf"{verb}\s(?:(?!\b(?:to|by|and|but|or|that|which)\b){_WITHIN})*$",
             re.IGNORECASE,
         ),
+        re.compile(rf"{verb}\b(?:[^.;:\n]|\.\d)*$", re.IGNORECASE),
     )
 
 
@@ -73,7 +77,7 @@ def with_changes(
 ) -> list[Amount]:
     """The amounts in the order of the text, those of a change with role and partner."""
     grammar = change_grammar(lexicon_dir)
-    found = sorted(amounts, key=lambda amount: amount.start)
+    found = _with_ranges(text, sorted(amounts, key=lambda a: a.start), grammar)
     for number, (first, second) in enumerate(pairwise(found)):
         roles = _roles(text, found[number], second, grammar)
         if roles is None:
@@ -84,6 +88,26 @@ def with_changes(
         found[number : number + 2] = [
             changed if amount is old else amount for amount in pair
         ]
+    return found
+
+
+def _with_ranges(
+    text: str, amounts: list[Amount], grammar: ChangeGrammar
+) -> list[Amount]:
+    """With changes that are ranges, as no verb of change stands before them."""
+    found: list[Amount] = []
+    for amount in amounts:
+        low = found[-1] if found else None
+        if (
+            low is not None
+            and (low.role, amount.role) == ("old", "new")
+            and low.low < amount.low
+            and _JOINED.fullmatch(text, low.end, amount.start)
+            and not grammar.any_verb.search(text[max(0, low.start - _FAR) : low.start])
+        ):
+            found[-1] = low._replace(end=amount.end, high=amount.low, role="")
+        else:
+            found.append(amount)
     return found
 
 

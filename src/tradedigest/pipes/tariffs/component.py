@@ -11,6 +11,7 @@ from tradedigest.pipes.finds import metadata
 from tradedigest.pipes.officials.component import OfficialsPipe
 from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.anaphora import Discourse
+from tradedigest.pipes.tariffs.bare import find_bare
 from tradedigest.pipes.tariffs.changes import with_changes
 from tradedigest.pipes.tariffs.effective import EffectiveDays
 from tradedigest.pipes.tariffs.exclusion import Judge, exclusion
@@ -60,14 +61,7 @@ class TariffsPipe(FindingPipe):
         if not may_tell_rates(text):
             return []
         schedules = self._schedules(doc)
-        amounts = outside(
-            schedules,
-            with_changes(
-                text,
-                find_amounts(text) + find_zeros(text, self.lexicon_dir),
-                self.lexicon_dir,
-            ),
-        )
+        amounts = outside(schedules, self._amounts(text))
         if not amounts and not schedules:
             return []
         sentences = sentence_bounds(doc)
@@ -86,6 +80,12 @@ class TariffsPipe(FindingPipe):
             status_cues(self.lexicon_dir),
         )
         return list(teller.finds(statements))
+
+    def _amounts(self, text: str) -> list[Amount]:
+        signed = find_amounts(text)
+        bare = find_bare(text, signed, self.lexicon_dir)
+        zeros = find_zeros(text, self.lexicon_dir)
+        return with_changes(text, [*signed, *bare, *zeros], self.lexicon_dir)
 
     def _schedules(self, doc: Doc) -> list[Schedule]:
         reader = ScheduleReader(
@@ -135,7 +135,7 @@ class TariffsPipe(FindingPipe):
             count_mentions(parties),
             bargain=opens_with_bargain(text, self.lexicon_dir),
         )
-        fill(statements, article)
+        fill(statements, reader.background, article)
         return statements
 
 

@@ -112,6 +112,9 @@ _RULES = (
         "beside",
         r"(?P<p>[SJC])[wUMk]{0,2}(?=A[wMkN]{0,2}[,&]{1,2}[SJC][wUMk]{0,2}A[^lvVy;]{0,4}N)",
     ),
+    # ... "Kenya's 12% on cars", "whereas Chad's are 5%" ...
+    _rule("by", "beside", r"(?P<p>[SH])w?(?=A[wMk]?[or])"),
+    _rule("by", "before", r"(?P<p>S)(?=b)"),
     # ... "Kenya's plan to impose" ...
     _rule("by", "before", r"(?P<p>[SH])[wM]{1,3}tv(?=[^l;VD]{0,20}?[NAZR])"),
     _rule("by", "beside", r"(?P<p>[CJ](?:[,&]{1,2}[CJ])*)[wAU]{0,2}N"),
@@ -130,8 +133,8 @@ _RULES = (
     _rule(
         "by",
         "before",
-        rf"(?<![founqdBj])(?<![founqdBj]w)(?P<p>{_ACTORS})(?:,l[^;AC,]{{1,8}},)?(?:[wbsxtG,]|D(?=[wx]?t)|[od]w){{0,7}}v"
-        r"(?=[^l;VD]{0,20}?[NAZR])",
+        rf"(?<![founqdBj])(?<![founqdBj]w)(?P<p>{_ACTORS})(?:,[lr][^;AC,]{{1,8}},)?(?:[wbsxtG,]|D(?=[wx]?t)|[od]w){{0,7}}v"
+        r"(?=;?[^l;VD]{0,20}?[NAZR])",
     ),
     # Goods: "on steel", "steel duties", "cars pay".
     _rule("goods", "after", r"[orui](?P<p>[^lvVysbAZNqxn;]{0,14}k)(?!N)"),
@@ -147,7 +150,9 @@ _RULES = (
 
 # "the duty that Kenya charges"
 _FINE_RULES = (
-    _rule("by", "after", rf"[NAkg]h?(?P<p>{_ACTORS})[wbsx]{{0,3}}v"),
+    _rule("by", "after", rf"[NAkg](?:,?o?h)?(?P<p>{_ACTORS})[wbsx]{{0,3}}v"),
+    # "Kenya, which levies a duty"
+    _rule("by", "before", r"(?P<p>[CG]),?h[wbxda]{0,4}v"),
     # "12% (Kenya, Uganda)"
     _rule("on", "after", r"A[wNR]{0,2}\((?P<p>C(?:[,&]{1,2}C)*)\)"),
 )

@@ -1,11 +1,13 @@
 """What a sentence leaves open: filled from the rates before it, else from the article.
 
-Order: the sentence's own words; the running frame, in which a levier that was the payer
-before has become one by retaliation; the article's main pair. Nobody pays himself.
+Order: the sentence's own words; who acts in it; the running frame, in which a levier
+that was the payer before has become one by retaliation; the article's main pair. Nobody
+pays himself.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -99,11 +101,20 @@ def main_parties(
     return Article(mentions, leviers, payers, pairs, bargain)
 
 
-def fill(statements: Sequence[Statement], article: Article) -> None:
-    """Fill the open slots of `statements`, in the order of the text."""
+def fill(
+    statements: Sequence[Statement],
+    background: Sequence[Statement],
+    article: Article,
+) -> None:
+    """Fill the open slots of `statements`, in the order of the text.
+
+    A heading or sentence of the `background` that tells both parties is a frame, too.
+    """
     frame: Statement | None = None
     known: dict[str, Statement] = {}
+    told = [one for one in background if one.by and one.on]
     for statement in statements:
+        frame = _latest(frame, told, statement.sentence)
         if statement.figure.startswith("+"):
             _fill_known(statement, known.get(statement.figure[1:]))
         if statement.same_goods and frame is not None and frame.goods:
@@ -118,6 +129,16 @@ def fill(statements: Sequence[Statement], article: Article) -> None:
             statement.goods = statement.goods_of.goods
         known[statement.figure[1:]] = statement
         frame = None if statement.mutual else statement
+
+
+def _latest(
+    frame: Statement | None, told: Sequence[Statement], sentence: int
+) -> Statement | None:
+    """The last before `sentence` that was told: `frame` or one of `told`."""
+    at = bisect_left(told, sentence, key=lambda one: one.sentence)
+    if at == 0 or (frame is not None and told[at - 1].sentence <= frame.sentence):
+        return frame
+    return told[at - 1]
 
 
 def _fill_known(statement: Statement, earlier: Statement | None) -> None:
@@ -160,6 +181,10 @@ def _fill_levier(
     statement: Statement, frame: Statement | None, article: Article
 ) -> None:
     on = statement.on
+    is_first = frame is None or frame.sentence != statement.sentence
+    if is_first and on and statement.subject and not set(statement.subject) & set(on):
+        statement.by, statement.by_basis = statement.subject, "inherited"
+        return
     if frame is not None and frame.by and not set(frame.by) & set(on):
         statement.by, statement.by_basis = frame.by, "inherited"
         return

@@ -24,8 +24,9 @@ _KINDS = {
 }
 _LEAD = 600  # characters at the beginning whose mentions count double
 _EUROPEAN = re.compile(
-    r"\bEuropean\s+(?=(?P<first>[\w-]+))(?P<phrase>(?:[\w-]+\s+){0,3})"
+    r"\bEuropean\s+(?=(?P<first>[\w-]+))(?P<phrase>[\w-]+(?:\s+[\w-]+){0,2})"
 )
+_WORD = re.compile(r"[\w-]+")
 # The continent itself, but no part of it and no name that it is in.
 _EUROPE = re.compile(r"(?<![a-z]ern )(?<!Central )(?<!of )\bEurope(?:ans)?\b(?! [A-Z])")
 _TRADED = {
@@ -43,7 +44,7 @@ def europeans(
         kind = kinds.OWNER if is_possessive(text, match.end()) else kinds.NAME
         yield Token(kind, *match.span(), codes=("EU",))
     for match in _EUROPEAN.finditer(text):
-        words = match["phrase"].lower().split()
+        words = _WORD.findall(match["phrase"].lower())
         phrase = vocabulary.match(words, 0) if words else None
         is_traded = phrase is not None and phrase.kind in _TRADED
         if is_traded or match["first"].lower() in vocabulary.answers:

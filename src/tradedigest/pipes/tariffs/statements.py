@@ -26,6 +26,8 @@ _EVERYONE_AFTER = re.compile(r"[wkMNRJ,]{0,2}(?:[orfu][wgikMfu]{0,3})?U")
 _REST = re.compile(r"\W{0,3}(?:\w+\W){0,2}?on\s+(?:every|any)thing\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _KNOWN = re.compile(r"\b(?:the|that|this|those|these)\s+(?:\w+\s+)?$", re.IGNORECASE)
+# The first party of a sentence that does more than say something.
+_ACTOR = re.compile(r"[^CGSE]*?(?P<p>[CGS])(?![wMkG,l]{0,8}[sD])")
 _ARTICLE = 25  # characters before a rate that hold its article
 # "a 12% levy on them": goods that were told before.
 _ON_THEM = re.compile(
@@ -51,6 +53,7 @@ class Statement:
     on: tuple[str, ...] = ()
     goods: tuple[str, ...] = ()
     everyone: bool = False
+    subject: tuple[str, ...] = ()  # who acts in its sentence
     figure: str = ""  # its number, after a "+" if it is one told before: "the 12%"
     same_goods: bool = False  # "a 12% levy on them"
     goods_of: Statement | None = None  # the rate beside it, which tells them for both
@@ -69,6 +72,8 @@ def read_statements(
     cues = read_cues(sentence)
     written = kinds_of(sentence)
     told: Statement | None = None
+    actor = _ACTOR.match(written)
+    subject = sentence[actor.start("p")].codes if actor else ()
     for group in groups:
         parties = _parties(sentence, cues, group, written)
         goods = ranked(cues, "goods", group, written)
@@ -77,6 +82,7 @@ def read_statements(
             number,
             parties.by,
             parties.on,
+            subject=subject,
             everyone=_meets_everyone(written, group),
             mutual=parties.mutual,
             figure=_figure(text, sentence[group.first]),

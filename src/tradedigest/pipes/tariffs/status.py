@@ -168,6 +168,8 @@ def _is_of_another(place: Place, match: re.Match[str], cues: StatusCues) -> bool
     """Whether a cue tells of what the rate replaces: "a ban was replaced with 10%"."""
     if cues.status(match) != ENDED:
         return place.replaces and match[0].lower() in cues.current
+    if match.start() >= place.end and match[0].lower() in cues.replaced:
+        return True  # "10% instead of 25%" tells the end of the latter
     replacing = _BY_THIS.match(place.text, match.end(), place.start)
     return place.replaces or replacing is not None
 

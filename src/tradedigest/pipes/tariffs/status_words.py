@@ -47,6 +47,7 @@ class StatusCues(NamedTuple):
     reported: re.Pattern[str]
     meanings: dict[str, str]
     current: frozenset[str]
+    replaced: frozenset[str]
     lasting: frozenset[str]
     suffering: frozenset[str]
     removal: RemovalGrammar
@@ -102,6 +103,7 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
         ),
         meanings,
         frozenset(words.current),
+        frozenset(lexicon.changes.replaced),
         lasting,
         frozenset(all_forms((*lexicon.verbs["pay"], *lexicon.verbs["burden"]))),
         removal_grammar(lexicon_dir),

@@ -137,6 +137,6 @@ def _unless_former(entry: Entry, status: str) -> str:
 def _is_clear(statement: Statement, status: str) -> bool:
     """Whether levier and goods of a zero in words are told with it."""
     goods = statement.on_basis == "sentence" or bool(statement.goods)
-    known = statement.by_basis == "sentence" and goods
+    known = statement.by_basis in {"sentence", "inherited"} and goods
     both = known and statement.on_basis == "sentence"
     return (known and status in _SETTLED) or (both and status == "proposed")

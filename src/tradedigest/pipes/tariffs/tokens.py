@@ -114,6 +114,8 @@ def _is_verb(token: Token, before: list[Token]) -> bool:
     """Whether "levy", "tariff" or the like is a verb here: "to levy", "will levy"."""
     if token.text not in {"levy", "levies"}:
         return False
+    if before and token.start - before[-1].end > 1:  # "to a levy"
+        return False
     subject = next((last for last in reversed(before) if not _is_adverb(last)), None)
     return subject is not None and subject.kind in _VERB_FOLLOWS
 

@@ -42,6 +42,7 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
     no_shop = rf"(?!\s+{alternatives(words.shops)})"
     noun = r"(?:tariffs?|duty|duties|lev(?:y|ies)|import\s+tax(?:es)?)"
     brought = rf"{alternatives(all_forms(words.bringing))}\s+(?:it|them|that|those)\b"
+    changed = rf"{alternatives(all_forms(tariff_words(lexicon_dir).changes.verbs))}\b"
     entering = rf"{alternatives(all_forms(words.entering))}\b"
     removing = alternatives(all_forms(words.removing))
     # "scrap duties on 90% of goods" makes no rate zero.
@@ -57,6 +58,7 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
             rf"|(?:{bare}|no)(?=[ -](?:\w+[ -])?{noun}\b{no_shop}))"
             rf"|\b(?:{noun}\b|{brought}|{entering})[^.;:\n]{{0,90}}?\b(?:to|at|of|is|be|are|hit"
             rf"|hitting|reach|reaches|reaching)\s+(?P<level>{bare})\b"
+            rf"|\b{changed}(?:\s+\w+){{0,2}}?\s+to\s+(?P<fallen>{bare})\b"
             r"(?!\s*(?:%|per\b|pct\b)|[-\s]for[-\s](?:zero|nil)\b)",
             re.IGNORECASE,
         ),
