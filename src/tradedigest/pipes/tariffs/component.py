@@ -28,6 +28,7 @@ from tradedigest.pipes.tariffs.parties import (
     blocs_among,
     count_mentions,
     europeans,
+    members_of_unions,
     party_tokens,
 )
 from tradedigest.pipes.tariffs.reading import Reader, without_overlaps
@@ -130,9 +131,12 @@ class TariffsPipe(FindingPipe):
         statements = with_schedules(
             reader.statements, reader.background, schedules, sentences
         )
+        members = members_of_unions(
+            countries, metadata(doc).get("published"), self.lexicon_dir
+        )
         article = main_parties(
             [*statements, *reader.background],
-            count_mentions(parties),
+            count_mentions(parties, members),
             bargain=opens_with_bargain(text, self.lexicon_dir),
         )
         fill(statements, reader.background, article)

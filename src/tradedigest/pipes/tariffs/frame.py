@@ -54,9 +54,9 @@ class Article(NamedTuple):
             score[by] += weight * (payer in on)
         for payer, weight in self.payers.items():
             if payer not in self.leviers:
-                least = _ONLY_PAYS * self.mentions[payer]
-                score[payer] = max(score[payer] - weight, least)
-                if len(self.payers) > _PAIR:
+                mentions = self.mentions[payer]
+                score[payer] = max(score[payer] - weight, _ONLY_PAYS * mentions)
+                if len(self.payers) > _PAIR and weight > mentions:
                     del score[payer]
         return _best(score, on)
 
@@ -182,7 +182,8 @@ def _fill_levier(
 ) -> None:
     on = statement.on
     is_first = frame is None or frame.sentence != statement.sentence
-    if is_first and on and statement.subject and not set(statement.subject) & set(on):
+    subject = set(statement.subject) & article.mentions.keys()
+    if is_first and on and subject and not subject & set(on):
         statement.by, statement.by_basis = statement.subject, "inherited"
         return
     if frame is not None and frame.by and not set(frame.by) & set(on):

@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.progress.lexicon import party_words
 from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.tokens import Token, is_possessive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from tradedigest.pipes.finds import Find
     from tradedigest.pipes.tariffs.vocabulary import Vocabulary
@@ -73,13 +74,27 @@ def _officials(finds: Iterable[Find]) -> Iterator[Token]:
             yield Token(kinds.SEAT, find.start, find.end, codes=(find.kb_id,))
 
 
-def count_mentions(parties: Sequence[Token]) -> Counter[str]:
+def count_mentions(
+    parties: Sequence[Token], without: Collection[str] = ()
+) -> Counter[str]:
     """How often each party is named, twice as much in the title and the lead."""
     counts: Counter[str] = Counter()
     for token in parties:
         for code in token.codes:
-            counts[code] += 2 if token.start < _LEAD else 1
+            if code not in without:
+                counts[code] += 2 if token.start < _LEAD else 1
     return counts
+
+
+def members_of_unions(
+    countries: Iterable[Find], published: str | None, lexicon_dir: str | None = None
+) -> set[str]:
+    """The countries whose customs tariff is that of a bloc that the text names."""
+    words = party_words(lexicon_dir)
+    day = published or ""
+    year = int(day[:4]) if day[:4].isdigit() else 0
+    named = {find.kb_id for find in countries} & set(words.always)
+    return {member for bloc in named for member in words.members(bloc, year)}
 
 
 def blocs_among(countries: Iterable[Find]) -> frozenset[str]:
