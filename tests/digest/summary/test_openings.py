@@ -103,6 +103,23 @@ def test_pronoun_of_a_name_in_the_sentence_needs_no_other(sentence: str) -> None
     assert {item.referent for item in chosen(draft)} == {None}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "With the Reef and Harbour Act about to lapse, Japan must talk, she said.",
+        "Since United States duties fell, Japan talks of beef again, she said.",
+    ],
+)
+def test_name_of_a_pact_or_a_country_is_no_person(sentence: str) -> None:
+    """Who "she" is stands in the sentence before."""
+    draft = Draft("a.txt", "2027-05-01").say(
+        "Jane Poe left Australia.",
+        officials=person("Jane Poe", "Trade Minister", "AU"),
+    )
+    draft.say(sentence, talks="AU JP in_talks advancing")
+    assert {item.referent for item in chosen(draft)} == {"Jane Poe"}
+
+
 def test_name_that_looks_like_a_pronoun_is_a_name() -> None:
     """He Lifeng may open a sentence."""
     draft = Draft("a.txt", "2027-05-01").say(

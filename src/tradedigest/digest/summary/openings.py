@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]*$")
-_FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
+# A run of capitalised words; behind "the" it is the name of a body or a pact.
+_CAPITALISED = re.compile(
+    r"(?P<the>\b[Tt]he )?\b[A-Z][\w'’.-]*(?: (?:(?:of|for|and) )?[A-Z][\w'’.-]*)+"
+)
 # Between sentences of one paragraph stands white space and perhaps a quotation mark.
 NEAR = 4
 # Openings have up to three words, which stand in the first characters.
@@ -87,9 +90,23 @@ def _unexplained_pronoun(
         if any(mention.start <= place < mention.end for mention in people):
             continue  # "He" of He Lifeng
         named = any(start <= mention.start < place for mention in people)
-        is_explained = named or _FULL_NAME.search(text[: pronoun.start()])
+        is_explained = named or _names_person(passage, pronoun.start())
         return None if is_explained else pronoun
     return None
+
+
+def _names_person(passage: Passage, end: int) -> bool:
+    """Whether what looks like a full name stands in the first `end` characters."""
+    text, start = passage.sentence.text[:end], passage.sentence.start
+    places = [
+        place - start
+        for country in passage.story.gist.countries
+        for place in country.starts
+    ]
+    return any(
+        not name["the"] and not any(name.start() <= n < name.end() for n in places)
+        for name in _CAPITALISED.finditer(text)
+    )
 
 
 def _with_person(
