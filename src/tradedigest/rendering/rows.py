@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from tradedigest.digest.days.calendar import next_day
+from tradedigest.digest.rates.steps import relation
 from tradedigest.rendering.formats import View
 from tradedigest.rendering.wording import place, rate_in_short
 
@@ -39,7 +40,11 @@ class OverviewRow:
 
 @dataclass(frozen=True, slots=True)
 class RateRow:
-    """A level of a duty; `current` tells the latest from those before it."""
+    """A level of a duty; `current` tells the latest from the other ones.
+
+    `relation` is what another one is to the latest: "before" it, levied "now" while it
+    is to come, planned "earlier", or "also" told.
+    """
 
     country: str
     by: str | None
@@ -50,6 +55,7 @@ class RateRow:
     status: str
     effective: str | None
     current: bool
+    relation: str | None
     by_basis: str | None
     on_basis: str | None
     date: str | None
@@ -153,26 +159,33 @@ def _overview(country: CountryDigest, as_of: str | None) -> Iterator[Row]:
 
 def _rates(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for rate in country.rates:
-        steps: tuple[RateLine | RateStep, ...] = (rate, *rate.history)
-        for step in steps:
-            source, quote = _evidence(step.evidence)
-            yield RateRow(
-                country=country.code,
-                by=rate.by,
-                on=rate.on,
-                products=rate.products,
-                percent=step.percent,
-                percent_high=step.percent_high,
-                status=step.status,
-                effective=step.effective,
-                current=step is rate,
-                by_basis=rate.by_basis,
-                on_basis=rate.on_basis,
-                date=step.date,
-                support=step.support,
-                source=source,
-                quote=quote,
-            )
+        yield _rate(country.code, rate, rate, None)
+        for step in rate.history:
+            yield _rate(country.code, rate, step, relation(rate, step))
+
+
+def _rate(
+    country: str, rate: RateLine, step: RateLine | RateStep, found: str | None
+) -> RateRow:
+    source, quote = _evidence(step.evidence)
+    return RateRow(
+        country=country,
+        by=rate.by,
+        on=rate.on,
+        products=rate.products,
+        percent=step.percent,
+        percent_high=step.percent_high,
+        status=step.status,
+        effective=step.effective,
+        current=found is None,
+        relation=found,
+        by_basis=rate.by_basis,
+        on_basis=rate.on_basis,
+        date=step.date,
+        support=step.support,
+        source=source,
+        quote=quote,
+    )
 
 
 def _officials(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
