@@ -64,6 +64,15 @@ def test_further_counterparts_are_grouped_by_stage() -> None:
     )
 
 
+def test_group_that_acts_as_one_is_told_last() -> None:
+    """A list of names inside of a list of names says who belongs together."""
+    seen = ["CL US in_talks steady", "CL JP NO agreed steady", "CL PE agreed steady"]
+    drafts = [Draft(f"{talks}.txt").say(talks, talks=talks) for talks in seen]
+    assert headline(*drafts) == (
+        "Talks with the US under way; deals agreed with PE and the group of JP and NO"
+    )
+
+
 def test_counterparts_beyond_a_handful_are_counted() -> None:
     """A headline stays one line."""
     drafts = [

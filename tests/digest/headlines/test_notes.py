@@ -154,7 +154,7 @@ def test_counterparts_of_several_notes_are_told_in_one_clause() -> None:
     ]
     assert build_digest(records, home="US").overview == (
         "The US: deal agreed with CL; deals agreed with JP (last reported May 2027), "
-        "NO (March 2026) and PE (undated); talks stalled with IN and TH (all undated)"
+        "NO (March 2026) and PE (undated); talks stalled with IN and TH (both undated)"
     )
 
 

@@ -16,6 +16,7 @@ from tradedigest.digest.headlines.notes import (
 )
 from tradedigest.digest.naming import listed
 from tradedigest.digest.rates.steps import Relation, is_free, relation
+from tradedigest.digest.tracks import JOINT
 from tradedigest.records import DateKind, Momentum, RateStatus, Stage
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ _DAYS = {
     DateKind.SCHEDULED: "scheduled",
 }
 MOST_GOODS = 3
+PAIR = 2
 NO_YEAR = "year not stated"
 
 
@@ -95,8 +97,9 @@ class Clause(NamedTuple):
         if self.told:
             return self.told
         note = note_in_words(self.notes[0])
-        every = "all " if note and len(self.notes) > 1 else ""
-        return self.words + noted(self.aside, every + note)
+        if note and len(self.notes) > 1:
+            note = f"{'both' if len(self.notes) == PAIR else 'all'} {note}"
+        return self.words + noted(self.aside, note)
 
 
 def in_one(clauses: Sequence[Clause]) -> Iterator[str]:
@@ -129,13 +132,15 @@ def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
 def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[Clause]:
     """Where talks with several counterparts stand, the furthest along first.
 
-    Those that bear a note are told apart from those that bear none.
+    Those that bear a note are told apart from those that bear none; a group that acts
+    as one comes last, for its name is a list itself.
     """
     alike: dict[tuple[Stage, bool], list[Noted]] = {}
-    for track in tracks:
-        note = note_on(track.evidence, setting)
-        named = Noted(setting.spoken(track.counterpart), note)
-        alike.setdefault((track.stage, note != FRESH), []).append(named)
+    for track in sorted(tracks, key=lambda track: JOINT in track.counterpart):
+        note, name = note_on(track.evidence, setting), setting.spoken(track.counterpart)
+        if JOINT in track.counterpart:
+            name = f"the group of {name}"
+        alike.setdefault((track.stage, note != FRESH), []).append(Noted(name, note))
     for stage in _GROUPED:
         for is_noted in (False, True):
             if named_alike := alike.get((stage, is_noted)):
