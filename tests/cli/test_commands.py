@@ -55,6 +55,45 @@ def test_extract_writes_a_record_per_line(folder: Path) -> None:
     assert result.exit_code == 1
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        "extract {folder}/tea.txt",
+        "extract {folder}",
+        "summarize {folder}/../{folder.name}",
+        "explain --file {folder}/tea.jsonl {folder}/tea.txt",
+        "calendar {folder}",
+        "diff {folder}/tea.jsonl {folder}/tea.txt",
+        "check {folder}/tea.txt --against {folder}/tea.jsonl",
+        "check {folder}/tea.jsonl --against {folder}",
+    ],
+)
+def test_no_article_is_written_over(folder: Path, command: str) -> None:
+    """A slip of the hand would take the only copy."""
+    output = folder / "tea.txt"
+    result = run(*command.format(folder=folder).split(), "-o", output)
+    reason = "is one of the files to be read; take another name for the output"
+    assert result.stderr == f"tradedigest: {output}: {reason}\n"
+    assert result.exit_code == 2
+    assert output.read_text(encoding="utf-8") == TEXT
+
+
+def test_what_we_wrote_is_written_over(folder: Path) -> None:
+    """Records may lie in the folder of the articles, and be made anew."""
+    output = folder / "all.jsonl"
+    for _ in range(2):
+        assert run("extract", folder, "-o", output).exit_code == 1
+    assert output.read_text(encoding="utf-8").count("\n") == 1
+    output.unlink()
+
+
+def test_a_size_without_bounds_is_refused(folder: Path) -> None:
+    """It is no number of bytes."""
+    result = run("extract", folder, "--max-file-size", "inf")
+    assert "'--max-file-size'" in result.stderr
+    assert result.exit_code == 2
+
+
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_extract_writes_an_array(folder: Path, count: int) -> None:
     """`--format json` is one valid array, whatever the number of records."""

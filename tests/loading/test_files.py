@@ -139,7 +139,7 @@ def test_name_that_is_no_unicode_can_be_printed(tmp_path: Path) -> None:
     assert file.read() == b"Tariffs."
 
 
-@pytest.mark.parametrize("name", ["a\0b.txt", "x" * 5000])
+@pytest.mark.parametrize("name", ["a\0b.txt", "x" * 5000, ""])
 def test_impossible_name_is_a_missing_path(name: str) -> None:
     """A name that no file can have is told like any other missing one."""
     with pytest.raises(InputError, match="no such file"):

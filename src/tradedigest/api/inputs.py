@@ -39,6 +39,13 @@ def _refuse_digests(names: Iterable[str]) -> None:
             raise InputError(name, reason)
 
 
+def is_input(path: Path, paths: Iterable[PathLike]) -> bool:
+    """Whether the file `path` is one of the articles or records of `paths`."""
+    from tradedigest.loading.files import is_among
+
+    return path.is_file() and is_among(path, path_names(paths))
+
+
 def count_inputs(paths: Iterable[PathLike]) -> int | None:
     """How many articles `paths` hold; None where records tell only when read.
 

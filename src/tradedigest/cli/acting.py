@@ -33,7 +33,7 @@ def calendar(
 
     asked = scope.asked(reading.lexicon_dir)
     as_shown = output_format is CalendarFormat.TABLE
-    with open_output(output, as_shown=as_shown) as stream:
+    with open_output(output, paths, as_shown=as_shown) as stream:
         with report_on(paths, reading.manner) as report:
             dates = api.plan(
                 paths,
@@ -78,7 +78,7 @@ def check(
     from tradedigest.rendering.reports.findings import render_findings
 
     as_shown = output_format is ReportFormat.TABLE
-    with open_output(output, as_shown=as_shown) as stream:
+    with open_output(output, [draft, *against], as_shown=as_shown) as stream:
         with report_on(against, reading.manner) as report:
             findings = api.check(
                 draft,
@@ -115,7 +115,7 @@ def diff(
 
     asked = read_names(country or (), home, reading.lexicon_dir)
     as_shown = output_format is ReportFormat.TABLE
-    with open_output(output, as_shown=as_shown) as stream:
+    with open_output(output, [before, after], as_shown=as_shown) as stream:
         with Report(None, reading.manner) as report:
             changes = api.compare(
                 before,

@@ -40,7 +40,7 @@ def explain(
     if file:
         _show_articles(paths, output, width, reading)
     asked = scope.asked(reading.lexicon_dir)
-    with open_output(output, as_shown=True) as stream:
+    with open_output(output, paths, as_shown=True) as stream:
         with report_on(paths, reading.manner) as report:
             digest = api.summarize(
                 paths,
@@ -66,7 +66,7 @@ def _show_articles(
 
     layout = choose_layout(output, width)
     with (
-        open_output(output, as_shown=True) as stream,
+        open_output(output, paths, as_shown=True) as stream,
         report_on(paths, reading.manner._replace(still=is_watched(output))) as report,
     ):
         for article, record in api.read_articles(

@@ -73,6 +73,7 @@ MaxFileSize = Annotated[
         "--max-file-size",
         metavar="MB",
         min=0.001,
+        max=1_000_000,
         help="Skip files with more megabytes than that.",
     ),
 ]

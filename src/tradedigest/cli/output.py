@@ -10,11 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from tradedigest.api import is_input
 from tradedigest.cli.streams import discard, obeys_sequences
 from tradedigest.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tradedigest.rendering.outputs.terminal import Layout
 
@@ -23,16 +24,21 @@ _STDOUT = Path("-")
 
 
 @contextmanager
-def open_output(path: Path | None, *, as_shown: bool = False) -> Iterator[IO[str]]:
-    """The stream to write data to.
+def open_output(
+    path: Path | None, inputs: Iterable[str] = (), *, as_shown: bool = False
+) -> Iterator[IO[str]]:
+    """The stream to write data to, which are made of `inputs`.
 
     A file is written beside its place and moved there when it is complete. Data are
     UTF-8 on stdout too; text `as_shown` has the encoding of the terminal, and "?" for
     characters that it lacks.
 
     Raises:
-        InputError: the file cannot be written.
+        InputError: the file cannot be written, or is one of the inputs.
     """
+    if path is not None and is_input(path, inputs):
+        reason = "is one of the files to be read; take another name for the output"
+        raise InputError(str(path), reason)
     if path is None or path == _STDOUT:
         _prepare_stdout(as_shown=as_shown)
         with _reported("standard output"), _flushed():

@@ -41,7 +41,7 @@ def summarize(
 
     asked = scope.asked(reading.lexicon_dir)
     as_shown = output_format is Format.TABLE
-    with open_output(output, as_shown=as_shown) as stream:
+    with open_output(output, paths, as_shown=as_shown) as stream:
         with report_on(paths, reading.manner) as report:
             settings = place.settings(reading.settings(report.skip))
             digest = api.summarize(
@@ -87,7 +87,7 @@ def extract(
     if place.shards is not None and as_array:
         raise typer.BadParameter("shards are JSON Lines", param_hint="--format")
     with (
-        open_output(output) as stream,
+        open_output(output, paths) as stream,
         report_on(paths, reading.manner._replace(still=is_watched(output))) as report,
     ):
         settings = place.settings(reading.settings(report.skip))

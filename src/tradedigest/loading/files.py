@@ -116,17 +116,30 @@ def find_files(
     return list(found.values())
 
 
+def is_among(path: Path, paths: Iterable[str]) -> bool:
+    """Whether the file `path` is one of those below `paths`."""
+    real = path.resolve()
+    for given in map(Path, paths):
+        if given.is_dir():
+            found = real.is_relative_to(given.resolve()) and _is_article(real)
+        else:
+            found = real == given.resolve()
+        if found:
+            return True
+    return False
+
+
 def _check(paths: list[str]) -> None:
     missing = [path for path in paths if path != STDIN and not _exists(path)]
     if missing:
-        names = ", ".join(printable(path) for path in dict.fromkeys(missing))
+        names = ", ".join(printable(path) or "''" for path in dict.fromkeys(missing))
         raise InputError(names, "no such file or folder; check the spelling")
 
 
 def _exists(path: str) -> bool:
     """Whether there is such a file or folder, as far as one is let to look."""
     try:
-        Path(path).stat()
+        os.stat(path)  # noqa: PTH116 - to Path, an empty name is this folder
     except (OSError, ValueError):
         return False
     return True
