@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MONTH, WEEKDAY, DAY, YEAR, NUMERIC = "m", "w", "d", "y", "n"
 ORDINAL, NAMED, PART, RELATIVE, DAY_WORD = "o", "q", "p", "r", "t"
 TIME_OF_DAY, SHORT_WEEKDAY, AGO, COUNTED, OTHER = "h", "v", "a", "c", "x"
-SEASON = "z"
+SEASON, LAST = "z", "l"
 UNITS = {
     "week": "W",
     "weekend": "E",
@@ -65,6 +65,7 @@ _NUMBER = (
     r"(?P<numeric>\d{4}(?:-\d\d?-\d\d?|/\d\d?/\d\d?|\.\d\d\.\d\d|-(?:0[1-9]|1[0-2]))"
     r"(?![-/.]?\d)"
     r"|\d{4}-W\d\d(?!\d)"
+    r"|(?:19|20)\d\d[-/]\d\d(?![-/.]?\d)"
     r"|(?:1[5-9]|20)\d0s(?!\w)"
     r"|\d\d?(?P<sep>[-/.])\d\d?(?P=sep)(?:(?:19|20)\d\d|\d\d(?!\d)))"
     r"|(?P<number>\d+(?:,\d{3})*(?:[.:]\d+)?)(?P<suffix>(?:st|nd|rd|th)(?![a-z]))?"
@@ -128,6 +129,7 @@ def _typed_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
         (DAY_WORD, lexicon.day_words),
         (RELATIVE, lexicon.relatives),
         (ORDINAL, lexicon.ordinals),
+        (LAST, lexicon.last_quarters),
         (SEASON, lexicon.seasons),
     )
     for kind, table in tables:

@@ -51,7 +51,9 @@ def expressions(text: str, lexicon_dir: str | None = None) -> Iterator[Expressio
 
 
 def _closed(text: str, said: Expression) -> Expression:
-    """With its closing bracket: "Friday (Feb 20)"."""
+    """With its closing bracket, "Friday (Feb 20)", and the article of "the weekend"."""
+    if said.unit == "weekend" and said.shift is None:
+        return said._replace(start=said.start - len("the "))
     opened = "(" in text[said.start : said.end]
     if opened and text.startswith(")", said.end):
         return said._replace(end=said.end + 1)

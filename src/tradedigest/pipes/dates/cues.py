@@ -148,6 +148,7 @@ def _plans(cues: DateCues) -> dict[str, re.Pattern[str]]:
         "planned": re.compile(
             rf"(?<!\w)(?:{_any(tense.planning)})"
             rf"(?:\s(?:in|up|[a-z]+ly)|{meeting})?\sfor{_BETWEEN}[\s-]*$"
+            rf"|(?<!\w)(?:{_any(cues.kinds.gatherings)})\sfor{_BETWEEN}[\s-]*$"
         ),
         "intended": _words(_any(tense.intended)),
         "cancelled": _words(rf"{_CERTAIN}(?:{_any(tense.cancelled)})"),

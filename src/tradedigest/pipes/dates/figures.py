@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _WEEK = re.compile(r"\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])")
 _DECADE = re.compile(r"(\d{3})0s")
+# "2030-31" and "2030/31", but not the month of "2030-11".
+_YEARS = re.compile(r"(\d{4})(?:/\d\d|-(?:00|1[3-9]|[2-9]\d))")
 _MONTH = re.compile(r"(\d\d(\d\d))-(\d\d)")
 _YEAR_FIRST = re.compile(r"\d{4}\D")
 _TWO_NUMBERS = re.compile(r"(\d\d?)\D(\d\d?)\D")
@@ -46,6 +48,8 @@ def figures_value(figures: str, order: str) -> str:
     """
     if _WEEK.fullmatch(figures):
         return figures
+    if years := _YEARS.fullmatch(figures):
+        return years[1]
     if month := _MONTH.fullmatch(figures):
         # "2008-09" is rather two years than a month: the first one tells the time.
         return month[1] if int(month[3]) == int(month[2]) + 1 else figures

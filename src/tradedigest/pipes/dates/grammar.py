@@ -13,6 +13,7 @@ from tradedigest.pipes.dates.atoms import (
     AGO,
     DAY,
     DAY_WORD,
+    LAST,
     MONTH,
     NAMED,
     NUMERIC,
@@ -44,8 +45,10 @@ _FORMS = (
     # the April to June quarter, the June quarter
     rf"(?:m[>\-&])?m[ \-]Q{_OF_YEAR}",
     # the third quarter of 2024, H1 this year, 2025 Q3, this year's second half
-    r"(?:y|r Y)(?:[ ,\-]|s)(?:q|[od][ \-][QH])",
-    rf"{_PART}{{0,2}}(?:r )?(?:q|[od][ \-][QH]){_OF_YEAR}",
+    r"(?:y|r Y)(?:[ ,\-]|s)(?:q|[old][ \-][QH])",
+    rf"{_PART}{{0,2}}(?:r )?(?:q|[old][ \-][QH]){_OF_YEAR}",
+    # the third of May 2031
+    rf"{_WEEKDAY}o~m{_OF_YEAR}",
     # the last quarter of 2024
     r"r[ \-][QH]~(?:y|r[ \-]Y|Y)",
     # late July, last September, June 2015, March this year
@@ -172,7 +175,7 @@ def _said(inside: Sequence[Atom], sign: str) -> Expression:
     ordinal: int | None = None
     for atom in inside:
         kind, value = atom.type, atom.value
-        if kind == ORDINAL:
+        if kind in {ORDINAL, LAST}:
             ordinal = value
         elif kind == NAMED:
             said[value[0]] = value[1]
@@ -187,6 +190,8 @@ def _said(inside: Sequence[Atom], sign: str) -> Expression:
             said[_FIELDS[kind]] = value
         elif kind == TIME_OF_DAY and "weekday" not in said and "days" not in said:
             said["days"] = said.pop("shift", None)
+    if ordinal is not None and "month" in said:
+        said["day"] = ordinal
     return Expression(inside[0].start, inside[-1].end, sign=sign, **said)
 
 

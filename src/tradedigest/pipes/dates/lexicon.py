@@ -9,6 +9,7 @@ from pydantic import Field
 from tradedigest.lexicons import Lexicon, load_lexicon
 
 Month = Annotated[int, Field(ge=1, le=12)]
+Day = Annotated[int, Field(ge=1, le=31)]
 Weekday = Annotated[int, Field(ge=1, le=7)]
 Quarter = Annotated[int, Field(ge=1, le=4)]
 Half = Annotated[int, Field(ge=1, le=2)]
@@ -68,7 +69,8 @@ class DateWords(Lexicon):
     before_last: dict[str, Countable]
     after_next: dict[str, Countable]
     numbers: dict[str, int]
-    ordinals: dict[str, Quarter]
+    ordinals: dict[str, Day]
+    last_quarters: dict[str, Quarter]
     named_quarters: dict[str, Quarter]
     named_halves: dict[str, Half]
     phrases: Phrases

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tradedigest.pipes.dates.clauses import clause_around
 from tradedigest.pipes.dates.cues import clause_cues
 from tradedigest.pipes.dates.figures import figures_value, order_of
+from tradedigest.pipes.dates.guards import word_before
 from tradedigest.pipes.dates.kinds import PUBLISHED, kind_of
 from tradedigest.pipes.dates.publication import Publication, in_calendar
 from tradedigest.pipes.dates.values import Setting, Tense, resolve
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
     from tradedigest.pipes.dates.clauses import Clause
     from tradedigest.pipes.dates.grammar import Expression
 
-_JOINING = frozenset("->=&/,")
+_JOINING, _JOINT_LENGTH = frozenset("->=&/,"), 16
 _NEXT_YEARS = 2  # later ones are targets, not the time of the story
 _DAY = len("2025-06-11")
+_THAT = "that"
 _CROWD = 6  # dates on either side of one past which its clause is not looked for
 _CLOCK, _CLOCK_LENGTH = re.compile(r"\d\s?[ap]\.m\.\s*$"), 12
 
@@ -111,7 +113,7 @@ class Reader:
         if one.numeric:
             value = figures_value(one.numeric, order)
         else:
-            anchor = self._anchor(sentence[0])
+            anchor = self._anchor(one, sentence[0])
             base = self.publication
             if one.told:
                 base = Publication.told(self.last, of_day=one.days is not None)
@@ -124,18 +126,23 @@ class Reader:
             kind = PUBLISHED  # a header or a dateline; prose says "today"
         return Find(one.start, one.end, kind, value, {"basis": _basis(one, value)})
 
-    def _anchor(self, sentence_start: int) -> dt.date | None:
+    def _anchor(self, one: Expression, sentence_start: int) -> dt.date | None:
         """The last full date, if it tells the year better than publication does.
 
         In an undated text any does; in others one of another year, in the sentence:
-        "began in May 2012 and ended in June".
+        "began in May 2012 and ended in June". "That June" is next to the date before.
         """
+        if one.month and word_before(self.text, one.start).lower() == _THAT:
+            last = Publication.told(self.last, of_day=False)
+            return last.day if last else None
         if self.last_full is None:
             return None
         place, day = self.last_full
         if self.publication is None:
             return day
         if not self.publication.year_known or place < sentence_start:
+            return None
+        if ";" in self.text[place : one.start]:
             return None
         return day if day.year != self.publication.day.year else None
 
@@ -167,7 +174,8 @@ def _with_shared_years(said: Sequence[Expression]) -> list[Expression]:
     shared = list(said)
     for index in range(len(shared) - 2, -1, -1):
         one, after = shared[index], shared[index + 1]
-        if after.sign in _JOINING and one.month and not one.year:
+        joined = after.sign in _JOINING and after.start - one.end <= _JOINT_LENGTH
+        if joined and one.month and not one.year:
             shared[index] = one._replace(year=_shared_year(one.month, after))
     return shared
 
