@@ -94,7 +94,7 @@ FINDS = [
     ("Trade was worth 9 mln in 2027-28.", "2027-28", "2027"),
     ("In June it left. It sold tea in the year to May 2022.",
      "June|May 2022", "2031-06|2022-05"),
-    ("It began in May 2029; in January it ended.", "May 2029|January", "2029-05|2031-01"),
+    ("It began in May 2029; in June it ended.", "May 2029|June", "2029-05|2031-06"),
     ("They called a strike for Monday.", "Monday", "2031-06-16"),
     ("It left over the weekend.", "the weekend", "2031-W23-WE"),
     ("He left on the 9th, she leaves on the 4th.", "9th|4th", "2031-06-09|2031-07-04"),
