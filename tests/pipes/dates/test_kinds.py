@@ -101,10 +101,16 @@ KINDS = [
     ("Duties may return unless a pact is reached by August 1.", "deadline"),
     ("The pact is expected to be signed by August.", "scheduled"),
     ("Envoys will confer before the July 8 summit.", "scheduled"),
-    # Figures of a year, and years that are names.
+    # Figures of a year.
     ("In 2029, Togo sold more than 320 million tons.", "reference"),
     ("Tea exports rose from 2027 to 2029.", "reference"),
-    ("The accord of 2017 binds both.", "reference"),
+    # A year may be that of an act.
+    ("The accord of 2017 binds both.", "event"),
+    ("It is in breach of the 2017 quota agreement.", "event"),
+    ("Cocoa output of 2017 was low.", "reference"),
+    ("- 2027: talks opened", "event"),
+    ("Togo stopped imports of maize on May 4.", "effective"),
+    ("Togo's envoy won a debt of 9 mln dlrs earlier this month.", "event"),
     ("Benin joined after it signed the pact in 2017.", "event"),
 ]
 

@@ -37,6 +37,8 @@ _REACH = 400
 # Cheaply told before the patterns of plans are tried, most dates lacking it.
 _AIM = re.compile(r"\s(?:for|to|until|till)\s")
 _AIM_LENGTH = 32
+_NAMED_AFTER = re.compile(r"(\w+)\s{1,3}of\s{1,3}$")
+_LABEL = re.compile(r"\s?:\s")
 _WHEN = re.compile(r",?\swhen\s")
 _LEVEL = re.compile(r"\d\s?-?(?:%|per\s?cent|pct)")
 _WINDOW = 64  # characters that "right before" looks at
@@ -158,6 +160,14 @@ class Clause:
         return self.cues.named_deadline.match(self.right) is not None
 
     @property
+    def names_act(self) -> bool:
+        """Whether it is the year of an act: "the 2010 accord", "the ban of 2010"."""
+        named = _NAMED_AFTER.search(self.left)
+        if named:
+            return self.cues.happening.fullmatch(named[1]) is None
+        return self.cues.named_act.match(self.right) is not None
+
+    @property
     def names_figures(self) -> bool:
         """Whether figures of the period are named after it: "the July output"."""
         return self.cues.period_figures.match(self.right) is not None
@@ -270,7 +280,8 @@ def clause_around(
     for match in _SPLIT.finditer(text, first, start):
         if text[match.end() : start].strip():
             clause_start = match.end()
-    stop = _SPLIT.search(text, end, last)
+    label = _LABEL.match(text, end, last)  # "2006: talks opened"
+    stop = _SPLIT.search(text, label.end() if label else end, last)
     right = text[end : stop.start() if stop else last]
     left, rest = text[clause_start:start], text[end:last]
     return Clause(left, right, text[first:last], cues, rest)

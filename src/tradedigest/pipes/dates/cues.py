@@ -39,6 +39,7 @@ _COMPLEMENT = r"(?:\s[\w.'’-]+){0,3}?\sto\s[a-z]{2,}"
 # start, nor does "to cut duties".
 _DONE = r"(?<!\bto )(?<!\bnot )(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bmay )"
 _OBJECT = r"(?:\s(?!(?:by|on|to|as|for|in|its|talks)\b)[\w.$%’'-]+){0,5}?\s"
+_SHORT_GAP = r"(?:\s[\w'’-]+){0,2}?\s"
 _LEVEL = re.compile(
     r"\b(?:to|at|hit|hits|hitting|reach|reaches|reaching)\s(?:[a-z]+\s)?"
     r"(?:\d+(?:\.\d+)?(?:\s?%|\s?-?(?:percent|per\scent|pct)\b)|zero\b)"
@@ -73,6 +74,7 @@ class ClauseCues(NamedTuple):
     gathering_lasts: re.Pattern[str]
     named_deadline: re.Pattern[str]
     period_figures: re.Pattern[str]
+    named_act: re.Pattern[str]
     gathering: re.Pattern[str]
     planned: re.Pattern[str]
     intended: re.Pattern[str]
@@ -104,6 +106,7 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
             rf"(?P<deadline>{_any(kinds.deadline)})"
             rf"|(?P<effective>{_any(kinds.effective)}"
             rf"|{_DONE}(?:{_any(kinds.taken)}){_OBJECT}(?:{_any(kinds.measures)})"
+            rf"|(?:{_any(kinds.stopped)}){_SHORT_GAP}(?:{_any(kinds.crossing)})"
             rf"|(?:{_any(kinds.measures)}){_BY_WHOM}(?:{_any(kinds.taken)}))"
             rf"|(?P<levied>{_any(kinds.levied)})"
             rf"|(?P<figures>{_any(kinds.figures)})"
@@ -128,6 +131,9 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
         ),
         named_deadline=re.compile(
             rf"\s(?:[\w-]+\s)?(?:{_any(kinds.named_deadlines)})(?!\w)"
+        ),
+        named_act=re.compile(
+            rf"(?:['’]s)?\s(?:[\w&-]+\s){{0,3}}?(?:{_any(kinds.named_acts)})(?!\w)"
         ),
         period_figures=re.compile(
             rf"(?:['’]s)?\s(?:[\w-]+\s)?(?:{_any(kinds.period_figures)})(?!\w)"

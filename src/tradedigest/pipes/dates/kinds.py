@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.dates.cues import DEADLINE, EFFECTIVE, FIGURES
 from tradedigest.pipes.dates.periods import lies_ahead
@@ -23,32 +23,39 @@ _SHORT_UNITS = frozenset({"week", "weekend", "month"})
 _TO = ">"  # the sign of "to"
 _TO_YEAR = re.compile(r"\s?(?:to|until|through|[-–])\s?[12]\d{3}\b")
 _SHORT = re.compile(r"\w{4}-[\dW]")  # a day, week or month
-_NAMED_AFTER = re.compile(r"\w\s{1,3}of\s{1,3}$")  # "the agreement of 2017"
 _BETWEEN_YEARS = re.compile(r"\b[Bb]etween\s(?:[12]\d{3}\sand\s)?$")
 _LATER = re.compile(r"\blater\s{1,3}$")
 _THROUGH = re.compile(r"\d(?:st|nd|rd|th)?\s(?:to|through|thru|until|till)\s$")
 
 
+class Occasion(NamedTuple):
+    """A date in its clause: whether it lies ahead, how exact it is, what happens then.
+
+    `month` says that it is a month, week or day, `happening` what the nearest word of
+    the clause tells.
+    """
+
+    said: Expression
+    clause: Clause
+    ahead: bool | None
+    day: bool
+    month: bool
+    happening: str | None
+
+
 def kind_of(said: Expression, value: str, clause: Clause, published: str) -> str:
-    """The kind of the date `said` in its clause, told on the day `published`."""
+    """The kind of the date `said` in its clause, told on the day `published`.
+
+    In this order: something ends or must be done then, a measure starts, figures are
+    those of the period, something is planned; else something happened, unless nothing
+    is told of a bare year.
+    """
     ahead = _is_ahead(said, value, clause, published)
     day = said.names_day or len(value) == _DAY
     month = day or bool(said.month) or said.unit in _SHORT_UNITS or _is_short(value)
-    if clause.names_deadline:
-        return DEADLINE
     happening = clause.happening(of_day=day, past=ahead is False)
-    if ahead is not False:
-        end = _end(said, happening, clause, day=day)
-        if end is not None:
-            return end
-    starts = happening == EFFECTIVE or clause.starts_measure()
-    if (month or ahead) and starts and not (said.days == 0 and clause.tells_custom):
-        return DEADLINE if said.sign == _TO and ahead is not False else EFFECTIVE
-    if not day and _is_statistic(said, happening, clause, month=month):
-        return REFERENCE
-    if _is_plan(clause, ahead=ahead):
-        return SCHEDULED
-    return EVENT if month or happening else REFERENCE
+    one = Occasion(said, clause, ahead, day, month, happening)
+    return _end(one) or _start(one) or _figures(one) or _plan(one) or _past(one)
 
 
 def _is_ahead(
@@ -68,30 +75,34 @@ def _is_later_today(said: Expression, clause: Clause) -> bool:
     return told and not said.month and clause.tense is Tense.FUTURE
 
 
-def _is_plan(clause: Clause, *, ahead: bool | None) -> bool:
-    """Whether something is still to happen then: it was not called off."""
-    if ahead is None:
-        return clause.tense is Tense.FUTURE
-    return ahead and not clause.came_to_nothing
+def _plan(one: Occasion) -> str | None:
+    """Scheduled, if something is still to happen then: it was not called off."""
+    if one.ahead is None:
+        return SCHEDULED if one.clause.tense is Tense.FUTURE else None
+    return SCHEDULED if one.ahead and not one.clause.came_to_nothing else None
 
 
-def _end(
-    said: Expression, happening: str | None, clause: Clause, *, day: bool
-) -> str | None:
+def _end(one: Occasion) -> str | None:
     """The kind of a date up to which something lasts, waits or must be done."""
-    if clause.is_moved_here and happening != DEADLINE:
+    clause = one.clause
+    if clause.names_deadline:
+        return DEADLINE
+    if one.ahead is False:
+        return None
+    if clause.is_moved_here and one.happening != DEADLINE:
         return EFFECTIVE if clause.on_measures else SCHEDULED
-    lasts = said.sign == _TO or _THROUGH.search(clause.left)
+    lasts = one.said.sign == _TO or _THROUGH.search(clause.left)
     # "Will meet from June 8 through 13", "the fair lasts until Sunday"
     meets = (lasts or clause.gathering_lasts) and not clause.on_measures
     if clause.before(clause.cues.until) and not meets:
-        return _limit(happening, clause, day=day)
-    return DEADLINE if happening == DEADLINE else None
+        return _limit(one)
+    return DEADLINE if one.happening == DEADLINE else None
 
 
-def _limit(happening: str | None, clause: Clause, *, day: bool) -> str:
+def _limit(one: Occasion) -> str:
     """The kind after "by" and "until": a forecast binds nobody."""
-    if not day and clause.tells_growth and not clause.is_owed:
+    clause = one.clause
+    if not one.day and clause.tells_growth and not clause.is_owed:
         return REFERENCE
     if clause.is_condition:
         return DEADLINE
@@ -99,27 +110,47 @@ def _limit(happening: str | None, clause: Clause, *, day: bool) -> str:
         return EFFECTIVE
     if clause.names_gathering:
         return SCHEDULED
-    if clause.is_foretold and happening != DEADLINE:
-        return EFFECTIVE if happening == EFFECTIVE else SCHEDULED
+    if clause.is_foretold and one.happening != DEADLINE:
+        return EFFECTIVE if one.happening == EFFECTIVE else SCHEDULED
     return DEADLINE
 
 
-def _is_statistic(
-    said: Expression, happening: str | None, clause: Clause, *, month: bool
-) -> bool:
-    """Whether figures of a period are told, or the year belongs to a name."""
+def _start(one: Occasion) -> str | None:
+    """Effective, if a measure starts then; a deadline where it is one of two days."""
+    starts = one.happening == EFFECTIVE or one.clause.starts_measure()
+    if not starts or not (one.month or one.ahead):
+        return None
+    if one.said.days == 0 and one.clause.tells_custom:
+        return None
+    return DEADLINE if one.said.sign == _TO and one.ahead is not False else EFFECTIVE
+
+
+def _figures(one: Occasion) -> str | None:
+    """Reference, if figures of the period are told."""
+    said, clause = one.said, one.clause
+    if one.day or said.behind or (clause.names_act and not one.ahead):
+        return None
     if clause.names_figures and said.unit not in _SHORT_UNITS:
+        return REFERENCE
+    if one.month:
+        of_month = one.happening == FIGURES and not clause.on_measures
+        return REFERENCE if of_month else None
+    if one.happening == FIGURES or clause.opens_with_amount or clause.forecasts_amount:
+        return REFERENCE
+    return REFERENCE if said.year and _is_of_years(said, clause) else None
+
+
+def _past(one: Occasion) -> str:
+    """An event, unless nothing is told of a bare year."""
+    told = one.month or one.happening or one.clause.names_act
+    return EVENT if told else REFERENCE
+
+
+def _is_of_years(said: Expression, clause: Clause) -> bool:
+    """Whether a year is one of a stretch: "from 2027 to 2029"."""
+    if said.sign == _TO or _TO_YEAR.match(clause.right):
         return True
-    if month:
-        return happening == FIGURES and not clause.on_measures
-    if happening == FIGURES or clause.opens_with_amount or clause.forecasts_amount:
-        return True
-    if not said.year:
-        return False
-    if _BETWEEN_YEARS.search(clause.left):
-        return True
-    in_name = _NAMED_AFTER.search(clause.left) is not None
-    return in_name or said.sign == _TO or _TO_YEAR.match(clause.right) is not None
+    return _BETWEEN_YEARS.search(clause.left) is not None
 
 
 def _is_short(value: str) -> bool:
