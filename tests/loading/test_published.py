@@ -58,6 +58,15 @@ HEADERS = {
     "June 9 , 2027Updated June 10, 2027": "2027-06-09",
     "Wed, Jun 9, 2027 at 3:04 PM GMT+3·3 min read": "2027-06-09",
     "*Posted on June 9, 2027 by the Harbour Desk · 4 min read*": "2027-06-09",
+    "Submitted by harbour-desk on 9 June 2027": "2027-06-09",
+    "EMBARGOED UNTIL 18:00 GMT, 9 JUNE 2027": "2027-06-09",
+    "Situation as of 9 June 2027": "2027-06-09",
+    "Speech by the Minister of Trade, Amina Odhiambo, Nairobi, 9 June 2027": (
+        "2027-06-09"
+    ),
+    "09/06/2027 (dd/mm/yyyy)": "2027-06-09",
+    "06/09/2027 (mm/dd/yyyy)": "2027-06-09",
+    "06/09/2027 04:15 PM EDT": "2027-06-09",
 }
 
 # How the first paragraph starts -> the day.
@@ -80,6 +89,9 @@ OPENINGS = {
     "13/06/2027": "2027-06-13",
     "date 2027-06-09 ": "2027-06-09",
     "Posted on June 9, 2027 by Admin ": "2027-06-09",
+    "9th June 2027, Nairobi. ": "2027-06-09",
+    "It is Wednesday, June 9, 2027, and tea is dear. ": "2027-06-09",
+    "Ministers said today (9 June 2027) that they agree. ": "2027-06-09",
 }
 
 # What follows the article -> the day.
@@ -90,7 +102,18 @@ FOOTERS = {
         "2027-06-09"
     ),
     "Published: 9 June 2027": "2027-06-09",
+    "This column first appeared in The Nairobi Ledger on 9 June 2027.": "2027-06-09",
+    "The writer grows tea. (The Nairobi Ledger, 9 June 2027)": "2027-06-09",
+    "More in our next bulletin. Nairobi, 9 June 2027": "2027-06-09",
+    "Reporting by Amina Odhiambo; editing by J. Doe. 9 June 2027": "2027-06-09",
 }
+# Below the article these date something else.
+NOT_FOOTERS = (
+    "The list of goods enters into force in Nairobi on 9 June 2027.",
+    "Comments must reach the ministry by 9 June 2027.",
+    "Conference of growers. Nairobi, 9 June 2027",
+    "Poll of 1,002 growers, 7-9 June 2027",
+)
 
 # Days on a page that are not the article's.
 NOT_PUBLISHED = (
@@ -136,6 +159,12 @@ def test_day_that_opens_the_first_paragraph_is_found(opening: str) -> None:
 def test_day_below_the_article_is_found(footer: str) -> None:
     """An imprint below the article dates it if nothing above does."""
     assert published(f"{PROSE}\n{footer}\n") == FOOTERS[footer]
+
+
+@pytest.mark.parametrize("line", NOT_FOOTERS, ids=str)
+def test_day_of_something_else_below_the_article_is_not_its_own(line: str) -> None:
+    """Events, deadlines and polls told of at the end do not date the article."""
+    assert published(f"{PROSE}\n{line}\n") is None
 
 
 @pytest.mark.parametrize("line", NOT_PUBLISHED, ids=str)

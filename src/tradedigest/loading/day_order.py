@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from tradedigest.loading.publication import Spelling
 
+_FORM = re.compile(r"\b(?P<first>dd?|mm?)[/.-](?:dd?|mm?)[/.-]y{2,4}\b", re.IGNORECASE)
+_BESIDE = 20  # characters behind a day in which its time stands
 _NEAR = 45  # days: most of what news tells lies within six weeks
 
 
@@ -26,9 +28,11 @@ def settle(day: Day, others: Sequence[Day], text: str, spelling: Spelling) -> Da
         return day
     order = (
         _by_weekday(day)
+        or _by_form(text)
         or _by_figures(others)
         or _by_neighbours(day, others)
         or _by_points(day, text)
+        or _by_zone(day, text, spelling)
         or _by_spelling(text, spelling)
     )
     return day.swapped if order is Order.MONTH_FIRST else day
@@ -39,6 +43,21 @@ def _by_weekday(day: Day) -> Order | None:
     if first == swapped:
         return None
     return Order.DAY_FIRST if first else Order.MONTH_FIRST
+
+
+def _by_form(text: str) -> Order | None:
+    """The order of the form that a reader is told."""
+    form = _FORM.search(text)
+    if form is None:
+        return None
+    return Order.DAY_FIRST if form["first"][0] in "dD" else Order.MONTH_FIRST
+
+
+def _by_zone(day: Day, text: str, spelling: Spelling) -> Order | None:
+    zones = "|".join(spelling.american_times)
+    beside = text[day.end : day.end + _BESIDE]
+    found = re.search(rf"\d(?:\s?[APap]\.?[Mm]\.?)?\s(?:{zones})\b", beside)
+    return Order.MONTH_FIRST if found else None
 
 
 def _by_figures(others: Iterable[Day]) -> Order | None:

@@ -47,8 +47,13 @@ _AFTER_DATELINE = re.compile(
 _AGENCY = re.compile(r"\s\([A-Z][^()\n]{1,40}\)\s?[-–—]")
 _BEFORE_GLUED = re.compile(r"(?:(?P<word>[A-Z][\w.’']*)|[|•·:–—-])\s{1,3}$")
 _AFTER_GLUED = re.compile(r"\s{1,3}(?:[A-Z“\"|•·–—]|-\s)")
+_BEFORE_CLOSING = re.compile(
+    r"[.!?”\"]\s{0,2}(?:[(\[–—-]\s?(?:(?:[A-Z][\w.’'-]{0,30}|of|the),?\s){0,6}"
+    r"|\s(?:[A-Z][\w.’'-]{0,30},?\s){1,6})$"
+)
+_CLOSING = re.compile(r"[)\]]?\.?\s*")
 _AFTER_OPENING = re.compile(
-    r"\s{0,3}(?:[|•·:–—]|-(?!\d)|,\s[A-Z][\w.]{1,20}\s[–—-]|(?=[A-Z“\"]))"
+    r"\s{0,3}(?:[|•·:–—]|-(?!\d)|,\s[A-Z][\w.]{1,20}(?:\s[–—-]|[.:]\s)|(?=[A-Z“\"]))"
 )
 
 
@@ -171,6 +176,18 @@ def opens_paragraph(context: Context) -> bool:
         context.opens
         and day.year is not None
         and _AFTER_OPENING.match(context.after) is not None
+    )
+
+
+def closes_paragraph(context: Context) -> bool:
+    """Whether a paragraph ends with the day, in brackets or behind a dash.
+
+    Names may stand with it: "... for a stamp. (The Lagos Post, 9 June 2031)".
+    """
+    return (
+        context.day.year is not None
+        and _BEFORE_CLOSING.search(context.before) is not None
+        and _CLOSING.fullmatch(context.after) is not None
     )
 
 

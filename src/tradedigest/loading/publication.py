@@ -18,6 +18,7 @@ class Labels(Lexicon):
     published: tuple[str, ...]
     updated: tuple[str, ...]
     prose: tuple[str, ...]
+    now: tuple[str, ...]
 
 
 class HeaderLines(Lexicon):
@@ -47,6 +48,7 @@ class Spelling(Lexicon):
 
     american: tuple[str, ...]
     british: tuple[str, ...]
+    american_times: tuple[str, ...]
 
 
 class PublicationWords(Lexicon):
@@ -65,6 +67,7 @@ class HeaderWords(NamedTuple):
     published: re.Pattern[str]
     updated: re.Pattern[str]
     prose: re.Pattern[str]
+    now: re.Pattern[str]
     marks: re.Pattern[str]
     others: re.Pattern[str]
     others_of_imprint: re.Pattern[str]
@@ -84,7 +87,10 @@ def header_words(lexicon_dir: str | None = None) -> HeaderWords:
     return HeaderWords(
         published=_label(words.labels.published),
         updated=_label(words.labels.updated),
-        prose=_label(words.labels.prose),
+        prose=_prose_label(words.labels.prose),
+        now=re.compile(
+            rf"\b(?:{_joined(words.labels.now)})(?:,? on|,| \(|)\s?$", re.IGNORECASE
+        ),
         marks=_any(lines.marks),
         others=_any(lines.others),
         others_of_imprint=_any(set(lines.others) - set(lines.imprint)),
@@ -114,10 +120,23 @@ def _any(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_joined(phrases)})(?!\w)", re.IGNORECASE)
 
 
-def _label(phrases: Iterable[str]) -> re.Pattern[str]:
-    """One of `phrases` at the end of what stands before a day."""
-    tail = r"[\s:|*_-]{0,4}(?:on[\s:]{1,2})?"
-    return re.compile(rf"(?<![^\W\d])(?:{_joined(phrases)}){tail}$", re.IGNORECASE)
+def _label(phrases: Iterable[str], between: str = "") -> re.Pattern[str]:
+    """One of `phrases` at the end of what stands before a day, maybe with a writer.
+
+    "Submitted by jroe on", "Embargoed until 18:00 GMT,".
+    """
+    time = r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s{1,2}"
+    by = r"(?:\sby\s[\w.-]{1,20}(?:\s[\w.-]{1,20})?\son\s)?"
+    tail = rf"{by}[\s:|*_-]{{0,4}}(?:{time})?(?:on[\s:]{{1,2}})?"
+    return re.compile(
+        rf"(?<![^\W\d])(?:{_joined(phrases)}){between}{tail}$", re.IGNORECASE
+    )
+
+
+def _prose_label(phrases: Iterable[str]) -> re.Pattern[str]:
+    """The same in a sentence, maybe with the paper: "first appeared in The Post on"."""
+    name = r"(?:\s(?:the|of))?\s(?-i:[A-Z])[\w.’'-]{1,20}"
+    return _label(phrases, rf"(?:(?:{name}){{1,5}}(?:,|,?(?=\son\s)))?")
 
 
 def _place(words: Datelines) -> re.Pattern[str]:

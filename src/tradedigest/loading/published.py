@@ -16,6 +16,7 @@ from tradedigest.loading.day_order import settle
 from tradedigest.loading.days import day_grammar
 from tradedigest.loading.header_lines import (
     Context,
+    closes_paragraph,
     context_of,
     is_dateline,
     is_glued,
@@ -138,11 +139,20 @@ class _Ranking(NamedTuple):
             in_header = index <= self.zones.header
             for context in contexts:
                 yield context, self._rank_in_prose(context, in_header=in_header)
+                if index == self.zones.footer - 1 and closes_paragraph(context):
+                    yield context, Rank.FOOTER
                 if index == self.zones.prose and is_glued(context, self.words):
                     yield context, Rank.GLUED
         else:
             for context in contexts:
                 yield context, self._rank_beside(context, contexts, index)
+                if index >= self.zones.footer and self._signs_off(context):
+                    yield context, Rank.FOOTER
+
+    def _signs_off(self, context: Context) -> bool:
+        """Whether a line below the article ends with its place and day."""
+        others = self.words.others_of_imprint.search(context.before)
+        return closes_paragraph(context) and not others
 
     def _rank_beside(
         self, context: Context, contexts: Sequence[Context], index: int
@@ -164,9 +174,16 @@ class _Ranking(NamedTuple):
             return label[0]
         if in_header and opens_paragraph(context):
             return Rank.OPENING
-        if in_header and is_dateline(context, self.words):
+        if in_header and (
+            is_dateline(context, self.words) or self._is_present(context)
+        ):
             return Rank.DATELINE
         return None
+
+    def _is_present(self, context: Context) -> bool:
+        """Whether a day in full is called today's."""
+        told = self.words.now.search(context.before[-_LABEL_REACH:])
+        return context.day.year is not None and told is not None
 
     def _rank_bare(self, contexts: Sequence[Context], index: int) -> Rank | None:
         """The rank of one day without a label, beside which stands but a byline."""
@@ -184,7 +201,8 @@ class _Ranking(NamedTuple):
         """The label before a day, with the place in the line where it starts."""
         skipped = max(len(context.before) - _LABEL_REACH, 0)
         reach = context.before[skipped:]
-        if match := self.words.published.search(reach):
+        words = self.words
+        if match := words.published.search(reach) or words.prose.search(reach):
             return Rank.LABELLED, skipped + match.start()
         if match := self.words.updated.search(reach):
             return Rank.UPDATED, skipped + match.start()
