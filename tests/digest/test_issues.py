@@ -66,7 +66,14 @@ def test_subject_of_more_stories_goes_first() -> None:
         (("b", 1), "beef"),
         (("a", 5), "wine"),
     ]
-    assert rank_issues(issues) == ("beef", "rice", "wine")
+    assert rank_issues(issues, {}) == ("beef", "rice", "wine")
+
+
+def test_subjects_of_newer_stories_go_before_those_of_older_ones() -> None:
+    """What was on the table two years ago is less of news, however often named."""
+    issues = [(("old", 1), "wine"), (("old", 9), "wine"), (("new", 1), "rare earths")]
+    days = {"old": "2027-05-01", "new": "2029-05-01"}
+    assert rank_issues(issues, days) == ("rare earths", "wine")
 
 
 def test_no_term_stands_for_two_subjects() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tradedigest.digest.terms import plain_words, singular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from tradedigest.digest.lexicon import IssueLexicon
     from tradedigest.digest.summary.facts import Place
@@ -47,13 +47,28 @@ def _term_at(
     return None
 
 
-def rank_issues(issues: Iterable[tuple[Place, str]]) -> tuple[str, ...]:
-    """Subjects by the number of stories, then of sentences, that name them."""
+def rank_issues(
+    issues: Iterable[tuple[Place, str]], days: Mapping[str, str | None]
+) -> tuple[str, ...]:
+    """Subjects by the number of stories that name them, those of newer ones first.
+
+    Then by the number of sentences.
+
+    Args:
+        issues: The subjects with the places of their sentences.
+        days: The publication day of each file, where it is known.
+    """
     stories: dict[str, set[str]] = defaultdict(set)
     sentences: Counter[str] = Counter()
     for (source, _), issue in issues:
         stories[issue].add(source)
         sentences[issue] += 1
-    return tuple(
-        sorted(stories, key=lambda name: (-len(stories[name]), -sentences[name], name))
+    ranked = sorted(
+        stories, key=lambda name: (-len(stories[name]), -sentences[name], name)
     )
+    newest = {
+        name: max(days.get(source) or "" for source in sources)
+        for name, sources in stories.items()
+    }
+    ranked.sort(key=newest.__getitem__, reverse=True)
+    return tuple(sorted(ranked, key=lambda name: -len(stories[name])))

@@ -42,13 +42,14 @@ if TYPE_CHECKING:
 def build_row(code: str, matter: Matter) -> CountryDigest:
     """The digest of one country; its rank is still to be found."""
     setting, concern = matter.setting, matter.concern_of(code)
-    days = (reading.story.day for reading in concern.readings if reading.story.day)
+    readings = concern.readings
+    days = (reading.story.day for reading in readings if reading.story.day)
     reference = max(days, default=setting.reached)
     lines = _lines(concern, setting, reference)
     issues = [*_issues(concern, matter)]
     subject = Subject(code, concern.own | matter.sides(code), lines.lead)
     facts = facts_by_place(lines, concern.own, issues)
-    summary = key_sentences(concern.readings, subject, facts, setting)
+    summary = key_sentences(readings, subject, facts, setting)
     differing = tuple(_disagreements(concern, matter))
     telling = _telling(concern) or _mentioning(code, matter)
     country = setting.countries.get(code)
@@ -63,7 +64,7 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         tracks=lines.tracks,
         headline=headline(code, lines, setting),
         summary=summary,
-        issues=rank_issues(issues),
+        issues=rank_issues(issues, {r.story.source: r.story.day for r in readings}),
         rates=lines.rates,
         officials=lines.officials,
         dates=lines.dates,

@@ -92,7 +92,7 @@ its own 30% on maple syrup from Canada suspended
    says 08-courier.txt:1
    says 01-tribune.txt:2
    says 07-tribune.txt:1
-   issues: aluminum, dairy, steel
+   issues: dairy, aluminum, steel
 2. Norway (2)
    Trade dispute with Canada, escalating; 50% on steel in force (25% before); \
 25% on aluminium in force
