@@ -98,6 +98,24 @@ def test_an_event_has_all_articles_that_fit() -> None:
     assert {quote.source for quote in entry.evidence} == {"a", "b"}
 
 
+def test_a_month_that_only_the_words_on_a_day_tell_is_no_event() -> None:
+    """The "May deadline" of a title is the day in May that the text names."""
+    pair = ("KE", MAY, "a"), ("UG", MAY, "a")
+    assert events(digest_of(*pair, ("UG", "2031-05", "a"))) == [f"{MAY} KE UG"]
+    assert "2031-05 UG" in events(digest_of(*pair, ("UG", "2031-05", "b")))
+    assert "2031-05 TZ" in events(digest_of(*pair, ("TZ", "2031-05", "a")))
+
+
+def test_words_on_one_day_are_one_event_of_one_kind() -> None:
+    """What a day is for is told by the row that has the fewest other days like it."""
+    digest = digest_of(("KE", MAY, "a"), ("KE", MAY, "b"), ("UG", MAY, "a"))
+    kenya, uganda = digest.countries
+    starts = uganda.dates[0].model_copy(update={"kind": DateKind.EFFECTIVE})
+    uganda = uganda.model_copy(update={"dates": (starts,)})
+    digest = digest.model_copy(update={"countries": (kenya, uganda)})
+    assert [one.kind for one in build_calendar(digest).dates] == [DateKind.EFFECTIVE]
+
+
 def test_events_of_one_country_name_the_others() -> None:
     """Who asks for Peru wants to know with whom."""
     assert events(TWO_PAIRS, "PE") == [f"{MAY} CL PE"]

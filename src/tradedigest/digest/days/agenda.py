@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tradedigest.digest.days.calendar import PRECISE, calendar_order
 from tradedigest.digest.days.periods import period
 from tradedigest.digest.stories.quoting import newest_first
-from tradedigest.records import CountryName, DateKind
+from tradedigest.records import CountryName
 from tradedigest.records.calendar import Appointment, Calendar
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from tradedigest.records import DateLine, Digest, Quote
 
     Parties = frozenset[str]
 
 
-class _Day(NamedTuple):
-    """What rows of one day share."""
-
-    value: str
-    kind: DateKind
+_MONTH = len("2000-01")
 
 
 def build_calendar(digest: Digest, countries: Collection[str] = ()) -> Calendar:
-    """Each coming day once for each kind and each set of countries it matters to.
+    """Each coming day once for each set of countries it matters to.
 
     Two articles that set one day, each for countries of its own, tell of two events.
 
@@ -60,17 +56,34 @@ def _order(one: Appointment, as_of: str | None) -> tuple[str, str, str]:
     return (first if PRECISE.match(value) else last), last, value
 
 
-def _appointments(digest: Digest) -> Iterator[Appointment]:
-    lines: dict[_Day, dict[str, DateLine]] = defaultdict(dict)
+def _appointments(digest: Digest) -> list[Appointment]:
+    lines: dict[str, dict[str, DateLine]] = defaultdict(dict)
     for country in digest.countries:
         for line in country.dates:
             if line.upcoming:
-                lines[_Day(line.value, line.kind)][country.code] = line
+                lines[line.value][country.code] = line
     names = digest.names
-    for day, by_code in lines.items():
-        for parties, quotes in _by_parties(by_code).items():
-            line = by_code[min(parties)]
-            yield _appointment(day, parties, line.text, quotes, names)
+    told = [
+        _appointment(value, parties, _closest(parties, by_code), quotes, names)
+        for value, by_code in lines.items()
+        for parties, quotes in _by_parties(by_code).items()
+    ]
+    return [one for one in told if not any(_tells_more(other, one) for other in told)]
+
+
+def _closest(parties: Parties, by_code: Mapping[str, DateLine]) -> DateLine:
+    """The line of the country that has the fewest other events of that day."""
+    return by_code[min(parties, key=lambda code: (len(by_code[code].evidence), code))]
+
+
+def _tells_more(one: Appointment, other: Appointment) -> bool:
+    """Whether all that tells of a month tells of a day in it, for the same parties.
+
+    Home has deadlines with many, of which each partner knows which day is meant.
+    """
+    is_in_month = len(other.value) == _MONTH and one.value.startswith(f"{other.value}-")
+    is_known = {*other.countries} <= {*one.countries}
+    return is_in_month and is_known and {*other.evidence} <= {*one.evidence}
 
 
 def _by_parties(lines: Mapping[str, DateLine]) -> dict[Parties, list[Quote]]:
@@ -96,20 +109,20 @@ def _widest(parties: Parties, sets: Iterable[Parties]) -> Parties:
 
 
 def _appointment(
-    day: _Day,
+    value: str,
     parties: Parties,
-    text: str,
+    line: DateLine,
     quotes: Iterable[Quote],
     names: Mapping[str, str],
 ) -> Appointment:
-    covered = period(day.value)
+    covered = period(value)
     countries = [CountryName(code=code, name=names.get(code, code)) for code in parties]
     return Appointment(
-        value=day.value,
+        value=value,
         start=str(covered.start) if covered else None,
         end=str(covered.end) if covered else None,
-        kind=day.kind,
+        kind=line.kind,
         countries=tuple(sorted(countries, key=lambda country: country.name)),
-        text=text,
+        text=line.text,
         evidence=newest_first(quotes),
     )
