@@ -103,7 +103,7 @@ oman.txt
  2
  3 Iceland levies 9% on [bold]Omani[/] dates from May 2, says Minister Jón Sen.
  > country "Iceland": IS
- > rate "9%": 9%, imposed by IS (sentence), on OM (inherited), dates, in_force
+ > rate "9%": 9%, by IS (named here), on OM (named before), dates, in force
  > country "Omani": OM
  > date "May 2": unknown, effective, stated
  > official "Jón Sen": Jón Sen, former Minister, IS

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.records import SlotBasis
 from tradedigest.rendering import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from tradedigest.records import ArticleRecord, Mention, TariffRate
 
@@ -77,10 +78,19 @@ def _told(record: ArticleRecord) -> Iterator[Finds]:
 def _rate(rate: TariffRate) -> str:
     """A rate with what tells how its two sides were found."""
     imposed = (
-        f"imposed by {rate.by} ({rate.by_basis})"
+        f"by {rate.by}{_SLOTS[rate.by_basis]}"
         if rate.by
         else "imposing side not stated"
     )
-    payers = f"on {'/'.join(rate.on)} ({rate.on_basis})" if rate.on else ""
-    parts = (wording.percent(rate), imposed, payers, *rate.products, rate.status)
+    payers = f"on {'/'.join(rate.on)}{_SLOTS[rate.on_basis]}" if rate.on else ""
+    status = wording.STATUSES[rate.status]
+    parts = (wording.percent(rate), imposed, payers, *rate.products, status)
     return ", ".join(part for part in parts if part)
+
+
+_SLOTS: Mapping[SlotBasis | None, str] = {
+    SlotBasis.SENTENCE: " (named here)",
+    SlotBasis.INHERITED: " (named before)",
+    SlotBasis.ARTICLE: " (by context)",
+    None: "",
+}
