@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from tradedigest.digest.days.named import latest_event
+from tradedigest.digest.days.clock import clock_of
 from tradedigest.digest.days.periods import is_day
 from tradedigest.digest.headlines.headline import overview
 from tradedigest.digest.homes import choose_home
@@ -91,7 +91,7 @@ def _setting(
     as_of = scope.get("as_of") or max(days, default=None)
     return Setting(
         as_of=as_of,
-        reached=as_of or latest_event(stories),
+        clock=clock_of(stories, as_of),
         home=scope.get("home") or choose_home(stories),
         countries=known_countries(story.gist for story in stories),
         lexicon=digest_lexicon(lexicon_dir),

@@ -20,6 +20,7 @@ from tradedigest.records import CountryDigest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from tradedigest.digest.days.clock import Clock
     from tradedigest.digest.matter import Concern, Matter
     from tradedigest.digest.setting import Setting
     from tradedigest.digest.summary.facts import Place
@@ -44,8 +45,8 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
     setting, concern = matter.setting, matter.concern_of(code)
     readings = concern.readings
     days = (reading.story.day for reading in readings if reading.story.day)
-    reference = max(days, default=setting.reached)
-    lines = _lines(concern, setting, reference)
+    clock = setting.clock._replace(near=max(days, default=setting.clock.near))
+    lines = _lines(concern, setting, clock)
     issues = [*_issues(concern, matter)]
     subject = Subject(code, concern.own | matter.sides(code), lines.lead)
     facts = facts_by_place(lines, concern.own, issues)
@@ -68,18 +69,18 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         rates=lines.rates,
         officials=lines.officials,
         dates=lines.dates,
-        timeline=timeline(lines.dates, lines.tracks, reference),
+        timeline=timeline(lines.dates, lines.tracks, clock.near or clock.reached),
         disagreements=differing,
         sources=tuple(sorted(telling.union(_quoted(lines, summary, differing)))),
     )
 
 
-def _lines(concern: Concern, setting: Setting, reference: str | None) -> Lines:
+def _lines(concern: Concern, setting: Setting, clock: Clock) -> Lines:
     code, goods = concern.code, setting.issues.good_of
     return Lines(
         tracks=_tracks(code, concern.courses, setting),
         rates=lines_of(concern.ladders, goods, code),
-        dates=date_lines(concern.days, setting.reached, reference),
+        dates=date_lines(concern.days, clock),
         officials=tuple(line_of(person, seen) for person, seen in concern.people),
     )
 

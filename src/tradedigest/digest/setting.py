@@ -10,19 +10,16 @@ from tradedigest.digest.tracks import JOINT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from tradedigest.digest.days.clock import Clock
     from tradedigest.digest.lexicon import BlocLexicon, DigestLexicon, IssueLexicon
     from tradedigest.digest.stories.gists import Country
 
 
 class Setting(NamedTuple):
-    """The day of the digest, its home, and what is known of names and words.
-
-    `reached` is the last day that the articles show to have come: that of the digest;
-    where no article is dated, the newest one on which they say that something happened.
-    """
+    """The day of the digest, its home, and what is known of names and words."""
 
     as_of: str | None
-    reached: str | None
+    clock: Clock
     home: str | None
     countries: Mapping[str, Country]
     lexicon: DigestLexicon

@@ -265,6 +265,30 @@ def test_without_a_dated_article_the_newest_event_tells_what_is_past(
     assert [d.upcoming for d in days if d.kind == "deadline"] == [upcoming]
 
 
+@pytest.mark.parametrize(
+    ("wires", "value", "upcoming"),
+    [
+        (["XXXX-04-13", "XXXX-04-27"], "XXXX-04-15", False),
+        (["XXXX-04-13", "XXXX-04-27"], "XXXX-04-27", True),
+        (["XXXX-04-13", "XXXX-04-27"], "XXXX-05-25", True),
+        (["XXXX-04-13", "XXXX-04-27"], "1987-H1", True),
+        (["XXXX-12-20", "XXXX-01-05"], "XXXX-12-31", False),
+        (["XXXX-12-20", "XXXX-01-05"], "XXXX-01-31", True),
+        (["XXXX-02-29"], "XXXX-02-28", False),
+        (["XXXX-04-27", "2031-02-01"], "XXXX-04-15", True),
+    ],
+)
+def test_wires_of_one_unknown_year_tell_what_is_past_in_it(
+    wires: list[str], value: str, *, upcoming: bool
+) -> None:
+    """The newest of them is the last before the longest pause; a dated one decides."""
+    days = days_of(
+        report(0, wires[0], day("then", value, "scheduled")),
+        *(report(n, published) for n, published in enumerate(wires[1:], start=1)),
+    )
+    assert [line.upcoming for line in days] == [upcoming]
+
+
 def test_missing_year_is_that_of_the_dated_stories() -> None:
     """An undated article is about as old as the dated ones on the same talks."""
     records = [

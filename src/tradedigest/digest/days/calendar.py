@@ -6,14 +6,16 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.days.clock import AHEAD
 from tradedigest.digest.days.named import BINDING, KINDS, YEAR, lacks_year, only
-from tradedigest.digest.days.periods import Period, period_near
+from tradedigest.digest.days.periods import period_near
 from tradedigest.digest.stories.quoting import newest_first, quote
 from tradedigest.records import DateBasis, DateKind, DateLine, TimelineEntry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from tradedigest.digest.days.clock import Clock
     from tradedigest.digest.days.named import Naming
     from tradedigest.records import Quote, Track
 
@@ -23,8 +25,6 @@ _BASES = (
     DateBasis.RELATIVE,
     DateBasis.PUBLISHED,
 )
-# What these name was still to come when it was written.
-_AHEAD = frozenset((DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.SCHEDULED))
 _MONTH = len("2000-01")
 # "July", "July 2027"; "mid-July" and "the end of July" are not any day of it.
 _MONTH_ALONE = re.compile(r"[^\W\d]+\.?(?:,? \d{4})?")
@@ -32,20 +32,15 @@ _MONTH_ALONE = re.compile(r"[^\W\d]+\.?(?:,? \d{4})?")
 PRECISE = re.compile(r"....-(?:\d\d|W)")
 
 
-def date_lines(
-    namings: Sequence[Naming], as_of: str | None, reference: str | None = None
-) -> tuple[DateLine, ...]:
+def date_lines(namings: Sequence[Naming], clock: Clock) -> tuple[DateLine, ...]:
     """Each day once, in the order of the calendar, with all that name it.
 
     Args:
         namings: The dates that stories name.
-        as_of: The day of the digest, which parts what is past from what is to come.
-        reference: The newest story's day, near which days without a year lie; by
-            default `as_of`.
+        clock: What parts days that are past from those to come.
     """
-    by_value = _same_days(namings)
-    near = reference or as_of
-    lines = [_line(value, group, as_of, near) for value, group in by_value.items()]
+    lines = [_line(value, group, clock) for value, group in _same_days(namings).items()]
+    near = clock.near or clock.reached
     return tuple(
         sorted(lines, key=lambda line: _listing_order(line.value, near, line.kind))
     )
@@ -56,7 +51,7 @@ def _listing_order(
 ) -> tuple[str, str, str]:
     """As the calendar has them; what is due in a year, behind the days of that year."""
     start, end, value = calendar_order(value, reference, kind)
-    return (end if kind in _AHEAD and len(value) == YEAR else start, end, value)
+    return (end if kind in AHEAD and len(value) == YEAR else start, end, value)
 
 
 def _same_days(namings: Sequence[Naming]) -> dict[str, list[Naming]]:
@@ -107,38 +102,26 @@ def calendar_order(
     value: str, reference: str | None, kind: DateKind | None = None
 ) -> tuple[str, str, str]:
     """Sorts by first day, then by last day; a missing year is that near `reference`."""
-    found = _covered(value, kind, reference)
+    found = period_near(value, reference, ahead=kind in AHEAD)
     if found is None:
         return ("9999", "9999", value)
     return (found.start.isoformat(), found.end.isoformat(), value)
 
 
-def _covered(value: str, kind: DateKind | None, reference: str | None) -> Period | None:
-    return period_near(value, reference, ahead=kind in _AHEAD)
-
-
-def _line(
-    value: str, group: Sequence[Naming], as_of: str | None, reference: str | None
-) -> DateLine:
+def _line(value: str, group: Sequence[Naming], clock: Clock) -> DateLine:
     kinds = Counter({(n.date.kind, n.story.key): 1 for n in group})
     support = Counter(kind for kind, _ in kinds)
     kind = min(support, key=lambda kind: (-support[kind], KINDS.index(kind)))
     newest = max(group, key=lambda n: (n.story.order, n.date.kind is kind, n.date.text))
-    covered = _covered(value, kind, reference)
     return DateLine(
         value=value,
         text=newest.date.text,
         kind=kind,
         basis=min((n.basis for n in group), key=_BASES.index),
-        upcoming=kind in _AHEAD and _is_coming(covered, as_of),
+        upcoming=clock.is_coming(value, kind),
         support=len({n.story.key for n in group}),
         evidence=newest_first(quote(n.story, n.mention) for n in group),
     )
-
-
-def _is_coming(covered: Period | None, as_of: str | None) -> bool:
-    """Whether days are not over at `as_of`, or nothing tells that they are."""
-    return covered is None or as_of is None or covered.end.isoformat() >= as_of
 
 
 def next_day(dates: Sequence[DateLine], as_of: str | None) -> DateLine | None:

@@ -121,14 +121,3 @@ def days_about(
         for naming in named[reading.story]
         if code in reading.about(naming.mention)
     )
-
-
-def latest_event(stories: Iterable[Story]) -> str | None:
-    """The newest day on which something has happened, as the stories tell."""
-    days = (
-        date.value or ""
-        for story in stories
-        for date in story.gist.dates
-        if date.kind is DateKind.EVENT and is_day(date.value)
-    )
-    return max(days, default=None)
