@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tradedigest.pipes.dates.cues import ClauseCues
+    from tradedigest.pipes.dates.word_cues import WordCues
 
 T = TypeVar("T")
 
@@ -108,7 +109,8 @@ class Clause:
     @property
     def opens_with_amount(self) -> bool:
         """Whether the date opens it and an amount of money or goods is stated then."""
-        if self.on_measures or next(self._happenings(self.left, of_day=False), None):
+        told = self._happenings(self._found_left, of_day=False)
+        if self.on_measures or next(told, None):
             return False
         return self.cues.amounts.search(self.right) is not None
 
@@ -164,7 +166,7 @@ class Clause:
         """Whether it is the year of an act: "the 2010 accord", "the ban of 2010"."""
         named = _NAMED_AFTER.search(self.left)
         if named:
-            return self.cues.happening.fullmatch(named[1]) is None
+            return self.cues.happening.pattern.fullmatch(named[1]) is None
         return self.cues.named_act.match(self.right) is not None
 
     @property
@@ -175,7 +177,7 @@ class Clause:
     @property
     def tells_custom(self) -> bool:
         """Whether what is levied is so already: "the 9% duty charged today"."""
-        found = self._nearest(self.cues.happening)
+        found = next(iter([*self._found_left[-1:], *self._found_right]), None)
         return found is not None and found.lastgroup == LEVIED and not self.starts()
 
     def starts(self) -> bool:
@@ -188,9 +190,10 @@ class Clause:
         Days have no figures: "raised duties worth $3 billion on May 4" is no statistic.
         On a `past` date no measure starts that was only planned.
         """
-        before = self._happenings(self.left, of_day=of_day, past=past)
-        after = self._happenings(self.right, of_day=of_day, past=past)
-        return _last(before) or next(after, None)
+        before = self._happenings(self._found_left, of_day=of_day, past=past)
+        return _last(before) or next(
+            self._happenings(self._found_right, of_day=of_day, past=past), None
+        )
 
     def starts_measure(self) -> bool:
         """Whether it says that a tariff or the like, no meeting, starts on the date."""
@@ -198,7 +201,7 @@ class Clause:
             return False
         if self.starts() and self._is_of_measure():
             return True
-        happenings = self._happenings(self.left, of_day=True)
+        happenings = self._happenings(self._found_left, of_day=True)
         if _last(one for one in happenings if one != BEGIN) == ACT:
             return False
         return self.starts() or self.happening(of_day=True) == BEGIN
@@ -227,7 +230,7 @@ class Clause:
         """Whether "for", "to" or "until" stands near before the date."""
         return _AIM.search(self.left[-_AIM_LENGTH:]) is not None
 
-    def _nearest(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    def _nearest(self, pattern: re.Pattern[str] | WordCues) -> re.Match[str] | None:
         """The last match to the left, else the first to the right."""
         return _last(pattern.finditer(self.left)) or pattern.search(self.right)
 
@@ -239,10 +242,19 @@ class Clause:
     def _holds(self, pattern: re.Pattern[str]) -> bool:
         return bool(pattern.search(self.left) or pattern.search(self.right))
 
+    @cached_property
+    def _found_left(self) -> list[re.Match[str]]:
+        return list(self.cues.happening.finditer(self.left))
+
+    @cached_property
+    def _found_right(self) -> list[re.Match[str]]:
+        return list(self.cues.happening.finditer(self.right))
+
     def _happenings(
-        self, part: str, *, of_day: bool, past: bool = False
+        self, found: Iterable[re.Match[str]], *, of_day: bool, past: bool = False
     ) -> Iterator[str]:
-        for match in self.cues.happening.finditer(part):
+        for match in found:
+            part = match.string
             kind = match.lastgroup
             if kind is None or (of_day and kind == FIGURES):
                 continue

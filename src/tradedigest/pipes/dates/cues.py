@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.dates.lexicon import date_cues, date_words
+from tradedigest.pipes.dates.word_cues import WordCues
 from tradedigest.pipes.spelling_trie import one_of, spelled
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
-    from tradedigest.pipes.dates.lexicon import DateCues
+    from pydantic import BaseModel
+
+    from tradedigest.pipes.dates.lexicon import DateCues, KindCues, TenseCues
 
 # Groups of the pattern of what happens.
 ACT, BEGIN, DEADLINE = "act", "begin", "deadline"
@@ -34,6 +38,7 @@ _CERTAIN = r"(?<!\bbe )(?<!\bnot been )(?<!\bnot )(?<!\bunless )(?<!\bif )"
 # A modal verb and the infinitive with it are one verb: the "cut" of "would cut" is no
 # past. So are "agreed" and the infinitive that tells what was agreed.
 _INFINITIVE = r"(?:\s(?:not|also|only|then|now|[a-z]+ly))?(?:\s[a-z]{2,})?"
+_BEING = ("is", "are")
 _COMPLEMENT = r"(?:\s[\w.'’-]+){0,3}?\sto\s[a-z]{2,}"
 # "Imposed new duties": done, and done to a measure. "Duties imposed by Peru" tell of no
 # start, nor does "to cut duties".
@@ -60,8 +65,8 @@ _BETWEEN = r"(?:\s(?:the|at|on|around|about|early|late|mid|end|of|last|midnight)
 class ClauseCues(NamedTuple):
     """The words of dates_cues.toml, compiled."""
 
-    tense: re.Pattern[str]
-    happening: re.Pattern[str]
+    tense: WordCues
+    happening: WordCues
     until: re.Pattern[str]
     start: re.Pattern[str]
     measures: re.Pattern[str]
@@ -91,28 +96,10 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
     kinds = cues.kinds
     months = date_words(lexicon_dir).guards.ambiguous_months
     return ClauseCues(
-        tense=_words(
-            rf"(?P<future>(?:{_any(cues.tense.modals, months)}){_INFINITIVE}"
-            rf"|(?:{_any(cues.tense.commitments)}){_COMPLEMENT}"
-            rf"|{_any(cues.tense.future)}"
-            rf"|{_NO_NOUN}(?:{_any(cues.tense.future_no_nouns)})"
-            rf"|(?:is|are)\s(?:[a-z]+ly\s)?(?:{_any(cues.tense.arranged)})"
-            rf"|{_FINITE}(?:{_uncapitalised(cues.tense.timetable)}))"
-            rf"|{_ACTIVE}(?P<past>(?:{_any(cues.tense.settled)})\s\w+"
-            rf"|(?:{_any(cues.tense.lasting)})(?:\s(?!to\b)[\w.'’-]+){{0,4}}?\suntil"
-            rf"|{_any(cues.tense.past)}|{_REGULAR})"
+        tense=WordCues.of(
+            _tense(cues.tense, months), spelled(chain(_BEING, *_lists(cues.tense)))
         ),
-        happening=_words(
-            rf"(?P<deadline>{_any(kinds.deadline)})"
-            rf"|(?P<effective>{_any(kinds.effective)}"
-            rf"|{_DONE}(?:{_any(kinds.taken)}){_OBJECT}(?:{_any(kinds.measures)})"
-            rf"|(?:{_any(kinds.stopped)}){_SHORT_GAP}(?:{_any(kinds.crossing)})"
-            rf"|(?:{_any(kinds.measures)}){_BY_WHOM}(?:{_any(kinds.taken)}))"
-            rf"|(?P<levied>{_any(kinds.levied)})"
-            rf"|(?P<figures>{_any(kinds.figures)})"
-            rf"|(?P<begin>{_any(kinds.begin)})"
-            rf"|(?P<act>{_any(kinds.act)}|{_REGULAR})"
-        ),
+        happening=WordCues.of(_happening(kinds), spelled(chain(*_lists(kinds)))),
         until=_before(kinds.until),
         start=_before(kinds.start),
         measures=_words(_any(kinds.measures)),
@@ -146,6 +133,36 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
     )
 
 
+def _tense(words: TenseCues, months: Collection[str]) -> re.Pattern[str]:
+    """Verbs: `future` ones and `past` ones."""
+    return _words(
+        rf"(?P<future>(?:{_any(words.modals, months)}){_INFINITIVE}"
+        rf"|(?:{_any(words.commitments)}){_COMPLEMENT}"
+        rf"|{_any(words.future)}"
+        rf"|{_NO_NOUN}(?:{_any(words.future_no_nouns)})"
+        rf"|(?:{'|'.join(_BEING)})\s(?:[a-z]+ly\s)?(?:{_any(words.arranged)})"
+        rf"|{_FINITE}(?:{_uncapitalised(words.timetable)}))"
+        rf"|{_ACTIVE}(?P<past>(?:{_any(words.settled)})\s\w+"
+        rf"|(?:{_any(words.lasting)})(?:\s(?!to\b)[\w.'’-]+){{0,4}}?\suntil"
+        rf"|{_any(words.past)}|{_REGULAR})"
+    )
+
+
+def _happening(kinds: KindCues) -> re.Pattern[str]:
+    """What happens on a date, by its group."""
+    return _words(
+        rf"(?P<deadline>{_any(kinds.deadline)})"
+        rf"|(?P<effective>{_any(kinds.effective)}"
+        rf"|{_DONE}(?:{_any(kinds.taken)}){_OBJECT}(?:{_any(kinds.measures)})"
+        rf"|(?:{_any(kinds.stopped)}){_SHORT_GAP}(?:{_any(kinds.crossing)})"
+        rf"|(?:{_any(kinds.measures)}){_BY_WHOM}(?:{_any(kinds.taken)}))"
+        rf"|(?P<levied>{_any(kinds.levied)})"
+        rf"|(?P<figures>{_any(kinds.figures)})"
+        rf"|(?P<begin>{_any(kinds.begin)})"
+        rf"|(?P<act>{_any(kinds.act)}|{_REGULAR})"
+    )
+
+
 def _plans(cues: DateCues) -> dict[str, re.Pattern[str]]:
     """The patterns of what is planned for a date, and of what becomes of it."""
     tense = cues.tense
@@ -168,6 +185,11 @@ def _plans(cues: DateCues) -> dict[str, re.Pattern[str]]:
         ),
         "conditions": _words(rf"{_WHETHER}(?:{_any(tense.conditions)})"),
     }
+
+
+def _lists(words: BaseModel) -> Iterator[Iterable[str]]:
+    """All lists of a table of the lexicon."""
+    return (phrases for _, phrases in words)
 
 
 def _any(phrases: Iterable[str], months: Collection[str] = ()) -> str:
