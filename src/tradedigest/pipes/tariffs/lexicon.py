@@ -73,6 +73,7 @@ class StatusWords(Lexicon):
 
     auxiliaries: Phrases
     lasting: Phrases
+    ending: Phrases
     current: Phrases
     states: Phrases
     asking: Phrases

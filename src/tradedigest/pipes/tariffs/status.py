@@ -17,6 +17,7 @@ from tradedigest.pipes.tariffs.status_words import (
     IN_FORCE,
     NAMES,
     PROPOSED,
+    SUSPENDED,
     THREATENED,
     StatusCues,
 )
@@ -45,6 +46,7 @@ _UNTIL = re.compile(
     r"[^.;:()%]{0,90}?\b(?:until|till|before|prior\s+to"
     r"|from\s+(?:19|20)\d\d\s+(?:to|through|until)|between\s+(?:19|20)\d\d\s+and)\b"
 )
+_OVER = {SUSPENDED, ENDED}  # told of a rate that its noun phrase tells to be levied
 _COMING = {THREATENED, PROPOSED, ANNOUNCED}
 
 
@@ -59,6 +61,11 @@ class Place(NamedTuple):
     start: int
     end: int
     replaces: bool = False
+
+    @property
+    def zero(self) -> bool:
+        """Whether it is a zero in words, which a removal brings about."""
+        return not any(sign.isdigit() for sign in self.text[self.start : self.end])
 
 
 class _Cue(NamedTuple):
@@ -78,6 +85,9 @@ def read_status(place: Place, cues: StatusCues, dated: str | None = None) -> str
     found = list(_cues(place, cues))
     near = [cue for cue in found if cue.breaks == 0]
     best = min(near, key=_rank) if near else None
+    own = cues.attributes.status(place.text, place.sentence, (place.start, place.end))
+    if own and (best is None or best.status not in _OVER):
+        return dated if dated and own in _DATED else own
     if dated and (best is None or best.status in _DATED):
         return dated
     if best is not None:
@@ -112,7 +122,8 @@ def _gone(place: Place, cues: StatusCues) -> str | None:
         place, cues.states
     ):
         return ENDED
-    if cues.removal.noun.search(before):
+    removal = cues.removal
+    if removal.noun.search(before) and not removal.plea.search(before):
         near = {cue.status for cue in _cues(place, cues) if cue.breaks == 0}
         return IN_FORCE if near & _COMING else ENDED
     return _removed(place, cues)
@@ -129,8 +140,8 @@ def _has_verb(place: Place, verbs: re.Pattern[str]) -> bool:
 def _removed(place: Place, cues: StatusCues) -> str | None:
     """The status by a verb that removes the rate, if what it removes is in force."""
     text = place.text
-    if not any(sign.isdigit() for sign in text[place.start : place.end]):
-        return None  # a zero, which a removal brings about
+    if place.zero:
+        return None
     told = removal_status(text, place.sentence, (place.start, place.end), cues.removal)
     if told is None:
         return None
@@ -153,15 +164,27 @@ def _rank(cue: _Cue) -> tuple[int, int]:
 def _cues(place: Place, cues: StatusCues) -> Iterator[_Cue]:
     for match in _words(cues.words, place.text, *place.sentence):
         between = _between(place, match)
-        status = cues.status(match)
+        status = cues.status(match, zero=place.zero)
         if match[0].startswith("May") or _is_of_another(place, match, cues):
             continue  # the month; the rate that this one replaces
+        if _asks_for_another(place, match, cues):
+            continue
         if match["aux"] == "would" and _is_reported(place, match, cues):
             status = ANNOUNCED
         breaks = _breaks(place, match)
         commas = len(_COMMA.findall(between))
         distance = len(between) + _BREAK_LENGTH * breaks + _COMMA_LENGTH * commas
         yield _Cue(status, breaks, distance)
+
+
+def _asks_for_another(place: Place, match: re.Match[str], cues: StatusCues) -> bool:
+    """Whether something is asked for of a known rate: "asks Kenya to cut its 9%"."""
+    if match[0].lower() not in cues.asking or cues.to_levy.match(
+        place.text, match.end(), place.sentence[1]
+    ):
+        return False
+    begin = max(place.sentence[0], place.start - _STANDING)
+    return cues.definite.search(place.text, begin, place.start) is not None
 
 
 def _is_of_another(place: Place, match: re.Match[str], cues: StatusCues) -> bool:
@@ -208,4 +231,11 @@ def _breaks(place: Place, match: re.Match[str]) -> int:
     if match.end() <= place.start:
         return sum(1 for _ in _BREAK.finditer(between))
     others = _PERCENT.search(between) is not None
-    return others + sum(1 for _ in _BREAK_AFTER.finditer(between))
+    closed = "," in between and _is_relative(place)
+    return others + closed + sum(1 for _ in _BREAK_AFTER.finditer(between))
+
+
+def _is_relative(place: Place) -> bool:
+    """Whether the rate is in a clause that a comma will close: ", which pays 25%,"."""
+    bounds = list(_BREAK.finditer(place.text, place.sentence[0], place.start))
+    return bool(bounds) and bounds[-1][0].split()[-1].lower() in {"which", "who"}

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import verb_forms
+from tradedigest.pipes.tariffs.attributes import Attributes, attributes
 from tradedigest.pipes.tariffs.lexicon import (
     Phrases,
     StatusWords,
@@ -25,6 +26,11 @@ THREATENED, PROPOSED = "threatened", "proposed"
 # In the order in which they count within a clause; the last two by nearness.
 NAMES = (SUSPENDED, ENDED, THREATENED, PROPOSED, ANNOUNCED, IN_FORCE)
 _ADVERB = r"(?:\s+(?:not|also|now|soon|then|still|since|long|always|just|\w+ly))?"
+# "its 20%", "Kenya's current 20%": a rate that is known to the reader.
+_DEFINITE = re.compile(
+    r"(?:\b(?:the|its|their|his|her|our|this|that|these|those)|['’]s?)(?:\s+[\w-]+){0,1}\s+$",
+    re.IGNORECASE,
+)
 # What a verb group tells by its form, whatever its verb of levying or changing.
 _BY_FORM = {
     "perfect": IN_FORCE,  # "has put", "have been raised"
@@ -49,13 +55,20 @@ class StatusCues(NamedTuple):
     current: frozenset[str]
     replaced: frozenset[str]
     lasting: frozenset[str]
+    ending: frozenset[str]
     suffering: frozenset[str]
     removal: RemovalGrammar
+    attributes: Attributes
+    asking: frozenset[str]
+    definite: re.Pattern[str]
+    to_levy: re.Pattern[str]
 
-    def status(self, match: re.Match[str]) -> str:
-        """What a match of `words` tells."""
-        if match["aux"] and _spaced(match["verb"]) in self.lasting:
-            return IN_FORCE
+    def status(self, match: re.Match[str], *, zero: bool = False) -> str:
+        """What a match of `words` tells of a rate, or of one of `zero`."""
+        if match["aux"]:
+            verb = _spaced(match["verb"])
+            if verb in self.lasting or (verb in self.ending and not zero):
+                return IN_FORCE
         if match.lastgroup in _BY_FORM:
             return _BY_FORM[match.lastgroup]
         return self.meanings[_spaced(match["aux"] or match[0])]
@@ -71,11 +84,14 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
     lexicon = tariff_words(lexicon_dir)
     words = lexicon.status
     meanings = _meanings(lexicon)
-    lasting = frozenset(all_forms((*words.lasting, "continue")))
+    # What lasts, or is still to end: "will remain", "is due to expire".
+    lasting = all_forms((*words.lasting, "continue"))
+    ending = words.ending
     # The verb that an auxiliary governs: "will soon be charged".
     governed = (
         rf"(?P<aux>{alternatives(words.auxiliaries)}){_ADVERB}(?:\s+be)?"
-        rf"\s+(?P<verb>{alternatives(lasting)}(?:\s+to\s+\w+)?\b|\w+)"
+        rf"\s+(?P<verb>{alternatives(lasting)}(?:\s+to\s+\w+)?\b"
+        rf"|{alternatives(ending)}(?!\s+(?:to|up|down|from|into)\b)|\w+)"
     )
     plain = [phrase for phrase in meanings if phrase not in words.auxiliaries]
     changing = _forms(lexicon.changes.verbs, "present", "past")
@@ -104,9 +120,17 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
         meanings,
         frozenset(words.current),
         frozenset(lexicon.changes.replaced),
-        lasting,
+        frozenset(lasting),
+        frozenset(ending),
         frozenset(all_forms((*lexicon.verbs["pay"], *lexicon.verbs["burden"]))),
         removal_grammar(lexicon_dir),
+        attributes(lexicon_dir),
+        frozenset(all_forms(words.asking)),
+        _DEFINITE,
+        re.compile(
+            rf"[^.;:]{{0,40}}?\bto\s+{alternatives(_forms(words.imposing, 'base'))}\b",
+            re.IGNORECASE,
+        ),
     )
 
 
@@ -118,17 +142,17 @@ def _meanings(lexicon: TariffWords) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in NAMES:
         forms = [*phrases.get(name, ()), *all_forms(verbs.get(name, ()))]
-        forms += _forms_of(words, name)
+        forms += _forms_of(words, lexicon.zero.removing, name)
         found |= {form.lower(): name for form in forms if form.lower() not in found}
     return found
 
 
-def _forms_of(words: StatusWords, name: str) -> list[str]:
+def _forms_of(words: StatusWords, removing: Iterable[str], name: str) -> list[str]:
     """The forms of verbs of levying, changing and beginning that tell a status."""
     if name == ANNOUNCED:
         return [
             *_forms(words.starting, "base", "present", "ing"),
-            *_forms(words.changing, "present"),
+            *_forms((*words.changing, *removing), "present"),
         ]
     if name == IN_FORCE:
         present = _forms(words.levied, "present", "past")
