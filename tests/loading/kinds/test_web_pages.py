@@ -81,6 +81,13 @@ def test_page_without_an_article_is_an_error(
     assert isinstance(error, ArticleError)
 
 
+def test_endless_page_is_read(read: Callable[..., Any]) -> None:
+    """Time is linear: at the square, this page would take a minute."""
+    table = "<table><tr><th>Rate</th></tr><tr><td>24%</td></tr></table>"
+    [page] = read("a.html", f"<html><body>{table * 5000}")
+    assert page.text.count("24%") > 1000
+
+
 def test_entities_from_outside_are_not_read(read: Callable[..., Any]) -> None:
     """A page cannot bring in a file of the reader's."""
     page = "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><p>&x;</p>"

@@ -21,6 +21,9 @@ _DAYS = {
     "min_date": "1980-01-01",
     "max_date": "2199-12-31",
 }
+# Far more than an article's page has. Beyond it, nobody is asked for a second opinion:
+# jusText takes the square of the number of paragraphs.
+_MOST_TAGS = 20_000
 _RULE = re.compile(r"^\|(?:-+\|)+\s*$\n?", re.MULTILINE)  # under a table's head
 _ROW = re.compile(r"^\|[^\n]*\|[ ]*$", re.MULTILINE)
 _EDGES = " |"
@@ -44,6 +47,7 @@ def read_web_page(data: bytes, source: str) -> Iterator[Page | ArticleError]:
             include_comments=False,
             include_tables=True,
             date_extraction_params=_DAYS,
+            fast=markup.count("<") > _MOST_TAGS,
         )
     except Exception as error:  # what it raises for broken pages is not documented
         raise ArticleError(source, "cannot be read as a web page") from error
