@@ -27,8 +27,6 @@ KINDS = [
     ("Quito said it would restrict imports of rice from August 1.", "effective"),
     ("Quito received a quota of 900 tons from August 1.", "effective"),
     ("Quito decides whether to impose tariffs on August 1.", "scheduled"),
-    # A tariff that reaches some level by a day is no term for anybody.
-    ("The tariff on maize falls from 30% to 12% by August 1.", "effective"),
     ("Peru must cut its tariff to 12% by August 1.", "deadline"),
     ("Peru missed the June 3 deadline.", "deadline"),
     ("The deadline may move to August 1.", "deadline"),
@@ -45,6 +43,8 @@ KINDS = [
     ("The levy collected between 2026 and 2028 was lawful.", "reference"),
     ("Tea exports will shrink this year.", "reference"),
     ("A duty on tea will be imposed on August 1.", "effective"),
+    ("The pact took effect in 2019.", "effective"),
+    ("The waiver ran out in March.", "deadline"),
     ("Togo imposed a 9% duty on tea today.", "effective"),
     # What is levied already starts on no day; what is paid or applied may be no duty.
     ("Togo pays the 9% duty charged today on tea.", "event"),
@@ -99,7 +99,7 @@ KINDS = [
     ("The pact must be ratified by 2033.", "deadline"),
     ("Duties on cars are to be phased out by 2035.", "deadline"),
     ("Duties may return unless a pact is reached by August 1.", "deadline"),
-    ("The pact is expected to be signed by August.", "scheduled"),
+    ("The pact is expected to be signed by August.", "deadline"),
     ("Envoys will confer before the July 8 summit.", "scheduled"),
     # Figures of a year.
     ("In 2029, Togo sold more than 320 million tons.", "reference"),

@@ -130,11 +130,6 @@ class Clause:
         return named and self.tells_growth and not self.is_owed
 
     @property
-    def reaches_level(self) -> bool:
-        """Whether a tariff is at some level by the date: "falls to 5% by"."""
-        return self.on_measures and self.cues.levels.search(self.left) is not None
-
-    @property
     def gathering_lasts(self) -> bool:
         """Whether a meeting or the like goes on up to the date."""
         return self.cues.gathering_lasts.search(self.left) is not None
@@ -174,11 +169,10 @@ class Clause:
         """Whether figures of the period are named after it: "the July output"."""
         return self.cues.period_figures.match(self.right) is not None
 
-    @property
-    def tells_custom(self) -> bool:
-        """Whether what is levied is so already: "the 9% duty charged today"."""
+    def tells(self, happening: str) -> bool:
+        """Whether the nearest word that tells what happens tells just this."""
         found = next(iter([*self._found_left[-1:], *self._found_right]), None)
-        return found is not None and found.lastgroup == LEVIED and not self.starts()
+        return found is not None and found.lastgroup == happening
 
     def starts(self) -> bool:
         """Whether something starts on the date, by the word right before it."""

@@ -45,10 +45,6 @@ _COMPLEMENT = r"(?:\s[\w.'’-]+){0,3}?\sto\s[a-z]{2,}"
 _DONE = r"(?<!\bto )(?<!\bnot )(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bmay )"
 _OBJECT = r"(?:\s(?!(?:by|on|to|as|for|in|its|talks)\b)[\w.$%’'-]+){0,5}?\s"
 _SHORT_GAP = r"(?:\s[\w'’-]+){0,2}?\s"
-_LEVEL = re.compile(
-    r"\b(?:to|at|hit|hits|hitting|reach|reaches|reaching)\s(?:[a-z]+\s)?"
-    r"(?:\d+(?:\.\d+)?(?:\s?%|\s?-?(?:percent|per\scent|pct)\b)|zero\b)"
-)
 # A measure and who took it: "the duties it imposed".
 _BY_WHOM = r"\s(?:(?:that|which)\s)?(?:it|they|he|she|[A-Z][\w.]+)\s(?:ha[sd]\s)?"
 # "In Riga were" or "but had to be": what leads from a date to its cancelling, without
@@ -75,7 +71,6 @@ class ClauseCues(NamedTuple):
     quantities: re.Pattern[str]
     outlook: re.Pattern[str]
     meetings: re.Pattern[str]
-    levels: re.Pattern[str]
     gathering_lasts: re.Pattern[str]
     named_deadline: re.Pattern[str]
     period_figures: re.Pattern[str]
@@ -111,7 +106,6 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
             rf"|(?P<foretold>{_any(kinds.foretold, months)})"
         ),
         meetings=_words(_any(kinds.gatherings)),
-        levels=_LEVEL,
         gathering_lasts=re.compile(
             rf"(?<!\w)(?:{_any((*kinds.gatherings, *kinds.stages))})"
             rf"[^;]{{0,80}}?\s(?:{_any(kinds.lasts)})\s(?:until|till|through|to){_BETWEEN}[\s-]*$"

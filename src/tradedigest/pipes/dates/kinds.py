@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.dates.cues import DEADLINE, EFFECTIVE, FIGURES
+from tradedigest.pipes.dates.cues import DEADLINE, EFFECTIVE, FIGURES, LEVIED
 from tradedigest.pipes.dates.periods import lies_ahead
 from tradedigest.pipes.dates.values import Tense
 
@@ -88,7 +88,7 @@ def _end(one: Occasion) -> str | None:
     if clause.names_deadline:
         return DEADLINE
     if one.ahead is False:
-        return None
+        return DEADLINE if one.happening == DEADLINE and one.month else None
     if clause.is_moved_here and one.happening != DEADLINE:
         return EFFECTIVE if clause.on_measures else SCHEDULED
     lasts = one.said.sign == _TO or _THROUGH.search(clause.left)
@@ -104,24 +104,16 @@ def _limit(one: Occasion) -> str:
     clause = one.clause
     if not one.day and clause.tells_growth and not clause.is_owed:
         return REFERENCE
-    if clause.is_condition:
-        return DEADLINE
-    if clause.reaches_level and not clause.is_owed:
-        return EFFECTIVE
-    if clause.names_gathering:
-        return SCHEDULED
-    if clause.is_foretold and one.happening != DEADLINE:
-        return EFFECTIVE if one.happening == EFFECTIVE else SCHEDULED
-    return DEADLINE
+    return SCHEDULED if clause.names_gathering else DEADLINE
 
 
 def _start(one: Occasion) -> str | None:
     """Effective, if a measure starts then; a deadline where it is one of two days."""
     starts = one.happening == EFFECTIVE or one.clause.starts_measure()
-    if not starts or not (one.month or one.ahead):
+    if not starts or not (one.month or one.ahead or one.clause.tells(EFFECTIVE)):
         return None
-    if one.said.days == 0 and one.clause.tells_custom:
-        return None
+    if one.said.days == 0 and one.clause.tells(LEVIED) and not one.clause.starts():
+        return None  # "the 9% duty charged today"
     return DEADLINE if one.said.sign == _TO and one.ahead is not False else EFFECTIVE
 
 
