@@ -51,7 +51,9 @@ class File:
         """
         with self.open() as stream:
             data = stream.read(largest + 1)
-        return within(largest, data, self.name)
+        if len(data) > largest:
+            raise ArticleError(self.name, excess(largest))
+        return data
 
     @contextmanager
     def open(self) -> Iterator[IO[bytes]]:
@@ -81,17 +83,10 @@ class File:
         return f"cannot be read ({reason}); {remedy}"
 
 
-def within(largest: int, data: bytes, name: str) -> bytes:
-    """`data`, if there are no more than `largest` bytes of it.
-
-    Raises:
-        ArticleError: there are more; the message names the option that allows them.
-    """
-    if len(data) <= largest:
-        return data
+def excess(largest: int) -> str:
+    """Why what has more than `largest` bytes is not read, with what allows it."""
     size = f"{largest / MEGABYTE:g} MB"
-    reason = f"is larger than {size}; split it, or allow more with --max-file-size"
-    raise ArticleError(name, reason)
+    return f"is larger than {size}; split it, or allow more with --max-file-size"
 
 
 def find_files(

@@ -63,6 +63,25 @@ def test_bomb_is_bounded(read: Callable[..., Any]) -> None:
     assert "holds too much" in error.reason
 
 
+def test_broken_members_are_bounded_too(read: Callable[..., Any]) -> None:
+    """That a member is of no use shows only when all of it was unpacked."""
+    many = {f"{number}.txt": b"a" * 1000 for number in range(30)}
+    broken = pack(many, zipfile.ZIP_STORED).replace(b"a" * 1000, b"b" * 1000)
+    *errors, last = read("n.zip", broken, 1000)
+    assert {error.reason for error in errors} == {
+        "is broken in its archive; save it again"
+    }
+    assert (len(errors), "holds too much" in last.reason) == (20, True)
+
+
+def test_a_member_holds_what_its_size_says(read: Callable[..., Any]) -> None:
+    """Of one that says less than there is, no more is unpacked."""
+    packed = pack({"a.txt": b"a" * 5000})
+    size = (5000).to_bytes(4, "little")
+    [error] = read("n.zip", packed.replace(size, (10).to_bytes(4, "little")), 1000)
+    assert "is broken in its archive" in error.reason
+
+
 def test_members_of_one_place_do_not_multiply(
     read: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:

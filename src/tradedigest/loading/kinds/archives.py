@@ -9,14 +9,13 @@ import zipfile
 from typing import IO, TYPE_CHECKING
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.files import SUFFIXES, printable, within
+from tradedigest.loading.files import SUFFIXES, excess, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 _MOST_MEMBERS = 20_000
 _MOST_TIMES = 20  # of the largest file: what all members together may hold
-_CHUNK = 1 << 20
 _LOCKED = 0x1  # the bit of an encrypted member
 
 
@@ -52,14 +51,17 @@ def _members(
     left = largest * _MOST_TIMES
     for info in sorted(wanted, key=lambda info: info.filename):
         name = f"{source}/{printable(info.filename)}"
-        try:
-            data = _content(archive, info, name, largest)
-        except ArticleError as error:
-            yield error
+        if (refusal := _refusal(info, largest)) is not None:
+            yield ArticleError(name, refusal)
             continue
-        left -= len(data)
+        left -= info.file_size  # more is not read, whatever there is
         if left < 0:
             raise ArticleError(source, "holds too much; unpack it and name its folder")
+        try:
+            data = archive.read(info)
+        except Exception:  # noqa: BLE001 - zlib, lzma and bz2 have their own errors
+            yield ArticleError(name, "is broken in its archive; save it again")
+            continue
         yield name, _suffix(info), data
 
 
@@ -75,27 +77,10 @@ def _suffix(info: zipfile.ZipInfo) -> str:
     return f".{name.rsplit('.', 1)[-1].lower()}" if "." in name else ""
 
 
-def _content(
-    archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, largest: int
-) -> bytes:
+def _refusal(info: zipfile.ZipInfo, largest: int) -> str | None:
+    """Why a member is not read; none if it is."""
     if _suffix(info) == ".zip":
-        raise ArticleError(name, "is an archive inside an archive; unpack it")
+        return "is an archive inside an archive; unpack it"
     if info.flag_bits & _LOCKED:
-        raise ArticleError(name, "is locked by a password; unpack it")
-    try:
-        with archive.open(info) as member:
-            # Sizes in the directory may lie, so what is read is counted.
-            return within(largest, _up_to(member, largest + 1), name)
-    except ArticleError:
-        raise
-    except Exception as error:  # zlib, lzma and bz2 have their own errors
-        raise ArticleError(name, "is broken in its archive; save it again") from error
-
-
-def _up_to(member: IO[bytes], size: int) -> bytes:
-    chunks: list[bytes] = []
-    read: Callable[[int], bytes] = member.read
-    while size > 0 and (chunk := read(min(size, _CHUNK))):
-        chunks.append(chunk)
-        size -= len(chunk)
-    return b"".join(chunks)
+        return "is locked by a password; unpack it"
+    return excess(largest) if info.file_size > largest else None
