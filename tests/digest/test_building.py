@@ -243,3 +243,16 @@ def test_every_file_that_a_row_quotes_is_among_its_sources() -> None:
     other.say("Its trade grew.")
     (row,) = build_digest([talks.done(), other.done()], home="JP").countries
     assert (row.sources, row.support) == (("a.txt", "b.txt"), 1)
+
+
+def test_talks_that_most_articles_tell_of_lead_after_they_moved() -> None:
+    """A deal of today is a step of talks that were in the news for weeks."""
+    seen = [
+        ("2027-05-01", "CL JP in_talks steady"),
+        ("2027-05-08", "CL JP in_talks steady"),
+        ("2027-05-15", "CL JP preliminary steady"),
+        ("2027-05-15", "CL PE in_force steady"),
+    ]
+    records = [Draft(day, day).say(talks, talks=talks).done() for day, talks in seen]
+    (row,) = build_digest(records, countries=["CL"], home="US").countries
+    assert [track.counterpart for track in row.tracks] == ["JP", "PE"]

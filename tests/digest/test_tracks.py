@@ -76,6 +76,35 @@ def test_undated_reports_never_overrule_dated_ones() -> None:
 
 
 @pytest.mark.parametrize(
+    ("reports", "found"),
+    [
+        (
+            [("XXXX-04-13", "in_talks"), ("XXXX-04-27", "stalled")],
+            ("stalled", "regressing"),
+        ),
+        (
+            [("XXXX-01-05", "agreed"), ("XXXX-12-20", "in_talks")],
+            ("agreed", "advancing"),
+        ),
+        (
+            [("XXXX-04-27", "agreed"), (None, "in_talks"), (None, "in_talks")],
+            ("agreed", "steady"),
+        ),
+        (
+            [("XXXX-04-27", "agreed"), ("1987-04-13", "in_talks")],
+            ("in_talks", "steady"),
+        ),
+    ],
+)
+def test_wires_of_an_unknown_year_are_in_the_order_of_their_days(
+    reports: list[tuple[str | None, str]], found: tuple[str, str]
+) -> None:
+    """Where nothing is dated in full, the latest day of the year decides."""
+    seen = course(*((published, f"{stage} steady") for published, stage in reports))
+    assert state(seen)[:2] == found
+
+
+@pytest.mark.parametrize(
     ("later", "stage", "since"),
     [
         ("agreed advancing", "in_force", "2027-05-01"),

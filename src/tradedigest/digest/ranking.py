@@ -33,10 +33,11 @@ def row_order(row: CountryDigest) -> tuple[int, int, int, str]:
 
 
 def track_order(track: Track, home: str | None) -> tuple[bool, int, int, str]:
-    """Sorts tracks: the one with home leads, then the best supported."""
+    """Sorts tracks: the one with home leads, then the one most reported on."""
+    steps = (track, *track.history)
     return (
         track.counterpart != home,
-        -track.support,
+        -len({quote.source for step in steps for quote in step.evidence}),
         PROGRESS.index(track.stage),
         track.counterpart,
     )

@@ -1,7 +1,8 @@
 """How matters stand between parties, and how they got there.
 
 The latest dated articles decide; older ones give the direction. Undated articles count
-as support, and decide only where no article is dated.
+as support, and decide only where no article is dated: then by their days of the year,
+as far as they tell them.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.digest.days.periods import in_some_year, in_turn
 from tradedigest.digest.stories.quoting import newest_first, quote
 from tradedigest.records import Momentum, Stage, Track, TrackStep
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from tradedigest.digest.stories.gists import Talks
     from tradedigest.digest.stories.story import Story
@@ -155,11 +158,25 @@ def _course(parties: Parties, sightings: Sequence[Sighting]) -> Course:
     for sighting in sightings:
         by_day[sighting.story.day or ""].append(sighting)
     undated = by_day.pop("", [])
+    if not by_day:
+        by_day, undated = _by_turn(undated)
     steps: list[Step] = []
     for _, seen in sorted(by_day.items()):
         _append(steps, _verdict(seen, overall))
     steps = _with_undated([*_directed(steps)], undated, overall)
     return Course(parties, tuple(steps), tuple(sightings))
+
+
+def _by_turn(
+    undated: Sequence[Sighting],
+) -> tuple[dict[str, list[Sighting]], list[Sighting]]:
+    """Sightings whose days are known but for the year, in their order, and the rest."""
+    by_turn: dict[date | None, list[Sighting]] = defaultdict(list)
+    for seen in undated:
+        by_turn[in_some_year(seen.story.gist.published)].append(seen)
+    rest = by_turn.pop(None, [])
+    days = in_turn([day for day in by_turn if day])
+    return {f"{place:03}": by_turn[day] for place, day in enumerate(days)}, rest
 
 
 def _kept_in_force(sightings: Sequence[Sighting]) -> Iterator[Sighting]:

@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradedigest.digest.days.periods import is_day, period, period_near, spoken
+from tradedigest.digest.days.periods import (
+    in_turn,
+    is_day,
+    period,
+    period_near,
+    spoken,
+)
 
 
 @pytest.mark.parametrize(
@@ -110,3 +116,20 @@ def test_no_value_breaks_anything(value: str) -> None:
     period(value)
     is_day(value)
     assert spoken(value, "2027-01-01") is not None
+
+
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        ([], []),
+        (["02-29"], ["02-29"]),
+        (["06-19", "03-05", "04-17"], ["03-05", "04-17", "06-19"]),
+        (["01-05", "12-20", "11-30"], ["11-30", "12-20", "01-05"]),
+    ],
+)
+def test_days_of_an_unknown_year_begin_behind_the_longest_pause(
+    days: list[str], found: list[str]
+) -> None:
+    """Wires of December come before those of January."""
+    ordered = in_turn([date.fromisoformat(f"2000-{day}") for day in days])
+    assert [day.isoformat()[5:] for day in ordered] == found

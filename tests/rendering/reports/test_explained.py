@@ -31,7 +31,7 @@ Chile: dispute, regressing
     [nairobi.txt:7] "Nairobi threatened a 35 percent tariff on Chilean copper wire and gave Santiago until 30 June."
     [nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
   Talks with Mercosur: talks planned, steady
-    because: no article on it is dated, and most show this; 1 article in all
+    because: no article on it has a full date: the latest of known days, else most, decide; 1 article in all
     [nairobi.txt:8] "Chile will answer in kind, Economy Minister Tomás Rojas warned."
   Kenya on Chile and Peru, copper wire: 35%, threatened, from 2031-07-01
     because: imposing side named in the sentence, paying side carried over from the sentences before; the newest article decides

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.days.named import lacks_year
-from tradedigest.digest.days.periods import in_some_year, is_day, period_near
+from tradedigest.digest.days.periods import in_some_year, in_turn, is_day, period_near
 from tradedigest.records import DateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from tradedigest.digest.days.periods import Period
     from tradedigest.digest.stories.story import Story
@@ -65,20 +64,5 @@ def _latest_event(stories: Iterable[Story]) -> str | None:
 
 
 def _newest_turn(stories: Iterable[Story]) -> str | None:
-    """The newest of days without a year: the last one before the longest pause.
-
-    Those of December and January are told in two years.
-    """
-    days = sorted({day for s in stories if (day := in_some_year(s.gist.published))})
-    if not days:
-        return None
-    following = [*days[1:], _a_year_after(days[0])]
-    pauses = [
-        ((later - day).days, day) for day, later in zip(days, following, strict=True)
-    ]
-    return max(pauses)[1].isoformat()
-
-
-def _a_year_after(day: date) -> date:
-    leap_day = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year + 1, day=28 if leap_day else day.day)
+    days = {day for s in stories if (day := in_some_year(s.gist.published))}
+    return in_turn(days)[-1].isoformat() if days else None

@@ -6,10 +6,15 @@ import re
 from calendar import month_name, monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 UNKNOWN_YEAR = "XXXX"
 # Has every day that a missing year may have.
 LEAP_YEAR = 2000
+_A_YEAR = timedelta(days=366)
 # An undated article is about as old as the dated ones beside it; what it looks forward
 # to does not lie long before them.
 LOOKBACK = 90
@@ -124,6 +129,21 @@ def in_some_year(value: str | None) -> date | None:
     """A day without a year in a leap year, a full day as it is; None for all else."""
     known = (value or "").replace(UNKNOWN_YEAR, str(LEAP_YEAR))
     return date.fromisoformat(known) if is_day(known) else None
+
+
+def in_turn(days: Collection[date]) -> list[date]:
+    """Days of a leap year that stands for an unknown one, the earliest first.
+
+    Those of December and January are told in two years: the first of them is the one
+    behind the longest pause.
+    """
+    ordered = sorted(days)
+    if not ordered:
+        return []
+    before = [ordered[-1] - _A_YEAR, *ordered]
+    pauses = [day - earlier for earlier, day in zip(before, ordered, strict=False)]
+    first = pauses.index(max(pauses))
+    return ordered[first:] + ordered[:first]
 
 
 def apart(one: str, other: str) -> int:

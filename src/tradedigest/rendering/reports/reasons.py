@@ -38,7 +38,9 @@ _DATES: Mapping[DateBasis, str] = {
 }
 _NO_YEAR = "no article tells the year"
 _DATED = "the newest dated articles decide, older ones give the direction"
-_UNDATED = "no article on it is dated, and most show this"
+_UNDATED = (
+    "no article on it has a full date: the latest of known days, else most, decide"
+)
 _OVERRULED = "undated, and so it overrules neither a dated article nor most others"
 _LEVELS: Mapping[Relation, str] = {
     Relation.BEFORE: "levied before",
