@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tradedigest.records import Momentum, Stage
 
 if TYPE_CHECKING:
-    from tradedigest.records import CountryDigest, Track
+    from tradedigest.records import CountryDigest, Track, TrackStep
 
 PROGRESS = (
     Stage.IN_FORCE,
@@ -34,7 +34,7 @@ def row_order(row: CountryDigest) -> tuple[int, int, int, str]:
 
 def track_order(track: Track, home: str | None) -> tuple[bool, int, int, str]:
     """Sorts tracks: the one with home leads, then the one most reported on."""
-    steps = (track, *track.history)
+    steps: tuple[Track | TrackStep, ...] = (track, *track.history)
     return (
         track.counterpart != home,
         -len({quote.source for step in steps for quote in step.evidence}),
