@@ -37,6 +37,18 @@ FINDS = {
         ("Bashir Danjuma", "Commerce Minister", "GH"),
         ("Yemi Alabi", "Central Bank Governor", "GH"),
     ],
+    "Norway's commercial counsellor in its Lima embassy, Ada Roe, said so.": [
+        ("Ada Roe", "commercial counsellor", "NO")
+    ],
+    "Ada Roe, until then the finance minister of Peru, was named to the board.": [
+        ("Ada Roe", "finance minister", "PE")
+    ],
+    "A former president, Ada Roe, said that Chile had waited.": [
+        ("Ada Roe", "president", "CL")
+    ],
+    "The Minister for Trade, Tourism and Fisheries, Senator Ada Roe, left Fiji.": [
+        ("Ada Roe", "Minister for Trade, Tourism and Fisheries", "FJ")
+    ],
     "Brazilian and Indian presidents Marta Queiroz and Anand Pillai will meet.": [
         ("Marta Queiroz", "president", "BR"),
         ("Anand Pillai", "president", "IN"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tradedigest.pipes.countries.gazetteer import gazetteer
 from tradedigest.pipes.finds import read_finds
 from tradedigest.pipes.officials.serving import dateline
 
@@ -52,6 +53,13 @@ SERVED = {
         "PE",
     ],
     "Korean Ambassador to China Kim Min-ho left.": ["KR"],
+    "Togo was late. In Lima, the trade minister, Ana Ruiz, left.": ["PE"],
+    "Togo was late. Few cheered in Oslo, where Trade Minister Bo Lind left.": ["NO"],
+    "Prime Minister Ana Ruiz and President Bo Lind signed. Togo and Chad agree.": [
+        "TG",
+        "TD",
+    ],
+    "Prime Minister Ana Ruiz and President Bo Lind signed. Togo agrees.": ["TG", "TG"],
     "The secretary-general of the PANTRADE Secretariat, Ana Ruiz, spoke.": ["PANTRADE"],
 }
 
@@ -70,6 +78,7 @@ def test_country_served(text: str, annotate: Callable[..., Doc]) -> None:
         ("Talks stall\n\nNAIROBI — Talks", "KE"),
         ("GOTHAM, May 3 - Talks", None),
         ("Talks in Nairobi - again", None),
+        ("NAIROBI, 3 May 2031 [translated from Swahili] – Talks", "KE"),
         ("Nairobi, 30 July 2031. The bank cut", "KE"),
         ("Nairobi: Talks go on", "KE"),
         ("A headline\nNAIROBI, Dec. 5, 2031\nTalks go on", "KE"),
@@ -78,4 +87,4 @@ def test_country_served(text: str, annotate: Callable[..., Doc]) -> None:
 )
 def test_dateline(text: str, code: str | None) -> None:
     """The capital in a dateline is that of a country."""
-    assert dateline(text, None) == code
+    assert dateline(text, gazetteer()) == code

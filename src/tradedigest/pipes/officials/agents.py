@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from tradedigest.pipes.officials.reading import Mark, Reading
+    from tradedigest.pipes.officials.marks import Mark
+    from tradedigest.pipes.officials.reading import Reading
 
 _GAPPED = 150  # characters within which a further name shares the verb
 

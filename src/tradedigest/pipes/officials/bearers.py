@@ -134,7 +134,11 @@ def _stands_alone(title: Title) -> bool:
     """Whether "the president" may follow or precede a name with a comma."""
     return (
         title.head.kind in {"titled", "presiding"}
-        and (title.modifiers.article == "the" or bool(title.codes))
+        and (
+            title.modifiers.article == "the"
+            or title.modifiers.former
+            or bool(title.codes)
+        )
         and title.end == title.sure_end
     )
 

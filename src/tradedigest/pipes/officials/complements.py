@@ -14,7 +14,8 @@ from tradedigest.pipes.officials.evidence import (
 
 if TYPE_CHECKING:
     from tradedigest.pipes.officials.grammar import Grammar, Head
-    from tradedigest.pipes.officials.reading import Mark, Reading
+    from tradedigest.pipes.officials.marks import Mark
+    from tradedigest.pipes.officials.reading import Reading
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _WITHIN = frozenset({"at", "in", "under", "within"})
@@ -88,6 +89,7 @@ class _Walk:
         while self.at < len(reading.words) and reading.words[self.at] in _ARTICLES:
             self.at += 1
         self.inner = self.at
+        self.owned = reading.words[first : first + 1] in (["its"], ["their"])
         self.sure_end = self.end = 0
         self.text_end = 0
         self.evidence = NOTHING
@@ -108,6 +110,8 @@ class _Walk:
             return None
         served = self.codes or (self.abroad and not self.sent)
         text_end = self.text_end or (after if served else self.end)
+        if self.owned and self.preposition in _WITHIN:
+            text_end = after  # "counsellor in its Lima embassy"
         if self.unknown and not self.sure_end:
             at_place = self.preposition == "in" and not self.sent
             text_end = after if at_place else self.end
@@ -182,7 +186,8 @@ class _Walk:
             if heads and heads[0].kind in {"alone", "titled"}:
                 return STRONG
             return self._of_next_body(word)
-        return evidence if capital or not self.unknown else None
+        inner = evidence is not None and evidence.strong  # "in its Lima embassy"
+        return evidence if capital or inner or not self.unknown else None
 
     def _of_next_body(self, word: str) -> Evidence | None:
         """A word of any sort right before a body: "public accounts committee"."""
@@ -244,6 +249,8 @@ class _Walk:
         """Whether a new title begins with the portfolio at `at`."""
         evidence, heads = self.grammar.evidence, self.grammar.heads
         for word in self.reading.norms[at : at + _TITLE_AHEAD]:
+            if word == ",":
+                return False
             if word not in evidence and word not in _CONNECTORS:
                 return word in heads
         return False

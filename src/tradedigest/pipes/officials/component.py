@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tradedigest.pipes.component import FindingPipe, text_of
 from tradedigest.pipes.countries.component import CountriesPipe
+from tradedigest.pipes.countries.gazetteer import gazetteer
 from tradedigest.pipes.finds import Find, metadata
 from tradedigest.pipes.officials.agents import find_agents
 from tradedigest.pipes.officials.bearers import (
@@ -25,7 +26,7 @@ from tradedigest.pipes.officials.holders import (
 from tradedigest.pipes.officials.later import add_later_mentions
 from tradedigest.pipes.officials.people import Person, gather
 from tradedigest.pipes.officials.reading import Reading
-from tradedigest.pipes.officials.serving import dateline, serve
+from tradedigest.pipes.officials.serving import serve
 from tradedigest.pipes.officials.titles import Kind, find_titles, title_text
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class OfficialsPipe(FindingPipe):
         reading = Reading(text_of(doc), countries, grammar, table.bare, persons)
         people = self._people(reading, table, _days(doc, reading.text))
         officials = [person for person in people if _is_official(person)]
-        serve(reading, officials, dateline(reading.text, self.lexicon_dir))
+        serve(reading, officials, gazetteer(self.lexicon_dir))
         add_later_mentions(reading, people)
         finds = [find for person in officials for find in _finds(reading, person)]
         return sorted(finds, key=lambda find: find.start)

@@ -61,6 +61,7 @@ class Grammar(NamedTuple):
     institution_openers: frozenset[str]
     intergovernmental: frozenset[str]
     single: frozenset[str]
+    leading: frozenset[str]
     never: dict[str, frozenset[str]]
     only: dict[str, frozenset[str]]
     usual: dict[str, frozenset[str]]
@@ -116,6 +117,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         institution_openers=frozenset(map(_first_norm, codes)),
         intergovernmental=modifiers.intergovernmental,
         single=offices.single.titles,
+        leading=offices.single.leading,
         never=_codes_by_member(offices.never),
         only=_codes_by_member(offices.only),
         usual=_codes_by_member(offices.usual),

@@ -64,9 +64,10 @@ class Links(Lexicon):
 
 
 class Single(Lexicon):
-    """Titles that one person of a country has at a time."""
+    """Titles that one person of a country has at a time; `leading` are head nouns."""
 
     titles: frozenset[str]
+    leading: frozenset[str]
 
 
 class Modifiers(Lexicon):

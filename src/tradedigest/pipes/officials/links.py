@@ -28,6 +28,7 @@ class LinkPatterns(NamedTuple):
     `acting_for` leads from a verb to the country that someone acts for, `gapped` from
     there through a further name (which ends with the group) to that one's country, and
     `served_ends` matches where the sentence goes on after such a country.
+    `verbs` are those that a subject may have.
     """
 
     direct: re.Pattern[str]
@@ -43,6 +44,7 @@ class LinkPatterns(NamedTuple):
     acting_for: re.Pattern[str]
     gapped: re.Pattern[str]
     served_ends: re.Pattern[str]
+    verbs: frozenset[str]
 
 
 def compile_links(links: Links) -> LinkPatterns:
@@ -74,6 +76,7 @@ def compile_links(links: Links) -> LinkPatterns:
         ),
         gapped=re.compile(rf"((?:[^.\n]|(?<=\b[A-Z])\.)+?),? {served}"),
         served_ends=re.compile(rf"{_STOP}|\s+{_any(links.after_served)}\b"),
+        verbs=links.verbs,
     )
 
 

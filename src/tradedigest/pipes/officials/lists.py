@@ -15,7 +15,8 @@ from tradedigest.pipes.officials.names import Name, name_after, name_before
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tradedigest.pipes.officials.reading import Mark, Reading
+    from tradedigest.pipes.officials.marks import Mark
+    from tradedigest.pipes.officials.reading import Reading
     from tradedigest.pipes.officials.titles import Title
 
 Named = tuple[Name, str | None]

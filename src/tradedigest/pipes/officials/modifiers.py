@@ -14,7 +14,8 @@ from tradedigest.pipes.officials.evidence import (
 
 if TYPE_CHECKING:
     from tradedigest.pipes.officials.grammar import Grammar
-    from tradedigest.pipes.officials.reading import Mark, Reading
+    from tradedigest.pipes.officials.marks import Mark
+    from tradedigest.pipes.officials.reading import Reading
 
 _CONNECTORS = frozenset({"and", "&", ",", "/"})
 _ARTICLES = frozenset(

@@ -7,13 +7,16 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.officials.marks import find_marks
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
     from tradedigest.pipes.finds import Find
     from tradedigest.pipes.officials.grammar import Grammar
+    from tradedigest.pipes.officials.marks import Mark
 
 _TOKEN = re.compile(r"([^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?!\w))?|[^\w\s]|\n+)")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
@@ -22,18 +25,7 @@ _APOSTROPHE = re.compile("['’]")
 _LINE = re.compile(r"[^\n]+")
 _LONG_WORD = re.compile(r"\b([^\W\d_])(?=[^\W\d_]{3})")
 _HEADLINE_SHARE = 0.7  # of capitalised words of four letters and more
-_EUROPEAN = frozenset({"european", "eu", "ec"})  # before "Commission"
 _RUNNING_TEXT = 30  # such words in a line make it no headline
-
-
-class Mark(NamedTuple):
-    """A country or a body that serves one, as the tokens `first` to `last`."""
-
-    first: int
-    last: int
-    code: str
-    is_body: bool
-    start: int
 
 
 class Reading:
@@ -68,7 +60,7 @@ class Reading:
         self._words_before: dict[str, frozenset[str]] = {}
         found = list(countries)
         self.blocs = {find.kb_id for find in found if find.values.get("kind") == "bloc"}
-        self.marks = self._marks(found)
+        self.marks = find_marks(self, found)
         self.first_of = {mark.first: mark for mark in self.marks}
         self.last_of = {mark.last: mark for mark in self.marks}
 
@@ -76,74 +68,6 @@ class Reading:
         """The tokens with an apostrophe in them."""
         places = (match.start() for match in _APOSTROPHE.finditer(self.text))
         return sorted({bisect_right(self.starts, place) - 1 for place in places})
-
-    def _marks(self, countries: Iterable[Find]) -> list[Mark]:
-        marks = []
-        free = 0
-        for start, end, code, is_body, is_find in self._candidates(countries):
-            if start < free:
-                continue
-            first = bisect_left(self.starts, start)
-            last = whole = bisect_left(self.starts, end) - 1
-            if first >= len(self.starts) or self.starts[first] != start:
-                continue
-            rest = self.text[end : self.ends[last]]
-            if rest and _POSSESSIVE.sub("", rest):
-                continue  # "US-led" is no country by itself
-            while last >= first and is_find and self._is_title(last):
-                last -= 1  # "U.S. Trade Representative" is a country and a title
-            if last >= first:
-                marks.append(Mark(first, last, code, is_body and last == whole, start))
-            free = end
-        return marks
-
-    def _is_title(self, token: int) -> bool:
-        """Whether a token is the head noun of a title, or belongs before one."""
-        follow = self.norms[token + 1 : token + 2]
-        return self._is_head(self.norms[token]) or (
-            self.norms[token] in self.grammar.portfolios
-            and bool(follow)
-            and self._is_head(follow[0])
-        )
-
-    def _is_head(self, norm: str) -> bool:
-        heads = self.grammar.heads.get(norm, ())
-        return any(len(head.words) == 1 for head in heads)
-
-    def _candidates(
-        self, countries: Iterable[Find]
-    ) -> list[tuple[int, int, str, bool, bool]]:
-        """Bodies and countries by place; where two begin together the longer first.
-
-        The flags say whether it is a body, and whether the countries pipe found it.
-        """
-        grammar = self.grammar
-        codes = grammar.institution_codes
-        bodies = [
-            (m.start(), m.end(), codes[" ".join(m[0].split())], True, False)
-            for token in self.tokens_of(grammar.institution_openers)
-            if (m := grammar.institutions.match(self.text, self.starts[token]))
-        ]
-        bodies += [
-            (self.starts[token], self.ends[token], "EU", True, False)
-            for token in self._bare_commissions()
-        ]
-        named = [
-            (find.start, find.end, find.kb_id, find.label == "office", True)
-            for find in countries
-            if find.label != "flag" and not _is_administration(self.text, find)
-        ]
-        return sorted([*bodies, *named], key=lambda c: (c[0], -c[1], not c[3]))
-
-    def _bare_commissions(self) -> list[int]:
-        """The tokens of "Commission" alone in a text that knows none but the EU's."""
-        tokens = [
-            t for t in self._tokens_of.get("commission", ()) if self.is_capital(t)
-        ]
-        named = {self.norms[t - 1] for t in tokens if t and self.is_capital(t - 1)}
-        if "EU" not in self.blocs or not named <= _EUROPEAN:
-            return []
-        return [t for t in tokens if not (t and self.norms[t - 1] in _EUROPEAN)]
 
     @cached_property
     def lower_words(self) -> frozenset[str]:
@@ -290,11 +214,3 @@ def _has_capitals(line: str) -> bool:
     if not 1 < len(letters) < _RUNNING_TEXT:
         return False
     return sum(map(str.isupper, letters)) / len(letters) >= _HEADLINE_SHARE
-
-
-def _is_administration(text: str, find: Find) -> bool:
-    """Whether a find is named after a person: "the Lula government"."""
-    if find.label != "office":
-        return False
-    last = text[find.start : find.end].rpartition(" ")[2].lower()
-    return last in {"administration", "government"}

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.countries.gazetteer import gazetteer
 from tradedigest.pipes.officials.titles import title_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tradedigest.pipes.countries.gazetteer import Gazetteer
     from tradedigest.pipes.officials.bearers import Bearer
     from tradedigest.pipes.officials.people import Person
     from tradedigest.pipes.officials.reading import Reading
@@ -23,21 +23,20 @@ _ACRONYM = re.compile(r"(?=\w*[A-Z]{2})[A-Z]\w{2,}")
 _TOP = 800  # characters within which a dateline stands
 _DATELINE = re.compile(
     r"^[ \t]*(?P<place>[^\W\d_a-z]\w+(?:[ .'-]{1,2}[^\W\d_a-z]\w+){0,3})"
-    r"(?:(?:,[^\n]{1,40}?)?(?: ?\([^)\n]{2,30}\))? ?(?:[–—:]|-(?=[- ]))"
+    r"(?:(?:,[^\n]{1,40}?)?(?: ?[(\[][^)\]\n]{2,40}[)\]])? ?(?:[–—:]|-(?=[- ]))"
     r"|\.(?= [^\W\d_a-z])|(?:, [^\n]{4,30})?$)",
     re.MULTILINE,
 )
 _PARTNER = re.compile(r",? (?:and|met|met with|hosted|with) (?:his |her |the )?")
+_SEAT = re.compile(r"\b[Ii]n ([^\W\d_a-z][\w.'’ -]{2,30}),? (?:where )?$")
+_BEFORE = 50  # characters before a title in which a city stands
 _OWNERS = frozenset({"his", "her"})
 _OWNED = 250  # characters before a title in which "his" has been named
 _OWNS = 4  # those of "Doe's "
 
 
-def serve(reading: Reading, people: list[Person], home: str | None) -> None:
-    """Give each person the code served, best evidence first.
-
-    `home` is the country whose capital the article was sent from.
-    """
+def serve(reading: Reading, people: list[Person], places: Gazetteer) -> None:
+    """Give each person the code served, best evidence first."""
     held: dict[str, set[str]] = defaultdict(set)  # codes by offices of one holder
     for person in people:
         person.code = (
@@ -48,6 +47,7 @@ def serve(reading: Reading, people: list[Person], home: str | None) -> None:
         )
         _hold(reading, person, held)
     in_text = {mark.code for mark in reading.marks}
+    home = dateline(reading.text, places)
     previous: Person | None = None
     for person in sorted(people, key=lambda p: min(p.mentions)):
         if person.code is None:
@@ -56,6 +56,8 @@ def serve(reading: Reading, people: list[Person], home: str | None) -> None:
             barred.update(_partners(reading, person))
             person.code = (
                 _as_owned(reading, person, people)
+                or _at_seat(reading, person, places, barred)
+                or _as_guest(reading, person, previous, barred)
                 or _as_listed(reading, person, previous, barred)
                 or _by_title(reading, person, reading.grammar.only)
                 or _by_title(reading, person, reading.grammar.usual, in_text - barred)
@@ -161,6 +163,46 @@ def _acronym(reading: Reading, person: Person) -> str | None:
     return None
 
 
+def _at_seat(
+    reading: Reading, person: Person, places: Gazetteer, barred: set[str]
+) -> str | None:
+    """The country of the city right before the title: "in Lima, the trade minister"."""
+    for title in person.titles:
+        start = reading.starts[title.start]
+        match = _SEAT.search(reading.text, max(0, start - _BEFORE), start)
+        code = places.code(match[1]) if match else None
+        if code and code not in barred:
+            return code
+    return None
+
+
+def _as_guest(
+    reading: Reading, person: Person, previous: Person | None, barred: set[str]
+) -> str | None:
+    """The other of the two countries of a text that two leaders are named in.
+
+    "President Jane Doe and Prime Minister John Roe signed" are seldom compatriots.
+    """
+    if previous is None or not _follows(reading, person, previous):
+        return None
+    if not (_leads(reading, person) and _leads(reading, previous)):
+        return None
+    counts = Counter(
+        mark.code
+        for mark in reading.marks
+        if not mark.is_body and mark.code not in reading.blocs
+    )
+    two = [code for code, _ in counts.most_common(2)]
+    if previous.code not in two or len(two) == 1:
+        return None
+    other = two[two[0] == previous.code]
+    return None if other in barred else other
+
+
+def _leads(reading: Reading, person: Person) -> bool:
+    return any(title.head.one in reading.grammar.leading for title in person.titles)
+
+
 def _as_listed(
     reading: Reading, person: Person, previous: Person | None, barred: set[str]
 ) -> str | None:
@@ -169,14 +211,17 @@ def _as_listed(
         return None
     if previous.code is None or previous.code in barred:
         return None
+    return previous.code if _follows(reading, person, previous) else None
+
+
+def _follows(reading: Reading, person: Person, previous: Person) -> bool:
+    """Whether nothing but "and" or a comma parts someone from the one before."""
     start = min(person.mentions)[0]
     end = max(e for s, e in previous.mentions if s <= start)
     title = next((b.title for b in person.bearers if b.name.start == start), None)
     if title:
         start = min(start, reading.starts[title.start])
-    if start < end or not _LIST_GAP.fullmatch(reading.text, end, start):
-        return None
-    return previous.code
+    return start >= end and bool(_LIST_GAP.fullmatch(reading.text, end, start))
 
 
 def _by_title(
@@ -230,8 +275,7 @@ def _topic(reading: Reading, person: Person, barred: set[str]) -> str | None:
     return lead if not near or lead in near else near[-1]
 
 
-def dateline(text: str, lexicon_dir: str | None) -> str | None:
+def dateline(text: str, places: Gazetteer) -> str | None:
     """The country whose capital the article was sent from, by its dateline."""
-    codes = gazetteer(lexicon_dir)
-    found = (codes.code(m["place"].title()) for m in _DATELINE.finditer(text, 0, _TOP))
+    found = (places.code(m["place"].title()) for m in _DATELINE.finditer(text, 0, _TOP))
     return next(filter(None, found), None)

@@ -19,6 +19,7 @@ from tradedigest.pipes.officials.evidence import (
 )
 from tradedigest.pipes.officials.grammar import Head
 from tradedigest.pipes.officials.modifiers import Modifiers, read_modifiers
+from tradedigest.pipes.officials.owners import owner_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +54,11 @@ class Title(NamedTuple):
     complement: Complement
     kind: Kind
     codes: tuple[str, ...]
+
+    @property
+    def evidence(self) -> Evidence:
+        """What all its words say."""
+        return self.modifiers.evidence + self.complement.evidence
 
     @property
     def start(self) -> int:
@@ -150,7 +156,15 @@ def _read(reading: Reading, token: int, head: Head) -> Title:
     after = _head_end(token, head)
     modifiers = read_modifiers(reading, token)
     complement = read_complement(reading, after, head)
-    return _weigh(reading, token, head, modifiers, complement)
+    title = _weigh(reading, token, head, modifiers, complement)
+    owner = (
+        owner_before(reading, modifiers.start) if modifiers.article == "its" else None
+    )
+    if owner is None or title.codes or title.evidence.private:
+        return title
+    more = modifiers.evidence + (STRONG if owner.is_body else COUNTRY)
+    owned = modifiers._replace(evidence=more, codes=(owner.code,))
+    return _weigh(reading, token, head, owned, complement)
 
 
 def _duty(reading: Reading, token: int) -> Title | None:
