@@ -104,6 +104,13 @@ def test_the_first_worker_is_waited_for(
     assert message == f"tradedigest: cluster {scheduler}: waits for its first worker"
 
 
+def test_two_clusters_of_one_machine_are_no_news() -> None:
+    """The page that dask shows of each has a port of its own; a warning would fail."""
+    local = cluster._local_cluster  # noqa: SLF001 - what "local" makes
+    with local(0) as one, local(0) as other:
+        assert one.scheduler_address != other.scheduler_address
+
+
 def test_an_adaptive_cluster_starts_workers() -> None:
     """It has none as long as nobody asks for something."""
     from distributed import LocalCluster
