@@ -194,3 +194,39 @@ def test_targets_of_one_measure_share_it() -> None:
         "Nepal and Peru, which it calls fair, from August."
     )
     assert tracks(text).keys() == {"CA FJ", "CA GH", "CA NP", "CA PE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a deal told with its limits is the news, whatever was threatened before
+        (
+            """
+            Canada will not raise its duties on Ghana's cocoa as it threatened to do.
+            A framework agreement with Ghana was announced in Accra. Canada's tariff
+            on cocoa would have hit Ghana hard.
+            """,
+            {"CA GH": "preliminary"},
+        ),
+        # dealings "with" a third are a track of their own
+        (
+            """
+            Vietnam and Kenya signed a trade pact in Hanoi on Friday. Kenya's coffee
+            will enter Vietnam free of duty. Vietnam's minister said that its trade
+            talks with Morocco had collapsed.
+            """,
+            {"KE VN": "agreed", "MA VN": "stalled"},
+        ),
+        # a minister stands for a country that is not named
+        (
+            """
+            Norway has imposed a tariff of 20 percent on cheese. Trade Minister Piyush
+            Goyal of India said he would retaliate against Norway's tariff.
+            """,
+            {"IN NO": "dispute"},
+        ),
+    ],
+)  # fmt: skip
+def test_evidence_is_weighed(text: str, expected: dict[str, str]) -> None:
+    """Weights of cues, places and shares add up to the stage of each track."""
+    assert tracks(text, "2031-06-06") == expected

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LONGEST = 8  # words that the longest phrase of the lexicon has at most
 _NAMES = 12  # further words that the names between two words may have
 _SUPPOSED = 0.5  # what a cue in a condition still weighs
-_PENDING = 0.6  # what a cue of hope weighs beside one of fact
+_PENDING = 0.7  # what a cue of hope weighs beside one of fact
 _DENIED = 0.7
 _DENIED_DISPUTE = 0.3  # "will not impose tariffs" still speaks of a quarrel
 

@@ -19,7 +19,8 @@ _GROUPS: dict[str, tuple[StageName, ...]] = {
     "deal": ("preliminary", "agreed", "in_force"),
 }
 _OUTRIGHT = 2.0  # weight of a cue that tells of talks or a deal in so many words
-_BACKGROUND = 0.6  # weight of a quarrel then: news of talks tells it as their reason
+_BACKGROUND = 0.75  # weight of a quarrel then: news of talks tells it as their reason
+_LIMITED = 2.0  # weight of deals where one is told with its limits: it is the news then
 _SUGGESTED = 0.9  # cues below this weight do not tell stages of one group apart
 
 _SOFTENED = 0.6  # share of a quarrel's weight that talk beside it needs to soften it
@@ -72,6 +73,8 @@ def decide_stage(tellings: list[Telling]) -> StageName:
     }
     if any(_is_beyond_quarrel(telling) for telling in tellings):
         groups["quarrel"] *= _BACKGROUND
+    if said.get("preliminary"):
+        groups["deal"] *= _LIMITED
     best = max(groups, key=lambda name: groups[name])
     return max(
         _GROUPS[best], key=lambda stage: (said.get(stage, 0), every.get(stage, 0))
