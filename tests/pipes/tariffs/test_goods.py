@@ -29,6 +29,22 @@ GOODS = {
         ["dairy products"],
         ["dairy products"],
     ],
+    "Chadian cereals, which pay a 25% duty in Oman, could enter freely.": [["cereals"]],
+    "Chadian soap, on which Oman levies a duty of 6%, sells well.": [["soap"]],
+    "Oman's duty on cars from Chad falls to 9% for a quota of 50 trucks.": [["cars"]],
+    "Oman's duties of 9% apply to soap, tiles and rugs from Chad.": [
+        ["soap", "tiles", "rugs"]
+    ],
+    "Oman's 9% duty hits many items from Chad, from almonds to tiles.": [
+        ["almonds", "tiles"]
+    ],
+    "Nepal's tariff on cars was 80% in 2012 and is 40% today.": [["cars"], ["cars"]],
+    "Oman's tariffs on goods from Chad:\n\n- Figs and sheep meat: the duty of 5% will"
+    " go. The general rate is 7%.\n- Odd gewgaws: the tariff is 8%.\n": [
+        ["figs", "sheep meat"],
+        ["figs", "sheep meat"],
+        ["odd gewgaws"],
+    ],
     "Coffee, tea and spices from Laos will pay a 4% duty in Oman.": [
         ["coffee", "tea", "spices"]
     ],

@@ -137,7 +137,14 @@ _RULES = (
         r"(?=;?[^l;VD]{0,20}?[NAZR])",
     ),
     # Goods: "on steel", "steel duties", "cars pay".
-    _rule("goods", "after", r"[orui](?P<p>[^lvVysbAZNqxn;]{0,14}k)(?!N)"),
+    _rule(
+        "goods",
+        "after",
+        r"(?:[ori]|(?<=[gieNAR])u)(?P<p>(?:[^lvVysbAZNqxnu;]|(?<=[gie])u){0,14}k)(?!N)",
+    ),
+    # "12% apply to eggs", "hit goods from eggs to tiles"
+    _rule("goods", "after", r"A[wNRuC]{0,4}vt(?P<p>[^lvVysbAZNqxn;]{0,14}k)"),
+    _rule("goods", "after", r"f(?P<p>k(?:[,&]{0,2}[wMk]{0,2}k)*t[wMk]{0,2}k)"),
     _rule("goods", "after", r"(?:vZ|vA)(?P<p>[CSJM]{0,2}k)"),
     _rule("goods", "beside", r"(?P<p>k(?:[,&]{0,2}[wMk]?k)*)(?=[wbV]?N)"),
     _rule(
@@ -153,6 +160,12 @@ _FINE_RULES = (
     _rule("by", "after", rf"[NAkg](?:,?o?h)?(?P<p>{_ACTORS})[wbsx]{{0,3}}v"),
     # "Kenya, which levies a duty"
     _rule("by", "before", r"(?P<p>[CG]),?h[wbxda]{0,4}v"),
+    # "eggs, which pay 12%", "eggs, on which Kenya levies 12%"
+    _rule(
+        "goods",
+        "before",
+        r"(?P<p>k(?:[,&]{0,2}[wMk]{0,2}k)*)(?:f[CSGJ])?,?o?h[CSGwbxd]{0,4}[ybvVNA]",
+    ),
     # "12% (Kenya, Uganda)"
     _rule("on", "after", r"A[wNR]{0,2}\((?P<p>C(?:[,&]{1,2}C)*)\)"),
 )

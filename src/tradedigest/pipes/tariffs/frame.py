@@ -127,6 +127,7 @@ def fill(
             _fill_payer(statement, frame, article)
         if statement.goods_of is not None and not statement.goods:
             statement.goods = statement.goods_of.goods
+        statement.goods = statement.goods or statement.item
         known[statement.figure[1:]] = statement
         frame = None if statement.mutual else statement
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.gate import names_tariff
+from tradedigest.pipes.tariffs.goods import goods_of_item, opens_line
 from tradedigest.pipes.tariffs.statements import (
     Statement,
     read_background,
@@ -40,7 +41,7 @@ class Reader:
     """Reads the sentences of one text in their order.
 
     `statements` are those of rates; `background` is what sentences without a rate tell
-    of tariffs.
+    of tariffs. `item` are the goods of the item of a list that is being read.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Reader:
     statements: list[Statement] = field(default_factory=list)
     background: list[Statement] = field(default_factory=list)
     memory: int = 0
+    item: tuple[str, ...] = ()
 
     def read(
         self, sentences: Sequence[tuple[int, int]], known: Sequence[Token]
@@ -85,7 +87,11 @@ class Reader:
     ) -> None:
         tokens = tokenize(self.text, *bounds, held, self.words)
         sentence = self._judged(self.discourse.resolve(tokens))
+        if opens_line(self.text, bounds[0]):
+            self.item = goods_of_item(sentence, self.text)
         statements = list(read_statements(sentence, number, self.text))
+        for statement in statements:
+            statement.item = self.item
         self.statements += statements
         self.memory -= 1
         if statements:

@@ -56,6 +56,7 @@ class Statement:
     subject: tuple[str, ...] = ()  # who acts in its sentence
     figure: str = ""  # its number, after a "+" if it is one told before: "the 12%"
     same_goods: bool = False  # "a 12% levy on them"
+    item: tuple[str, ...] = ()  # the goods that its item of a list is on
     goods_of: Statement | None = None  # the rate beside it, which tells them for both
     mutual: bool = False
     by_basis: str | None = None
