@@ -69,6 +69,15 @@ def test_sentence_bounds_follow_a_later_component() -> None:
     assert sentence_bounds(doc) == [(0, 27)]
 
 
+def test_sentence_bounds_are_kept_where_only_our_components_read() -> None:
+    """They are those of the splitter, and are not worked out again."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("tradedigest_sentences")
+    doc = nlp(make_doc(nlp, "Kenya pays.  Ghana does not."))
+    assert sentence_bounds(doc) == [(0, 11), (13, 28)]
+    assert sentence_bounds(doc) is sentence_bounds(doc)
+
+
 def test_text_is_known_of_a_document_made_here() -> None:
     """The text that a document was made of is that of its tokens."""
     doc = make_doc(spacy.blank("en"), " Kenya  pays.\n")

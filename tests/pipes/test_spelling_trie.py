@@ -38,6 +38,17 @@ def test_the_longest_form_wins() -> None:
     assert found == ["end of", "ending", "end"]
 
 
+@pytest.mark.parametrize("longest", ["9 AM", "US goods", "AT LAST", "At last"])
+def test_capitals_hide_no_longer_form(longest: str) -> None:
+    """Forms in capitals are no less long for being kept apart."""
+    pattern = re.compile(
+        one_of([*spelled(["at last", "at"]), "9", "9 AM", "US", longest])
+    )
+    match = pattern.match(longest)
+    assert match is not None
+    assert match[0] == longest
+
+
 @pytest.mark.parametrize(
     ("form", "text"),
     [

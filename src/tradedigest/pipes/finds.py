@@ -126,8 +126,6 @@ def _read_finds(group: SpanGroup, pipe: str) -> Iterator[Find]:
 
 def metadata(doc: Doc) -> dict[str, Any]:
     """What is known of the article from outside its text: published, title_end."""
-    from spacy.tokens import Doc as SpacyDoc
-
-    if not SpacyDoc.has_extension("tradedigest"):
+    if not doc.has_extension("tradedigest"):
         return {}
     return doc._.tradedigest or {}

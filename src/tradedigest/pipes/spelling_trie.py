@@ -40,10 +40,15 @@ def spelled(words: Iterable[str]) -> set[str]:
 def one_of(forms: Iterable[str]) -> str:
     """A pattern for the longest of `forms` at a place, as part of a larger pattern.
 
-    Forms in capitals are folded apart: what is left of "last" and "Last" is the same.
+    "LAST" is folded apart from the others: what is left of "last" and "Last" is the
+    same.
     """
     forms = set(forms)
-    capitals = {form for form in forms if form.isupper()}
+    capitals = {
+        form
+        for form in forms
+        if form[:2].isalpha() and form.isupper() and form.lower() in forms
+    }
     tries = [_folded(some) for some in (forms - capitals, capitals) if some]
     patterns = [_pattern(trie, "", lambda _last: "") for trie in tries]
     return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})"

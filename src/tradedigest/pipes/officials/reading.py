@@ -57,6 +57,7 @@ class Reading:
             self.bare[token] = _POSSESSIVE.sub("", self.words[token]) or "'"
         self.norms = list(map(str.lower, self.bare))
         self._tokens_of = _places(self.norms)
+        self._all_norms = frozenset(self._tokens_of)
         self._words_before: dict[str, frozenset[str]] = {}
         found = list(countries)
         self.blocs = {find.kb_id for find in found if find.values.get("kind") == "bloc"}
@@ -91,7 +92,7 @@ class Reading:
 
     def tokens_of(self, *norms: frozenset[str]) -> list[int]:
         """The tokens with one of these norms, in the order of the text."""
-        known = {norm for some in norms for norm in some.intersection(self._tokens_of)}
+        known = {norm for some in norms for norm in some & self._all_norms}
         return sorted(token for norm in known for token in self._tokens_of[norm])
 
     @cached_property
