@@ -87,6 +87,9 @@ FINDS = {
     "Kenya and Mercosur met. Chile came too. The bloc's trade chief, Ada Roe, spoke.": [
         ("Ada Roe", "trade chief", "MERCOSUR")
     ],
+    # The name of an office-holder of later, and a surname that is a direction.
+    "In 2004 David Frost, director of Acme Mills, left Britain.": [],
+    "The White House aide Rob North left.": [("Rob North", "White House aide", "US")],
     # "Its" and "whose" are those of the country or body that the sentence opens with.
     "Peru, poor in oil, was calm. Its oil minister, Ada Roe, said so to Chile.": [
         ("Ada Roe", "oil minister", "PE")

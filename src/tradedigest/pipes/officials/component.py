@@ -32,6 +32,8 @@ from tradedigest.pipes.officials.titles import Kind, find_titles, title_text
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from tradedigest.pipes.officials.lexicon import Holder
+
 _POSSESSIVE = re.compile(r"['’]s?$")
 # The boundary comes last: a pattern that begins with figures is looked for faster.
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d\b(?<!\w\d{4})")
@@ -78,7 +80,7 @@ class OfficialsPipe(FindingPipe):
             term = table.term_of(
                 person.name, person.parts, _title(reading, person), days
             )
-            if term:
+            if term and not _is_namesake(person, term.holder, days):
                 person.holder, person.holder_code = term.holder, term.code
         return people
 
@@ -98,6 +100,19 @@ def _days(doc: Doc, text: str) -> Days:
     if published[:1].isdigit():
         return Days(published, ())
     return Days(None, tuple(sorted(set(_YEAR.findall(text)))))
+
+
+def _is_namesake(person: Person, holder: Holder, days: Days) -> bool:
+    """Whether someone with private titles alone is told of outside the term.
+
+    An undated article is outside of those that began after all years that it names.
+    """
+    titles = person.titles
+    if not titles or any(title.kind is not Kind.PRIVATE for title in titles):
+        return False
+    if days.published is not None:
+        return not days.cover(holder)
+    return bool(days.years) and holder.start > days.years[-1]
 
 
 def _is_official(person: Person) -> bool:
