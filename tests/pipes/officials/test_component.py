@@ -37,6 +37,17 @@ FINDS = {
         ("Bashir Danjuma", "Commerce Minister", "GH"),
         ("Yemi Alabi", "Central Bank Governor", "GH"),
     ],
+    "Peru's new trade minister is Ana Ruiz, a lawyer.": [
+        ("Ana Ruiz", "trade minister", "PE")
+    ],
+    "The EU's chief negotiator for the deal, Bo Lind, said so.": [
+        ("Bo Lind", "chief negotiator for the deal", "EU")
+    ],
+    "Bo Lind, director of trade at the Ghanaian ministry of commerce, spoke.": [
+        ("Bo Lind", "director of trade at the Ghanaian ministry of commerce", "GH")
+    ],
+    "Bo Lind, heading the Ghanaian delegation, spoke.": [("Bo Lind", None, "GH")],
+    "Ana Ruiz led the Peruvian mission.": [("Ana Ruiz", None, "PE")],
     "Norway's commercial counsellor in its Lima embassy, Ada Roe, said so.": [
         ("Ada Roe", "commercial counsellor", "NO")
     ],
@@ -207,6 +218,9 @@ FINDS = {
 }
 
 FALSE_FINDS = [
+    "Peru's best striker is Ana Ruiz, a lawyer.",
+    "Bo Lind, heading the Acme group, spoke of the Ghanaian market.",
+    "Bo Lind, director of trade at the Ghanaian brewer Acme, spoke.",
     "The presidents of Chad, a landlocked state, and Togo met.",
     "The firm's chief negotiator, Ada Berg, left Norway.",
     "Acme Corp President John Smith and Jane Doe, chief executive of Beta Ltd, agreed.",

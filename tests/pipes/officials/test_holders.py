@@ -70,3 +70,23 @@ def test_single_name_must_agree_with_the_title() -> None:
     assert (
         table.term_of("Goyal", ("goyal",), "Tourism Director", Days("1995", ())) is None
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "days", "code"),
+    [
+        ("Director-General", Days("2001-05-01", ()), "WTO"),
+        ("Director-General", ANY, "WTO"),
+        ("Trade Minister", Days("1988-05-01", ()), "NZ"),
+        ("Trade Minister", ANY, "NZ"),
+        ("Mayor", Days("1978-05-01", ()), None),
+        ("Mayor", ANY, "NZ"),
+        (None, Days("2001-05-01", ()), "WTO"),
+    ],
+)
+def test_earlier_office_is_not_that_of_the_table(
+    title: str | None, days: Days, code: str | None
+) -> None:
+    """Who heads the WTO one day was a minister of one country before."""
+    term = load_holders().term_of("Mike Moore", ("mike", "moore"), title, days)
+    assert (term and term.code) == code

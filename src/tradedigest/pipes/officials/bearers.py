@@ -16,6 +16,7 @@ from tradedigest.pipes.officials.titles import Kind, Title
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tradedigest.pipes.officials.marks import Mark
     from tradedigest.pipes.officials.reading import Reading
 
 _POSSESSIVES = ("'s", "’s")
@@ -61,8 +62,18 @@ def find_leaders(reading: Reading) -> Iterator[Bearer]:
         match = grammar.links.led_by.match(reading.text, reading.ends[token])
         name = name_after(reading, match.end()) if match else None
         mark = reading.mark_before(reading.starts[token], _WINDOW)
+        name = name or _leader_before(reading, mark)
         if name and name.parts > 1 and mark:
             yield Bearer(name, None, mark.code, leads=True)
+
+
+def _leader_before(reading: Reading, mark: Mark | None) -> Name | None:
+    """The name in "Jane Doe, heading the Chilean delegation"."""
+    if mark is None:
+        return None
+    first = max(0, mark.start - _WINDOW)
+    link = reading.grammar.links.leading.search(reading.text, first, mark.start)
+    return name_before(reading, link.start()) if link else None
 
 
 def find_members(reading: Reading) -> Iterator[Bearer]:
@@ -177,8 +188,10 @@ def _after_comma(reading: Reading, title: Title) -> Name | None:
     """The name in "the trade minister, Jane Doe," or "... minister (Jane Doe)"."""
     end = reading.ends[title.end - 1]
     links = reading.grammar.links
-    link = links.comma.match(reading.text, end) or links.bracket.match(
-        reading.text, end
+    link = (
+        links.comma.match(reading.text, end)
+        or links.bracket.match(reading.text, end)
+        or (links.copula.match(reading.text, end) if title.codes else None)
     )
     if link is None:
         return None

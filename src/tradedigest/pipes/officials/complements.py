@@ -26,6 +26,7 @@ _LEADING = frozenset({"of", "for", "to", "in"})
 _MOST_WORDS = 22
 _MOST_CONNECTORS = 3
 _MOST_UNKNOWN = 5
+_TO_BODY = 3  # words within which a body is named
 _TITLE_AHEAD = 5  # words within which a portfolio has its own head noun
 
 
@@ -231,11 +232,11 @@ class _Walk:
     def _names_body(self, at: int) -> bool:
         """Whether a public body begins at `at`: "at the Ministry of Trade"."""
         mark = self.reading.first_of.get(at)
-        if mark:
-            return mark.is_body
-        return any(
-            word in self.grammar.bodies for word in self.reading.norms[at : at + 3]
-        )
+        if mark and mark.is_body:
+            return True
+        first = mark.last + 1 if mark else at
+        words = self.reading.norms[first : first + _TO_BODY]
+        return any(word in self.grammar.bodies for word in words)
 
     def _is_listed(self, at: int) -> bool:
         """Whether an unknown word is in a list: "Trade, Beekeeping and Industry"."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.grammar import Grammar
     from tradedigest.pipes.officials.reading import Reading
 
+_OF_ONE_COUNTRY = 2  # letters in the code of a country, or of the EU
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*|[^\w\s]")
 
 
@@ -89,15 +90,16 @@ class HolderTable:
     ) -> Term | None:
         """The term that a name stands for in an article of these days.
 
-        A full name is enough, at any time; a single one must agree with the title and
-        the day, or be one that is enough alone.
+        A full name is enough, unless it has another title at another time; a single
+        one must agree with the title and the day, or be one that is enough alone.
         """
         if len(parts) > 1:
             plain = tuple(part for part in parts if len(part) > 1)  # no initials
             terms = self.full.get(parts) or self.full.get(plain) or []
             terms = terms or self._by_first_surname(parts, title)
+            possible = [term for term in terms if _may_hold(term, title, days)]
             return max(
-                terms, key=lambda term: _fitness(term, title, days), default=None
+                possible, key=lambda term: _fitness(term, title, days), default=None
             )
         agreeing = [
             term
@@ -120,6 +122,17 @@ class HolderTable:
             if len(parts) > len(("given", "family"))
             if title is not None and _agree(term.holder.office, title)
         ]
+
+
+def _may_hold(term: Term, title: str | None, days: Days) -> bool:
+    """Whether a title leaves the term possible: at other times, someone has others.
+
+    Who heads a body of many countries has mostly served one before.
+    """
+    if title is None or _agree(term.holder.office, title):
+        return True
+    dated = days.published is not None or len(term.code) == _OF_ONE_COUNTRY
+    return dated and days.know(term.holder)
 
 
 def _fitness(term: Term, title: str | None, days: Days) -> tuple[int, bool, str]:

@@ -61,6 +61,8 @@ class Links(Lexicon):
     after_served: frozenset[str]
     after_apposition: frozenset[str]
     verbs: frozenset[str]
+    copulas: frozenset[str]
+    leading: frozenset[str]
 
 
 class Single(Lexicon):

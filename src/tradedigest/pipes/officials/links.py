@@ -28,7 +28,8 @@ class LinkPatterns(NamedTuple):
     `acting_for` leads from a verb to the country that someone acts for, `gapped` from
     there through a further name (which ends with the group) to that one's country, and
     `served_ends` matches where the sentence goes on after such a country.
-    `verbs` are those that a subject may have.
+    `verbs` are those that a subject may have. `copula` leads from a title to the name
+    of who bears it, `leading` from the name of a leader to a group.
     """
 
     direct: re.Pattern[str]
@@ -45,6 +46,8 @@ class LinkPatterns(NamedTuple):
     gapped: re.Pattern[str]
     served_ends: re.Pattern[str]
     verbs: frozenset[str]
+    copula: re.Pattern[str]
+    leading: re.Pattern[str]
 
 
 def compile_links(links: Links) -> LinkPatterns:
@@ -77,6 +80,8 @@ def compile_links(links: Links) -> LinkPatterns:
         gapped=re.compile(rf"((?:[^.\n]|(?<=\b[A-Z])\.)+?),? {served}"),
         served_ends=re.compile(rf"{_STOP}|\s+{_any(links.after_served)}\b"),
         verbs=links.verbs,
+        copula=re.compile(rf" {_any(links.copulas)} "),
+        leading=re.compile(rf",? (?:who )?{_any(links.leading)} (?:the |an? )?$"),
     )
 
 
