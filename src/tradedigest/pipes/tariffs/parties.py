@@ -24,8 +24,10 @@ _KINDS = {
     "office": kinds.SEAT,
 }
 _LEAD = 600  # characters at the beginning whose mentions count double
+# Goods with which the clause goes on ("European wine pays"): those at its end ("a taste
+# for European wine") are as often only of that kind.
 _EUROPEAN = re.compile(
-    r"\bEuropean\s+(?=(?P<first>[\w-]+))(?P<phrase>[\w-]+(?:\s+[\w-]+){0,2})"
+    r"\bEuropean\s+(?=(?P<first>[\w-]+))(?P<phrase>(?:[\w-]+\s+){0,3})"
 )
 _WORD = re.compile(r"[\w-]+")
 # The continent itself, but no part of it and no name that it is in.
