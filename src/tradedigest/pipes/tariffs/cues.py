@@ -58,7 +58,7 @@ _RULES = (
         "on", "beside", rf"(?P<p>{_LIST})[wMk]{{0,2}},?[wMk]?[gem](?![^;lA]{{0,3}}K)"
     ),
     _rule("on", "beside", r"(?P<p>[SJ](?:[,&]{1,2}[SJ])*)M{0,2}w?M?k"),
-    _rule("on", "beside", r"(?P<p>C)M{0,2}k(?!k?N)"),
+    _rule("on", "beside", r"(?P<p>C)M{0,2}k(?!k?[Ni])"),
     _rule("on", "beside", r"(?P<p>J(?:[,&]{1,2}J)*)[wMk]{0,2}i"),
     _rule("on", "after", r"o[wMk]{0,2}(?P<p>C)[wMk]{0,2}i(?![uf])"),
     _rule("by", "beside", rf"f{_NAMES}t[w]?(?P<p>{_NAMES})"),
@@ -133,7 +133,7 @@ _RULES = (
     _rule(
         "by",
         "before",
-        rf"(?<![founqdBj])(?<![founqdBj]w)(?P<p>{_ACTORS})(?:,[lr][^;AC,]{{1,8}},)?(?:[wbsxtG,]|D(?=[wx]?t)|[od]w){{0,7}}v"
+        rf"(?<![founqdBj])(?<![founqdBj]w)(?P<p>{_ACTORS})(?:,[lr][^;AC,]{{1,8}},)?(?:[wbsxtG,]|D(?=[wx]?t)|[od]w|d){{0,7}}v"
         r"(?=;?[^l;VD]{0,20}?[NAZR])",
     ),
     # Goods: "on steel", "steel duties", "cars pay".
@@ -186,12 +186,17 @@ def _is_export_tariff(token: Token) -> bool:
 
 
 def _destined(cue: Cue, written: str) -> Cue:
-    """A cue as it is of a duty on exports, which those pay who buy the goods."""
+    """A cue as it is of a duty on exports: where they come from levies it.
+
+    Those pay who buy the goods.
+    """
     if cue.slot == "by" and written[cue.first - 1 : cue.first] in {
         kinds.INTO,
         kinds.TO,
     }:
         return Cue("on", cue.side, cue.first, cue.last, cue.weak)
+    if cue.slot == "on":
+        return Cue("by", cue.side, cue.first, cue.last, weak=True)
     return cue
 
 

@@ -87,7 +87,7 @@ def exclusion(lexicon_dir: str | None = None) -> Exclusion:
         ),
         re.compile(
             rf"\b(?:{alternatives(all_forms(words.left))}(?:\s+{fillers}){{0,3}}"
-            rf"|{alternatives(changes)}\s+of(?:\s+{fillers})?|\d[\d.,]*\s+(?:\w+\s+){{1,2}}or|{alternatives(words.change)})\s+"
+            rf"|{alternatives(changes)}\s+(?:of|at|below|under)(?:\s+{fillers})?|\d[\d.,]*\s+(?:\w+\s+){{1,2}}or|{alternatives(words.change)})\s+"
             r"(?:(?:about|around|some|nearly|almost|just|over|between|more\s+than)\s+)?$",
             re.IGNORECASE,
         ),
