@@ -48,7 +48,7 @@ _DUTY_ON = re.compile(
 )
 _SURNAME = re.compile(r"\bLevy\b")
 _REACH = 30  # characters around a noun that may make another thing of it
-_OPENING = 400  # characters: a title and two sentences
+_OPENING = 900  # characters: a title and two sentences
 _BESIDE = 70  # characters between a duty and the two countries that it is between
 
 
