@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _STATED, _BACKGROUND = 6, 2
 # What a mention of a country weighs that is never told to levy, but to pay.
 _ONLY_PAYS = 0.25
+_MOST_TOLD = 20  # sentences of the background that are looked at for a frame
 # Of two parties alone it tells whose second is named so many times more than a third.
 _PAIR, _OUTWEIGHS = 2, 1.3
 
@@ -112,7 +113,7 @@ def fill(
     """
     frame: Statement | None = None
     known: dict[str, Statement] = {}
-    told = [one for one in background if one.by and one.on]
+    told = [one for one in background if one.by]
     for statement in statements:
         frame = _latest(frame, told, statement.sentence)
         if statement.figure.startswith("+"):
@@ -135,11 +136,17 @@ def fill(
 def _latest(
     frame: Statement | None, told: Sequence[Statement], sentence: int
 ) -> Statement | None:
-    """The last before `sentence` that was told: `frame` or one of `told`."""
+    """The last before `sentence` that was told: `frame` or one of `told`.
+
+    One that tells the levier alone counts for the next sentence.
+    """
     at = bisect_left(told, sentence, key=lambda one: one.sentence)
-    if at == 0 or (frame is not None and told[at - 1].sentence <= frame.sentence):
-        return frame
-    return told[at - 1]
+    for one in reversed(told[max(0, at - _MOST_TOLD) : at]):
+        if frame is not None and one.sentence <= frame.sentence:
+            break
+        if one.on or one.sentence + 1 == sentence:
+            return one
+    return frame
 
 
 def _fill_known(statement: Statement, earlier: Statement | None) -> None:
