@@ -23,7 +23,9 @@ _BACKGROUND = 0.75  # weight of a quarrel then: news of talks tells it as their 
 _LIMITED = 2.0  # weight of deals where one is told with its limits: it is the news then
 _SUGGESTED = 0.9  # cues below this weight do not tell stages of one group apart
 
-_SOFTENED = 0.6  # share of a quarrel's weight that talk beside it needs to soften it
+# A quarrel beside so large a share of talk of these does not get worse.
+_SOFTENING: tuple[StageName, ...] = ("pre_talks", "in_talks", "preliminary", "agreed")
+_SOFTENED = 0.8
 
 # What a stage by itself says of the direction.
 _BY_STAGE: dict[StageName, Momentum] = {
@@ -115,5 +117,5 @@ def decide_momentum(stage: StageName, tellings: list[Telling]) -> Momentum:
 
 def _is_softened(tellings: list[Telling]) -> bool:
     every = sums(tellings)
-    quarrel = every.get("dispute", 0)
-    return sum(every.values()) - quarrel >= _SOFTENED * quarrel
+    softening = sum(every.get(stage, 0) for stage in _SOFTENING)
+    return softening >= _SOFTENED * every.get("dispute", 0)
