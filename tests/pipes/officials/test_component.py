@@ -98,6 +98,15 @@ FINDS = {
     "Kenya and Mercosur met. Chile came too. The bloc's trade chief, Ada Roe, spoke.": [
         ("Ada Roe", "trade chief", "MERCOSUR")
     ],
+    # Bodies that are private after all, and players called kings.
+    "Bo Lind, vice-president of the British grain merchants' association, left.": [],
+    "They signed with Four-Kings Intel of Britain.": [],
+    "The head of Peru's Trade Office (Trof), Ada Roe, left.": [
+        ("Ada Roe", "head of Peru's Trade Office", "PE")
+    ],
+    "Bo Lind, the Luton Central MP, left Britain.": [
+        ("Bo Lind", "Luton Central MP", "GB")
+    ],
     # The name of an office-holder of later, and a surname that is a direction.
     "In 2004 David Frost, director of Acme Mills, left Britain.": [],
     "The White House aide Rob North left.": [("Rob North", "White House aide", "US")],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.officials.lists import companions, named_under
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _POSSESSIVES = ("'s", "’s")
 _BRACKETS = frozenset("([")
+_SHORT_NAME = re.compile(r"\), (?=[^\W\d_a-z])")
 _WINDOW = 40  # characters before a title that may link it to a name
 
 
@@ -196,6 +198,14 @@ def _after_comma(reading: Reading, title: Title) -> Name | None:
     if link is None:
         return None
     name = name_after(reading, link.end())
+    if (
+        name
+        and name.parts == 1
+        and (short := _SHORT_NAME.match(reading.text, name.end))
+    ):
+        name = name_after(
+            reading, short.end()
+        )  # "of the Trade Office (Trof), Jane Doe"
     if name is None or title.kind is Kind.PRIVATE:
         return None
     if not reading.grammar.links.name_ends.match(reading.text, name.end):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _LOOSE = frozenset({"titled", "presiding"})
 _OWNED = frozenset({"its", "their", "our"})  # "the club and its president"
 _OWNED_BY_NAMED = frozenset({"its", "whose"})
+_FURTHER = 3  # words behind a complement among which the noun of its body may be
 _NEAR = 150  # characters around a loose title within which a country counts
 
 
@@ -140,6 +141,7 @@ def _head_at(reading: Reading, token: int, norm: str) -> Head | None:
         for suffix in reading.grammar.elect:
             norm = norm.removesuffix(suffix)
         group = heads.get(norm) or heads.get(norm.rpartition("-")[2])
+        group = tuple(head for head in group or () if head.kind != "royal")
     for head in group or ():
         words = tuple(reading.norms[token : token + len(head.words)])
         if len(head.words) == 1 or head.words == words:
@@ -199,7 +201,8 @@ def _weigh(
         if owner:
             evidence = evidence + (STRONG if owner.is_body else COUNTRY)
             codes = (owner.code,)
-    if reading.grammar.private_bodies.search(text):
+    private = reading.grammar.private_bodies.search(text)
+    if private or _is_cut_short(reading, complement):
         evidence = evidence + BARRED
     kind = _kind(reading, token, head, evidence, complement)
     if kind is Kind.BARE and modifiers.article in _OWNED and not codes:
@@ -212,6 +215,18 @@ def _weigh(
         kind=kind,
         codes=codes,
     )
+
+
+def _is_cut_short(reading: Reading, complement: Complement) -> bool:
+    """Whether the complement goes on to a private body: "British merchants' lobby"."""
+    for token in range(complement.end, complement.end + _FURTHER):
+        word = reading.norms[token] if token < len(reading.words) else ""
+        if not word.islower() or reading.is_capital(token):
+            return False
+        evidence = reading.grammar.evidence.get(word)
+        if evidence is not None:
+            return evidence.barred > 0 and complement.evidence != NOTHING
+    return False
 
 
 def _kind(
