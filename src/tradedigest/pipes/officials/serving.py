@@ -47,7 +47,6 @@ def serve(reading: Reading, people: list[Person], places: Gazetteer) -> None:
         )
         _hold(reading, person, held)
     in_text = {mark.code for mark in reading.marks}
-    at_home = in_text or {home}  # a host of talks that the text does not name is none
     home = dateline(reading.text, places)
     previous: Person | None = None
     for person in sorted(people, key=lambda p: min(p.mentions)):
@@ -63,7 +62,7 @@ def serve(reading: Reading, people: list[Person], places: Gazetteer) -> None:
                 or _by_title(reading, person, reading.grammar.only)
                 or _by_title(reading, person, reading.grammar.usual, in_text - barred)
                 or _by_family_name(reading, person, in_text - barred)
-                or (home if home in at_home - barred else None)
+                or (home if home not in barred else None)
                 or _topic(reading, person, barred)
                 or _by_title(reading, person, reading.grammar.usual)
             )
