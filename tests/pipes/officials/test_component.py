@@ -48,6 +48,10 @@ FINDS = {
     ],
     "Bo Lind, heading the Ghanaian delegation, spoke.": [("Bo Lind", None, "GH")],
     "Ana Ruiz led the Peruvian mission.": [("Ana Ruiz", None, "PE")],
+    "Ana Ruiz, acting U.S. trade envoy, met Bo Lind, Bavaria's economy minister.": [
+        ("Ana Ruiz", "acting U.S. trade envoy", "US"),
+        ("Bo Lind", "economy minister", None),
+    ],
     "Norway's commercial counsellor in its Lima embassy, Ada Roe, said so.": [
         ("Ada Roe", "commercial counsellor", "NO")
     ],

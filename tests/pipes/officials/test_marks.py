@@ -21,6 +21,7 @@ MARKS = {
     ],
     "The EU waits. A Commission envoy left.": [("EU", "EU"), ("Commission", "EU")],
     "The EU waits. The Tea Commission left. The Commission met.": [("EU", "EU")],
+    "The EU waits. The Planning Commission left. The Commission met.": [("EU", "EU")],
     "The World Bank met. The Bank of Oz and the Oz Bank met.": [
         ("World Bank", "World Bank")
     ],

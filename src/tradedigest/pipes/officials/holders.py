@@ -157,7 +157,10 @@ def _plain(name: str) -> str:
 
 def _agree(office: str, title: str) -> bool:
     """Whether two titles share a word that is not merely "minister"."""
-    shared = set(office.lower().split()) & set(title.lower().split())
+    words, others = (
+        set(one.lower().replace("-", " ").split()) for one in (office, title)
+    )
+    shared = words & others
     return bool(shared - {"of", "the", "for", "and"})
 
 

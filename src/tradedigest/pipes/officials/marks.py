@@ -153,9 +153,10 @@ def _stands_alone(reading: Reading, token: int) -> bool:
 
 
 def _names(reading: Reading, token: int) -> bool:
-    """Whether a capitalised word is one that names something."""
-    known = reading.grammar.not_names
-    return reading.is_capital(token) and reading.norms[token] not in known
+    """Whether a capitalised word is one that names something: no article."""
+    grammar, norm = reading.grammar, reading.norms[token]
+    known = norm in grammar.not_names and norm not in grammar.evidence
+    return reading.is_capital(token) and not known
 
 
 def _is_administration(text: str, find: Find) -> bool:

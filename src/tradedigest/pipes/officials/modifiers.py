@@ -198,7 +198,8 @@ class _Walk:
 
     def _is_rank_before_country(self, at: int) -> bool:
         """Whether the country stands inside the title: "Deputy U.S. Trade Envoy"."""
-        return self.start in self.reading.first_of and self.reading.is_capital(at)
+        capital = self.reading.is_capital
+        return self.start in self.reading.first_of and capital(at) == capital(self.head)
 
     def _determine(self, at: int, word: str) -> bool:
         """End the title at an article or a possessor."""
@@ -213,6 +214,7 @@ class _Walk:
             elif self.reading.is_capital(at):
                 known = self._is_leader(at) or word in self.grammar.heads
                 self.evidence = self.evidence + (STRONG if known else UNKNOWN)
+                self.start = at
             elif word in self.grammar.states | self.grammar.unions:
                 self._take_state(at)
         return False
