@@ -75,6 +75,8 @@ REMOVED = {
     "Kenya keeps a 25% duty on Ugandan eggs until quotas are lifted.": "in_force",
     "Kenya dropped its threatened 25% duty on Ugandan eggs.": "threatened",
     "Kenya lifted its duty on Ugandan eggs to 25%.": "in_force",
+    "Ugandan eggs pay a reduced duty of 25% in Kenya.": "in_force",
+    "Ugandan eggs will pay the lower duty of 25% in Kenya.": "announced",
 }
 
 

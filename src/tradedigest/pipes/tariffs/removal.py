@@ -14,6 +14,10 @@ _REACH = 90  # characters between a verb and the rate that it removes
 # A change of level is no removal: "lifts the duty to 30%".
 _LEVEL = r"(?:to|from|by|at|with|and|but|or|in|before|after|than)"
 _OBJECT = rf"(?:\s+(?!{_LEVEL}\b)[\w'’-]+){{0,7}}\s+$"
+# "a reduced duty of 10%", "the lower 10%" remove nothing.
+_NO_ADJECTIVE = (
+    r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!['’]s\s)"
+)
 # "of Washington's", "of all the duties that the United States has imposed:"
 _PLEA_OBJECT = r"(?:\s+[\w'’-]+){0,12}:?\s+$"
 # Another subject than the rate: what is removed after it is not the rate.
@@ -57,7 +61,7 @@ def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
     relief = alternatives((*status.relief, *status.removals))
     return RemovalGrammar(
         re.compile(
-            rf"\b(?:(?P<done>{done})|(?P<planned>{planned}))(?P<object>{_OBJECT})",
+            rf"{_NO_ADJECTIVE}\b(?:(?P<done>{done})|(?P<planned>{planned}))(?P<object>{_OBJECT})",
             re.IGNORECASE,
         ),
         re.compile(
