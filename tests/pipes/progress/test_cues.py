@@ -29,6 +29,7 @@ def clearest(text: str) -> str:
         ("They signed a trade pact.", "agreed"),
         ("A trade pact was signed.", "agreed"),
         ("Neighbours Sign Trade Pact", "agreed"),
+        ("After reaching a trade pact, they dined.", "agreed"),
         ("They managed to sign a trade pact.", "agreed"),
         ("It became the first island to sign a trade pact.", "agreed"),
         # hoped for
@@ -37,6 +38,8 @@ def clearest(text: str) -> str:
         ("They are expected to conclude a trade pact.", "in_talks"),
         ("They are hammering out a trade pact.", "in_talks"),
         ("They are close to a trade pact.", "in_talks"),
+        ("Reaching a trade pact is highly likely, analysts said.", "in_talks"),
+        ("Signing a trade pact (or half of one) is possible.", "in_talks"),
         # not done
         ("They failed to sign a trade pact.", "stalled"),
         ("They didn't sign the trade pact.", "in_talks"),

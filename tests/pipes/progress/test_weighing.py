@@ -77,6 +77,13 @@ STORIES: dict[str, tuple[str, dict[str, str]]] = {
         """,
         {"NO TH": "agreed"},
     ),
+    "a turn to others": (
+        """
+        Norwegian and Thai envoys signed a trade deal that frees fish from duties. Let
+        us turn to Fiji and Norway. The two countries suspended their trade talks.
+        """,
+        {"NO TH": "agreed", "FJ NO": "stalled"},
+    ),
     "one party at a time": (
         """
         Chile has raised its duties on wheat. Argentina will retaliate against the

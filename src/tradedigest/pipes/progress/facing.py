@@ -79,6 +79,8 @@ def tell(sentences: list[Sentence], main: Parties) -> Iterator[Told]:
             dealing = _with_main(partners, main, siblings, 1.0)
             faced |= dealing
             linked |= dealing.keys()
+        elif len(sentence.codes) == _PAIR:  # "Let us turn to Peru and Chile."
+            recent = tuple(sorted(sentence.codes))
         yield Told(sentence, cues, faced, linked, bool(topic))
 
 

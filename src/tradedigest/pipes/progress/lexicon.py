@@ -51,6 +51,7 @@ class Grammar(Lexicon):
 
     auxiliaries: frozenset[str]
     modals: frozenset[str]
+    outlooks: frozenset[str]
     relatives: frozenset[str]
     have: frozenset[str]
     adverbs: frozenset[str]

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tradedigest.pipes.progress.vocabulary import Atom, Passage
 
 Reading = Literal["fact", "ongoing", "pending", "denied", "failed"]
@@ -38,18 +40,38 @@ def read_between(passage: Passage, pivot: Atom, partner: Atom) -> Reading:
 
 
 def is_ahead(passage: Passage, pivot: Atom, partner: Atom) -> bool:
-    """Whether a noun tells of what is to come: "the signing of the pact would help"."""
-    if pivot.form != "noun":
+    """Whether a noun tells of what is to come: "the signing of the pact would help".
+
+    So does a gerund of which no more is said than that it is likely or not.
+    """
+    if pivot.form not in {"noun", "ing"}:
         return False
-    words, places, grammar = passage.words, passage.places, passage.grammar
-    start = max(pivot.last, partner.last) + 1
-    for at in range(start, min(start + _REACH, len(words))):
-        gap = passage.text[places[at - 1][1] : places[at][0]]
-        if gap.strip() or words[at] in grammar.relatives:
+    words, grammar = passage.words, passage.grammar
+    telling = grammar.outlooks
+    if pivot.form == "noun":
+        telling = telling | grammar.modals
+    for at in _words_behind(passage, max(pivot.last, partner.last) + 1):
+        if words[at] in grammar.relatives:
             return False  # another clause
-        if words[at] in grammar.modals:
+        if words[at] in telling:
             return True
     return False
+
+
+def _words_behind(passage: Passage, start: int) -> Iterator[int]:
+    """The words from `start` to the next sign, those in brackets left out."""
+    inside, left = False, _REACH
+    for at in range(start, len(passage.words)):
+        gap = passage.text[passage.places[at - 1][1] : passage.places[at][0]].strip()
+        if gap:
+            if gap not in {"(", ")"} or inside != (gap == ")"):
+                return
+            inside = not inside
+        if not inside:
+            left -= 1
+            yield at
+        if not left:
+            return
 
 
 def _refusal(atoms: list[Atom]) -> Literal["failed", "denied"] | None:
