@@ -52,6 +52,9 @@ FINDS = {
         ("Ana Ruiz", "acting U.S. trade envoy", "US"),
         ("Bo Lind", "economy minister", None),
     ],
+    "The EU commissioner responsible for trade, Ana Ruiz, left.": [
+        ("Ana Ruiz", "commissioner responsible for trade", "EU")
+    ],
     "Norway's commercial counsellor in its Lima embassy, Ada Roe, said so.": [
         ("Ada Roe", "commercial counsellor", "NO")
     ],
@@ -330,6 +333,18 @@ def test_two_people_of_one_surname(annotate: Annotate) -> None:
     assert [find.values["name"] for find in _officials(annotate(text))] == [
         "Kim Sang-woo"
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "names"), [("The", ["Ana Ruiz"]), ("The senior vice", []), ("A", [])]
+)
+def test_the_president_alone_may_be_the_countrys(
+    title: str, names: list[str], annotate: Annotate
+) -> None:
+    """In a text on a country "the president" needs its name less near."""
+    between = "Rain fell on the fields for a week, and the roads were closed. " * 4
+    text = f"Nepal was late. {between}{title} president, Ana Ruiz, said no."
+    assert [find.values["name"] for find in _officials(annotate(text))] == names
 
 
 def test_find_carries_the_code(annotate: Annotate) -> None:

@@ -54,12 +54,15 @@ def read_complement(reading: Reading, after: int, head: Head) -> Complement:
     if after + 1 >= len(reading.words) or head.words[-1].endswith("."):
         return nothing
     preposition = reading.words[after]
+    first = after + 1
+    if preposition in reading.grammar.charged:  # "commissioner responsible for trade"
+        preposition, first = reading.words[first], first + 1
     if preposition == "," and not head.plural and _is_body(reading, after + 1):
         preposition = "of"  # "President, European Commission"
     elif preposition not in reading.grammar.prepositions:
         return nothing
     sent = head.one in reading.grammar.sent_abroad
-    walk = _Walk(reading, after + 1, preposition, sent=sent)
+    walk = _Walk(reading, first, preposition, sent=sent)
     walk.run()
     return walk.result(after) or nothing
 

@@ -55,6 +55,7 @@ class Grammar(NamedTuple):
     unions: frozenset[str]
     passing: frozenset[str]
     prepositions: frozenset[str]
+    charged: frozenset[str]
     private_bodies: re.Pattern[str]
     institutions: re.Pattern[str]
     institution_codes: dict[str, str]
@@ -111,6 +112,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         unions=modifiers.unions,
         passing=modifiers.passing,
         prepositions=modifiers.prepositions,
+        charged=modifiers.charged,
         private_bodies=_phrases(modifiers.private_bodies, re.IGNORECASE),
         institutions=_phrases(codes),
         institution_codes=codes,

@@ -88,6 +88,7 @@ class Modifiers(Lexicon):
     private_bodies: tuple[str, ...]
     also_names: frozenset[str]
     prepositions: frozenset[str]
+    charged: frozenset[str]
     intergovernmental: frozenset[str]
 
 

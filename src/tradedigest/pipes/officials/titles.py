@@ -31,6 +31,7 @@ _OWNED = frozenset({"its", "their", "our"})  # "the club and its president"
 _OWNED_BY_NAMED = frozenset({"its", "whose"})
 _FURTHER = 3  # words behind a complement among which the noun of its body may be
 _NEAR = 150  # characters around a loose title within which a country counts
+_NEAR_THE = 500  # the same of "the president" alone, who may be the country's
 
 
 class Kind(StrEnum):
@@ -204,7 +205,11 @@ def _weigh(
     private = reading.grammar.private_bodies.search(text)
     if private or _is_cut_short(reading, complement):
         evidence = evidence + BARRED
-    kind = _kind(reading, token, head, evidence, complement)
+    alone = modifiers.article == "the" and modifiers.first == token
+    reach = _NEAR_THE if alone and head.kind == "presiding" else _NEAR
+    near = reading.mark_near(reading.starts[token], reach)
+    capital = reading.is_capital(token)
+    kind = _kind(head, evidence, complement, capital=capital, near=near)
     if kind is Kind.BARE and modifiers.article in _OWNED and not codes:
         kind = Kind.PRIVATE
     return Title(
@@ -230,17 +235,18 @@ def _is_cut_short(reading: Reading, complement: Complement) -> bool:
 
 
 def _kind(
-    reading: Reading, token: int, head: Head, evidence: Evidence, complement: Complement
+    head: Head, evidence: Evidence, complement: Complement, *, capital: bool, near: bool
 ) -> Kind:
-    """Whether a head with this evidence around it is a public office."""
-    capital = reading.is_capital(token)
+    """Whether a head with this evidence around it is a public office.
+
+    `near` says that a country is named near it.
+    """
     if head.kind == "counterpart":
         return Kind.COUNTERPART if evidence.country else Kind.PRIVATE
     if _is_private(head, evidence, complement):
         return Kind.PRIVATE
     if head.kind == "alone" or _is_public(head, evidence):
         return Kind.PUBLIC
-    near = reading.mark_near(reading.starts[token], _NEAR)
     if head.kind in _LOOSE and not evidence.unknown and (capital or near):
         return Kind.BARE
     return Kind.BARE if head.kind == "royal" and capital and near else Kind.PRIVATE
