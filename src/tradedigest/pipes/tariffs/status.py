@@ -118,13 +118,12 @@ def _gone(place: Place, cues: StatusCues) -> str | None:
     before = place.text[place.sentence[0] : place.start]
     if cues.former.search(before):
         return ENDED
-    if _UNTIL.match(place.text, place.end, place.sentence[1]) and _has_verb(
-        place, cues.states
-    ):
+    near = {cue.status for cue in _cues(place, cues) if cue.breaks == 0}
+    lasted = _UNTIL.match(place.text, place.end, place.sentence[1])
+    if lasted and SUSPENDED not in near and _has_verb(place, cues.states):
         return ENDED
     removal = cues.removal
     if removal.noun.search(before) and not removal.plea.search(before):
-        near = {cue.status for cue in _cues(place, cues) if cue.breaks == 0}
         return IN_FORCE if near & _COMING else ENDED
     return _removed(place, cues)
 
