@@ -53,6 +53,7 @@ SERVED = {
         "PE",
     ],
     "Korean Ambassador to China Kim Min-ho left.": ["KR"],
+    "The Bundesbank waits. State Secretary Ida Moe said so.": ["DE"],
     "Togo was late. In Lima, the trade minister, Ana Ruiz, left.": ["PE"],
     "Togo was late. Few cheered in Oslo, where Trade Minister Bo Lind left.": ["NO"],
     "Prime Minister Ana Ruiz and President Bo Lind signed. Togo and Chad agree.": [

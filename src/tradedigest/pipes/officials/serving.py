@@ -262,10 +262,12 @@ def _by_family_name(reading: Reading, person: Person, among: set[str]) -> str | 
 
 
 def _topic(reading: Reading, person: Person, barred: set[str]) -> str | None:
-    """The country that the text names first, unless the paragraph has only others."""
-    countries = [
-        mark for mark in reading.marks if mark.code not in barred and not mark.is_body
-    ]
+    """The country that the text names first, unless the paragraph has only others.
+
+    Bodies count in a text that names no country.
+    """
+    possible = [mark for mark in reading.marks if mark.code not in barred]
+    countries = [mark for mark in possible if not mark.is_body] or possible
     if not countries:
         return None
     place = min(person.mentions)[0]
