@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tradedigest.pipes.tariffs.frame import Article, fill, main_parties
-from tradedigest.pipes.tariffs.statements import Statement
-from tradedigest.pipes.tariffs.tokens import Token
+from tradedigest.pipes.tariffs.grammar.statements import Statement
+from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,12 +9,10 @@ from tradedigest.pipes.countries.component import CountriesPipe
 from tradedigest.pipes.dates.component import DatesPipe
 from tradedigest.pipes.finds import metadata
 from tradedigest.pipes.officials.component import OfficialsPipe
-from tradedigest.pipes.tariffs import kinds
-from tradedigest.pipes.tariffs.anaphora import Discourse
-from tradedigest.pipes.tariffs.bare import find_bare
-from tradedigest.pipes.tariffs.changes import with_changes
-from tradedigest.pipes.tariffs.effective import EffectiveDays
-from tradedigest.pipes.tariffs.exclusion import Judge, exclusion
+from tradedigest.pipes.tariffs.amounts.bare import find_bare
+from tradedigest.pipes.tariffs.amounts.changes import with_changes
+from tradedigest.pipes.tariffs.amounts.numbers import find_amounts
+from tradedigest.pipes.tariffs.amounts.zeros import find_zeros
 from tradedigest.pipes.tariffs.frame import fill, main_parties
 from tradedigest.pipes.tariffs.gate import (
     is_about_tariffs,
@@ -23,22 +21,24 @@ from tradedigest.pipes.tariffs.gate import (
     opens_with_bargain,
     other_tariffs,
 )
-from tradedigest.pipes.tariffs.numbers import find_amounts
-from tradedigest.pipes.tariffs.parties import (
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.anaphora import Discourse
+from tradedigest.pipes.tariffs.grammar.exclusion import Judge, exclusion
+from tradedigest.pipes.tariffs.grammar.parties import (
     blocs_among,
     count_mentions,
     europeans,
     members_of_unions,
     party_tokens,
 )
+from tradedigest.pipes.tariffs.grammar.tokens import Token
+from tradedigest.pipes.tariffs.grammar.vocabulary import vocabulary
 from tradedigest.pipes.tariffs.reading import Reader, without_overlaps
-from tradedigest.pipes.tariffs.scheduled import outside, with_schedules
-from tradedigest.pipes.tariffs.schedules import ScheduleReader
-from tradedigest.pipes.tariffs.status_words import status_cues
+from tradedigest.pipes.tariffs.status.effective import EffectiveDays
+from tradedigest.pipes.tariffs.status.words import status_cues
+from tradedigest.pipes.tariffs.tables.schedules import ScheduleReader
+from tradedigest.pipes.tariffs.tables.stating import outside, with_schedules
 from tradedigest.pipes.tariffs.telling import Teller
-from tradedigest.pipes.tariffs.tokens import Token
-from tradedigest.pipes.tariffs.vocabulary import vocabulary
-from tradedigest.pipes.tariffs.zeros import find_zeros
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,9 +46,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from tradedigest.pipes.finds import Find
-    from tradedigest.pipes.tariffs.numbers import Amount
-    from tradedigest.pipes.tariffs.schedules import Schedule
-    from tradedigest.pipes.tariffs.statements import Statement
+    from tradedigest.pipes.tariffs.amounts.numbers import Amount
+    from tradedigest.pipes.tariffs.grammar.statements import Statement
+    from tradedigest.pipes.tariffs.tables.schedules import Schedule
 
 
 class TariffsPipe(FindingPipe):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from tradedigest.pipes.tariffs.statements import Statement
+    from tradedigest.pipes.tariffs.grammar.statements import Statement
 
 # Evidence for the article's parties, in mentions of a country: a rate whose sentence
 # tells its parties, and a sentence that tells them of tariffs without a rate.

@@ -6,14 +6,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.tariffs import kinds
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.tokens import Token
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.patterns import (
     TARIFF_NOUN,
     alternatives,
     around_tariffs,
 )
-from tradedigest.pipes.tariffs.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

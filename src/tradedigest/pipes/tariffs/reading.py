@@ -7,23 +7,23 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs import kinds
 from tradedigest.pipes.tariffs.gate import names_tariff
-from tradedigest.pipes.tariffs.goods import goods_of_item, opens_line
-from tradedigest.pipes.tariffs.statements import (
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.goods import goods_of_item, opens_line
+from tradedigest.pipes.tariffs.grammar.statements import (
     Statement,
     read_background,
     read_statements,
 )
-from tradedigest.pipes.tariffs.tokens import tokenize
+from tradedigest.pipes.tariffs.grammar.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tradedigest.pipes.tariffs.anaphora import Discourse
-    from tradedigest.pipes.tariffs.exclusion import Judge
-    from tradedigest.pipes.tariffs.tokens import Token
-    from tradedigest.pipes.tariffs.vocabulary import Vocabulary
+    from tradedigest.pipes.tariffs.grammar.anaphora import Discourse
+    from tradedigest.pipes.tariffs.grammar.exclusion import Judge
+    from tradedigest.pipes.tariffs.grammar.tokens import Token
+    from tradedigest.pipes.tariffs.grammar.vocabulary import Vocabulary
 
 _RATES = {kinds.AMOUNT, kinds.ZERO}
 _TOPIC = {kinds.TARIFF, kinds.RATE}

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from tradedigest.pipes.finds import Find
 from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN
-from tradedigest.pipes.tariffs.status import Place, is_to_come, read_status
+from tradedigest.pipes.tariffs.status.deciding import Place, is_to_come, read_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from tradedigest.pipes.tariffs.effective import EffectiveDays
-    from tradedigest.pipes.tariffs.numbers import Amount
-    from tradedigest.pipes.tariffs.schedules import Entry
-    from tradedigest.pipes.tariffs.statements import Statement
-    from tradedigest.pipes.tariffs.status_words import StatusCues
-    from tradedigest.pipes.tariffs.tokens import Token
+    from tradedigest.pipes.tariffs.amounts.numbers import Amount
+    from tradedigest.pipes.tariffs.grammar.statements import Statement
+    from tradedigest.pipes.tariffs.grammar.tokens import Token
+    from tradedigest.pipes.tariffs.status.effective import EffectiveDays
+    from tradedigest.pipes.tariffs.status.words import StatusCues
+    from tradedigest.pipes.tariffs.tables.schedules import Entry
 
 # A zero told in words is a rate only if it is a fact or decided.
 _SETTLED = {"in_force", "announced", "ended"}

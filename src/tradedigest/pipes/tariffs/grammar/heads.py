@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs import kinds
+from tradedigest.pipes.tariffs.grammar import kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tradedigest.pipes.tariffs.tokens import Token
-    from tradedigest.pipes.tariffs.vocabulary import Vocabulary
+    from tradedigest.pipes.tariffs.grammar.tokens import Token
+    from tradedigest.pipes.tariffs.grammar.vocabulary import Vocabulary
 
 _PARTIES = {kinds.NAME, kinds.SEAT, kinds.OWNER, kinds.ADJECTIVE}
 _BETWEEN = {kinds.COMMA, kinds.STOP, kinds.OPEN}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tradedigest.pipes.finds import Find
-from tradedigest.pipes.tariffs.effective import EffectiveDays
+from tradedigest.pipes.tariffs.status.effective import EffectiveDays
 
 DATES = [
     Find(10, 15, "effective", "2031-05-05"),

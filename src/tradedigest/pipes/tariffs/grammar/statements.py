@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.tariffs import kinds
-from tradedigest.pipes.tariffs.choosing import Cluster, clusters, ranked
-from tradedigest.pipes.tariffs.cues import read_cues
-from tradedigest.pipes.tariffs.goods import names_of_goods
-from tradedigest.pipes.tariffs.tokens import kinds_of
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.choosing import Cluster, clusters, ranked
+from tradedigest.pipes.tariffs.grammar.cues import read_cues
+from tradedigest.pipes.tariffs.grammar.goods import names_of_goods
+from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tradedigest.pipes.tariffs.cues import Cue
-    from tradedigest.pipes.tariffs.tokens import Token
+    from tradedigest.pipes.tariffs.grammar.cues import Cue
+    from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 # "a global 10% tariff", "tariffs of 10% on all countries".
 _EVERYONE_BEFORE = re.compile(r"U[^;A]{0,6}$")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.pipes.tariffs.changes import with_changes
-from tradedigest.pipes.tariffs.numbers import find_amounts
+from tradedigest.pipes.tariffs.amounts.changes import with_changes
+from tradedigest.pipes.tariffs.amounts.numbers import find_amounts
 
 CHANGES = {
     "cut its duty from 25% to 10%": "old new",

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.tariffs import kinds
-from tradedigest.pipes.tariffs.tokens import kinds_of
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tradedigest.pipes.tariffs.cues import Cue, Slot
-    from tradedigest.pipes.tariffs.tokens import Token
+    from tradedigest.pipes.tariffs.grammar.cues import Cue, Slot
+    from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 _JOINED = re.compile(r"[tfa&,NRwx]{0,4}")
 _CHANGES = (["old", "new"], ["new", "old"])

@@ -11,19 +11,19 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.tariffs import kinds
+from tradedigest.pipes.tariffs.amounts.numbers import Amount, find_amounts
 from tradedigest.pipes.tariffs.gate import names_tariff
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.tokens import Token
 from tradedigest.pipes.tariffs.lexicon import tariff_words
-from tradedigest.pipes.tariffs.numbers import Amount, find_amounts
 from tradedigest.pipes.tariffs.patterns import alternatives
-from tradedigest.pipes.tariffs.tables import find_tables, heading_of
-from tradedigest.pipes.tariffs.tokens import Token
+from tradedigest.pipes.tariffs.tables.layout import find_tables, heading_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from tradedigest.pipes.finds import Find
-    from tradedigest.pipes.tariffs.tables import Cell, Table
+    from tradedigest.pipes.tariffs.tables.layout import Cell, Table
 
 _FIGURE = re.compile(r"\d{1,4}(?:\.\d{1,3})?")
 _UNIT = re.compile(r"%|\bper\s?cent\b|\bpct\b|\bad valorem\b", re.IGNORECASE)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.tariffs import kinds
-from tradedigest.pipes.tariffs.heads import without_heads
-from tradedigest.pipes.tariffs.vocabulary import WORD
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.heads import without_heads
+from tradedigest.pipes.tariffs.grammar.vocabulary import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from tradedigest.pipes.tariffs.vocabulary import Phrase, Vocabulary
+    from tradedigest.pipes.tariffs.grammar.vocabulary import Phrase, Vocabulary
 
 _SIGNS = {
     ",": kinds.COMMA,

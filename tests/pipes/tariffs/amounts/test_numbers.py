@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tradedigest.pipes.tariffs.numbers import find_amounts
+from tradedigest.pipes.tariffs.amounts.numbers import find_amounts
 
 SINGLE = {
     "25%": 25,

@@ -20,7 +20,7 @@ from tradedigest.pipes.tariffs.patterns import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tradedigest.pipes.tariffs.numbers import Amount, Role
+    from tradedigest.pipes.tariffs.amounts.numbers import Amount, Role
 
 _REACH = 60  # characters between a verb of change and the old rate
 _FAR = 160  # characters before "from 10 to 25%" that may tell of a change

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.tariffs.amounts.numbers import Amount
 from tradedigest.pipes.tariffs.lexicon import tariff_words
-from tradedigest.pipes.tariffs.numbers import Amount
 from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN, all_forms, alternatives
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.progress.lexicon import party_words
-from tradedigest.pipes.tariffs import kinds
-from tradedigest.pipes.tariffs.tokens import Token, is_possessive
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.tokens import Token, is_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from tradedigest.pipes.finds import Find
-    from tradedigest.pipes.tariffs.vocabulary import Vocabulary
+    from tradedigest.pipes.tariffs.grammar.vocabulary import Vocabulary
 
 _KINDS = {
     "name": kinds.NAME,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.pipes.tariffs.zeros import find_zeros
+from tradedigest.pipes.tariffs.amounts.zeros import find_zeros
 
 ZEROS = {
     "Tea enters duty-free.": "duty-free",

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from tradedigest.pipes.tariffs import kinds
-from tradedigest.pipes.tariffs.tokens import kinds_of
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tradedigest.pipes.tariffs.tokens import Token
+    from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 Slot = Literal["by", "on", "goods"]
 # A cue "after" a rate is its object ("25% on X"), one "before" it its subject ("X pays

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs import kinds
-from tradedigest.pipes.tariffs.tokens import kinds_of
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tradedigest.pipes.tariffs.tokens import Token
+    from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 _PARTIES = {kinds.NAME, kinds.SEAT, kinds.OWNER, kinds.ADJECTIVE}
 

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.pipes.tariffs.amounts.numbers import Amount, Zero
 from tradedigest.pipes.tariffs.lexicon import tariff_words
-from tradedigest.pipes.tariffs.numbers import Amount, Zero
 from tradedigest.pipes.tariffs.patterns import (
     all_forms,
     alternatives,

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import noun_forms, verb_forms
-from tradedigest.pipes.tariffs import kinds
+from tradedigest.pipes.tariffs.grammar import kinds
 from tradedigest.pipes.tariffs.lexicon import (
     NounGroup,
     SmallGroup,

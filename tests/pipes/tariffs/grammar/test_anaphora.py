@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.pipes.tariffs.anaphora import Discourse
-from tradedigest.pipes.tariffs.tokens import Token
+from tradedigest.pipes.tariffs.grammar.anaphora import Discourse
+from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 KENYA, CHILE, EU = (
     Token("C", n, n + 1, codes=(code,)) for n, code in enumerate(("KE", "CL", "EU"))

@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.tariffs.removal import removal_status
-from tradedigest.pipes.tariffs.status_words import (
+from tradedigest.pipes.tariffs.status.removal import removal_status
+from tradedigest.pipes.tariffs.status.words import (
     ANNOUNCED,
     ENDED,
     IN_FORCE,

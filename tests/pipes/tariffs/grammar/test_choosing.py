@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.pipes.tariffs.choosing import Cluster, clusters, cost, ranked
-from tradedigest.pipes.tariffs.cues import Cue
-from tradedigest.pipes.tariffs.tokens import Token
+from tradedigest.pipes.tariffs.grammar.choosing import Cluster, clusters, cost, ranked
+from tradedigest.pipes.tariffs.grammar.cues import Cue
+from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 
 def _tokens(written: str, roles: str = "") -> list[Token]:

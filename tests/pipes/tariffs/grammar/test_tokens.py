@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.pipes.tariffs.tokens import (
+from tradedigest.pipes.tariffs.grammar.tokens import (
     Token,
     is_possessive,
     kinds_of,
     tokenize,
 )
-from tradedigest.pipes.tariffs.vocabulary import vocabulary
+from tradedigest.pipes.tariffs.grammar.vocabulary import vocabulary
 
 KINDS = {
     "put a duty on frozen fish": "vNoMk",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs.statements import Statement
+from tradedigest.pipes.tariffs.grammar.statements import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tradedigest.pipes.tariffs.numbers import Amount
-    from tradedigest.pipes.tariffs.schedules import Entry, Schedule
+    from tradedigest.pipes.tariffs.amounts.numbers import Amount
+    from tradedigest.pipes.tariffs.tables.schedules import Entry, Schedule
 
 _Parties = tuple[tuple[str, ...], tuple[str, ...]]
 

@@ -13,15 +13,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import noun_forms
-from tradedigest.pipes.tariffs import kinds
+from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.patterns import all_forms, alternatives
-from tradedigest.pipes.tariffs.tokens import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tradedigest.pipes.tariffs.tokens import Token
+    from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 _CONTEXT = 90  # characters looked at on either side
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.pipes.tariffs.tables import find_tables, heading_of
+from tradedigest.pipes.tariffs.tables.layout import find_tables, heading_of
 
 # Texts and the cells of each row of their table.
 TABLES = {

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.tariffs import kinds
+from tradedigest.pipes.tariffs.grammar import kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tradedigest.pipes.tariffs.tokens import Token
+    from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 # "- Frozen beef and figs: ...", an item of a list, and the marks before an item.
 _HEAD = re.compile(r"(?P<head>[A-Z][^:;.%\d\n]{1,70}):\s")

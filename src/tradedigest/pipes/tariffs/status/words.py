@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import verb_forms
-from tradedigest.pipes.tariffs.attributes import Attributes, attributes
 from tradedigest.pipes.tariffs.lexicon import (
     Phrases,
     StatusWords,
@@ -16,7 +15,8 @@ from tradedigest.pipes.tariffs.lexicon import (
     tariff_words,
 )
 from tradedigest.pipes.tariffs.patterns import all_forms, alternatives, participles
-from tradedigest.pipes.tariffs.removal import RemovalGrammar, removal_grammar
+from tradedigest.pipes.tariffs.status.attributes import Attributes, attributes
+from tradedigest.pipes.tariffs.status.removal import RemovalGrammar, removal_grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

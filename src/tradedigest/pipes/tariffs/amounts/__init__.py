@@ -1,0 +1,1 @@
+"""Percentages and zeros of a text, alone or as changes of a rate."""

@@ -1,0 +1,1 @@
+"""The grammar of a sentence on tariffs: who levies what on whose goods."""

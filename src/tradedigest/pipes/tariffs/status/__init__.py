@@ -1,0 +1,1 @@
+"""Whether a rate is in force, announced, threatened, proposed, suspended or ended."""
