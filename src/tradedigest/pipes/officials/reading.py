@@ -183,6 +183,19 @@ class Reading:
         codes = (self.marks[index].code for index in range(at - 1, first - 1, -1))
         return next((code for code in codes if code in self.blocs), None)
 
+    @cached_property
+    def introduced(self) -> list[Mark]:
+        """The first mark of each country and body."""
+        return list({(m.code, m.is_body): m for m in reversed(self.marks)}.values())
+
+    def marks_between(self, start: int, end: int) -> list[Mark]:
+        """The marks that start between two places."""
+        first, last = (
+            bisect_left(self.marks, place, key=lambda mark: mark.start)
+            for place in (start, end)
+        )
+        return self.marks[first:last]
+
     def mark_before(self, place: int, within: int) -> Mark | None:
         """The last mark that starts up to `within` characters before `place`."""
         at = bisect_left(self.marks, place, key=lambda mark: mark.start) - 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Reading
     from tradedigest.pipes.officials.titles import Title
 
+Named = tuple[int, "Person"]  # where a mention ends, and of whom
+
+_PARAGRAPH = 3000  # characters of a paragraph before a person that are looked at
 _LIST_GAP = re.compile(r"(?:,|;|,? and|,? as well as|,? along with| &)? ?")
 _OF_COUNTRY = re.compile(r" of (?:the )?| \(|, ")
 _ACRONYM = re.compile(r"(?=\w*[A-Z]{2})[A-Z]\w{2,}")
@@ -48,6 +52,7 @@ def serve(reading: Reading, people: list[Person], places: Gazetteer) -> None:
         _hold(reading, person, held)
     in_text = {mark.code for mark in reading.marks}
     home = dateline(reading.text, places)
+    named = sorted(((end, p) for p in people for _, end in p.mentions), key=_end)
     previous: Person | None = None
     for person in sorted(people, key=lambda p: min(p.mentions)):
         if person.code is None:
@@ -55,7 +60,7 @@ def serve(reading: Reading, people: list[Person], places: Gazetteer) -> None:
             barred.update(*(held[office] for office in _offices(reading, person)))
             barred.update(_partners(reading, person))
             person.code = (
-                _as_owned(reading, person, people)
+                _as_owned(reading, person, named)
                 or _at_seat(reading, person, places, barred)
                 or _as_guest(reading, person, previous, barred)
                 or _as_listed(reading, person, previous, barred)
@@ -68,6 +73,10 @@ def serve(reading: Reading, people: list[Person], places: Gazetteer) -> None:
             )
             _hold(reading, person, held)
         previous = person
+
+
+def _end(named: Named) -> int:
+    return named[0]
 
 
 def _hold(reading: Reading, person: Person, held: dict[str, set[str]]) -> None:
@@ -107,19 +116,16 @@ def _partners(reading: Reading, person: Person) -> Iterator[str]:
             yield mark.code
 
 
-def _as_owned(reading: Reading, person: Person, people: list[Person]) -> str | None:
+def _as_owned(reading: Reading, person: Person, named: list[Named]) -> str | None:
     """The country of the official before: "his trade minister", "Doe's spokesman"."""
     for title in person.titles:
         start = reading.starts[title.start]
         reach = _OWNED if title.modifiers.article in _OWNERS else _OWNS
-        before = [
-            (end, other.code)
-            for other in people
-            for _, end in other.mentions
-            if start - reach < end <= start and other is not person
-        ]
-        if before:
-            return max(before)[1]
+        at = bisect_right(named, start, key=lambda one: one[0])
+        while at and start - reach < named[at - 1][0]:
+            at -= 1
+            if named[at][1] is not person:
+                return named[at][1].code
     return None
 
 
@@ -266,15 +272,19 @@ def _topic(reading: Reading, person: Person, barred: set[str]) -> str | None:
 
     Bodies count in a text that names no country.
     """
-    possible = [mark for mark in reading.marks if mark.code not in barred]
-    countries = [mark for mark in possible if not mark.is_body] or possible
-    if not countries:
+    possible = [mark for mark in reading.introduced if mark.code not in barred]
+    lead = min(possible, key=lambda mark: (mark.is_body, mark.start), default=None)
+    if lead is None:
         return None
     place = min(person.mentions)[0]
-    paragraph = reading.text.rfind("\n", 0, place)
-    near = [mark.code for mark in countries if paragraph < mark.start < place]
-    lead = countries[0].code
-    return lead if not near or lead in near else near[-1]
+    paragraph = reading.text.rfind("\n", max(0, place - _PARAGRAPH), place) + 1
+    start = paragraph or max(0, place - _PARAGRAPH)
+    near = [
+        mark.code
+        for mark in reading.marks_between(start, place)
+        if mark.code not in barred and not mark.is_body
+    ]
+    return lead.code if not near or lead.code in near else near[-1]
 
 
 def dateline(text: str, places: Gazetteer) -> str | None:
