@@ -9,10 +9,10 @@ from tests.evaluation.evaluation import evaluate, overall
 # F1 on all 97 articles, a little below what was last measured.
 FLOORS = {
     "countries": 0.98,
-    "officials": 0.96,
-    "rates": 0.73,
+    "officials": 0.97,
+    "rates": 0.74,
     "dates": 0.94,
-    "progress": 0.74,
+    "progress": 0.77,
 }
 
 
