@@ -11,6 +11,8 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.pipes.tariffs.grammar import kinds
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -130,7 +132,15 @@ def fill(
             statement.goods = statement.goods_of.goods
         statement.goods = statement.goods or statement.item
         known[statement.figure[1:]] = statement
-        frame = None if statement.mutual else statement
+        if statement.mutual:
+            frame = None
+        elif not _is_freedom(statement):
+            frame = statement
+
+
+def _is_freedom(statement: Statement) -> bool:
+    """Whether it frees from duty: "the rate" of a later sentence is another's."""
+    return all(token.kind == kinds.ZERO for token in statement.amounts)
 
 
 def _latest(

@@ -24,6 +24,9 @@ GOODS = {
         ["cocoa"],
         ["chocolate"],
     ],
+    "Fiji cut its tariffs: it opened duty-free quotas for 900 tonnes of Omani beef.": [
+        ["beef"]
+    ],
     "Mali imposed a 30% tariff on imports from Benin.": [[]],
     "Oman cut the tariff on dairy products from 25% to 5%.": [
         ["dairy products"],
