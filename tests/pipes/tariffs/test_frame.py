@@ -45,8 +45,8 @@ def test_article_fills(rates: Callable[..., list[Find]]) -> None:
 def test_freedom_from_duty_is_no_frame(rates: Callable[..., list[Find]]) -> None:
     """A rate told without its parties goes on from one that is levied."""
     *_, last = rates(
-        "Kenya charges a 25% tariff on Ugandan steel. In return Uganda opened duty-free "
-        "quotas for Kenyan beef. The rate could go up to 50% in May."
+        "Kenya charges a 25% tariff on Ugandan steel. In return Uganda opened "
+        "duty-free quotas for Kenyan beef. The rate could go up to 50% in May."
     )
     assert (last.values["by"], last.values["on"]) == ("KE", ["UG"])
 
