@@ -16,7 +16,7 @@ import tradedigest
 from tradedigest.cli.app import app
 from tradedigest.extraction import build_record
 from tradedigest.loading import build_article
-from tradedigest.loading.files import SUFFIXES
+from tradedigest.loading.files.finding import SUFFIXES
 from tradedigest.pipeline import build_pipeline
 
 if TYPE_CHECKING:

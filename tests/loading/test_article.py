@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tradedigest.loading.article import build_article
-from tradedigest.loading.mending import mend
+from tradedigest.loading.text.mending import mend
 from tradedigest.records.places import in_text
 
 WORDS = st.sampled_from(

@@ -181,7 +181,8 @@ def _read(
 ) -> Iterator[tuple[Content, ArticleRecord | Packed]]:
     """What was read with its record; arguments are checked at once."""
     from tradedigest.loading.contents import read_contents
-    from tradedigest.loading.files import LARGEST, find_files
+    from tradedigest.loading.files.file import LARGEST
+    from tradedigest.loading.files.finding import find_files
 
     workforce, options = workforce_of(settings), options_of(settings)
     on_skip = settings.get("on_skip")

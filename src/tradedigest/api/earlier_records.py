@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from tradedigest.api.packing import Packed, pack, unpack
 from tradedigest.cache import RecordCache, cache_folder, folder_stamp, record_key
 from tradedigest.errors import ArticleError
-from tradedigest.loading.file_names import day_in_name
+from tradedigest.loading.publication.file_names import day_in_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

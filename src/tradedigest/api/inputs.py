@@ -19,7 +19,7 @@ def told_apart(names: list[str]) -> tuple[list[str], list[str]]:
     Raises:
         InputError: a path does not exist, or holds something else.
     """
-    from tradedigest.loading.files import find_files
+    from tradedigest.loading.files.finding import find_files
     from tradedigest.loading.jsonl import holds_records
 
     find_files(names)  # names every path that does not exist
@@ -31,7 +31,7 @@ def told_apart(names: list[str]) -> tuple[list[str], list[str]]:
 def _refuse_digests(names: Iterable[str]) -> None:
     """Pass if no path is a `.json` file that holds a digest or records."""
     from tradedigest.errors import InputError
-    from tradedigest.loading.own_files import is_own
+    from tradedigest.loading.files.own import is_own
 
     for name in names:
         if name.lower().endswith(".json") and is_own(Path(name)):
@@ -41,7 +41,7 @@ def _refuse_digests(names: Iterable[str]) -> None:
 
 def is_input(path: Path, paths: Iterable[PathLike]) -> bool:
     """Whether the file `path` is one of the articles or records of `paths`."""
-    from tradedigest.loading.files import is_among
+    from tradedigest.loading.files.finding import is_among
 
     return path.is_file() and is_among(path, path_names(paths))
 
@@ -52,7 +52,7 @@ def count_inputs(paths: Iterable[PathLike]) -> int | None:
     Raises:
         InputError: a path does not exist.
     """
-    from tradedigest.loading.files import find_files
+    from tradedigest.loading.files.finding import find_files
     from tradedigest.loading.jsonl import holds_records
 
     names = path_names(paths)

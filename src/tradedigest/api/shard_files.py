@@ -22,7 +22,7 @@ from tradedigest.api.reading import read
 from tradedigest.cache import add_parts, package_content_stamp
 from tradedigest.errors import ArticleError, InputError
 from tradedigest.loading.contents import Content, read_contents
-from tradedigest.loading.files import File
+from tradedigest.loading.files.file import File
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,8 @@ from tradedigest.api.shard_files import Plan, Shard, make_shard, plan_shards, wr
 from tradedigest.api.workforce import Lost, in_order
 from tradedigest.errors import ArticleError, ClusterError
 from tradedigest.loading.contents import CONTAINERS, Content, read_contents
-from tradedigest.loading.files import LARGEST, File, find_files
+from tradedigest.loading.files.file import LARGEST, File
+from tradedigest.loading.files.finding import find_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

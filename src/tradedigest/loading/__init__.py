@@ -1,4 +1,9 @@
-"""From paths to articles: find and decode files, mark page furniture, date them."""
+"""From paths to articles.
+
+`files` finds what to read, `kinds` opens each kind, `text` decodes and splits into
+lines, `furniture` marks what is no part of the article, `publication` finds title and
+day, and `article` puts these together.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +11,15 @@ from typing import TYPE_CHECKING
 
 from tradedigest.errors import ArticleError
 from tradedigest.loading.article import build_article
-from tradedigest.loading.files import LARGEST, find_files
+from tradedigest.loading.files.file import LARGEST
+from tradedigest.loading.files.finding import find_files
 from tradedigest.loading.kinds import read_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from tradedigest.errors import InputError
-    from tradedigest.loading.files import File
+    from tradedigest.loading.files.file import File
     from tradedigest.loading.kinds import Page
     from tradedigest.records import Article
 

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tradedigest.loading.cleaning import find_furniture
-from tradedigest.loading.file_names import day_in_name
-from tradedigest.loading.language import ENGLISH, find_language
-from tradedigest.loading.lines import join_lines, split_lines
-from tradedigest.loading.mending import build_body, mend
-from tradedigest.loading.published import find_published
-from tradedigest.loading.titling import find_title
-from tradedigest.loading.wrapping import soft_line_ends
-from tradedigest.loading.years import nearest_year
+from tradedigest.loading.furniture.finding import find_furniture
+from tradedigest.loading.publication.file_names import day_in_name
+from tradedigest.loading.publication.published import find_published
+from tradedigest.loading.publication.titling import find_title
+from tradedigest.loading.publication.years import nearest_year
+from tradedigest.loading.text.language import ENGLISH, find_language
+from tradedigest.loading.text.lines import join_lines, split_lines
+from tradedigest.loading.text.mending import build_body, mend
+from tradedigest.loading.text.wrapping import soft_line_ends
 from tradedigest.records import Article, Mention, PublishedBasis
 from tradedigest.records.places import in_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tradedigest.loading.days import Day
+    from tradedigest.loading.publication.days import Day
     from tradedigest.records import Removed
     from tradedigest.records.places import Mend
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.errors import ArticleError
 from tradedigest.loading.article import build_article
-from tradedigest.loading.files import File
+from tradedigest.loading.files.file import File
 from tradedigest.loading.kinds import read_pages
 
 if TYPE_CHECKING:

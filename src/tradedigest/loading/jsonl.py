@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from tradedigest.errors import RecordError
-from tradedigest.loading.files import LARGEST, STDIN
+from tradedigest.loading.files.file import LARGEST, STDIN
 from tradedigest.loading.kinds.json_articles import is_article
 from tradedigest.records.parsing import parse_record
 

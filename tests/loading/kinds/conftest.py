@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tradedigest.loading.files import File
+from tradedigest.loading.files.file import File
 from tradedigest.loading.kinds import read_pages
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.files import SUFFIXES, File
+from tradedigest.loading.files.file import File
+from tradedigest.loading.files.finding import SUFFIXES
 from tradedigest.loading.kinds import Page, read_pages
 
 if TYPE_CHECKING:

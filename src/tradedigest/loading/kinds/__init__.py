@@ -11,13 +11,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.decoding import decode
 from tradedigest.loading.kinds.page import Page, page_of
+from tradedigest.loading.text.decoding import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tradedigest.loading.files import File
+    from tradedigest.loading.files.file import File
     from tradedigest.loading.kinds.page import Reader
 
 __all__ = ["Page", "read_pages"]

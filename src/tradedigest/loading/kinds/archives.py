@@ -9,7 +9,8 @@ import zipfile
 from typing import IO, TYPE_CHECKING
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.files import SUFFIXES, excess, printable
+from tradedigest.loading.files.file import excess, printable
+from tradedigest.loading.files.finding import SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

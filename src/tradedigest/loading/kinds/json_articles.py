@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.decoding import decode
 from tradedigest.loading.kinds.fragments import is_marked_up, text_of
 from tradedigest.loading.kinds.page import compose, page_of
+from tradedigest.loading.text.decoding import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

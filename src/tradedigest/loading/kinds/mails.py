@@ -7,9 +7,9 @@ from email.policy import EmailPolicy
 from typing import TYPE_CHECKING, cast
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.decoding import decode
 from tradedigest.loading.kinds.fragments import text_of
 from tradedigest.loading.kinds.page import compose, page_of
+from tradedigest.loading.text.decoding import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.mending import mend
+from tradedigest.loading.text.mending import mend
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -6,7 +6,7 @@ import io
 from typing import TYPE_CHECKING
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.files import LARGEST
+from tradedigest.loading.files.file import LARGEST
 from tradedigest.loading.kinds.page import missing_extra, page_of
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.decoding import decode
 from tradedigest.loading.kinds.page import compose, missing_extra, page_of
+from tradedigest.loading.text.decoding import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

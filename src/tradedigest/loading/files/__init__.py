@@ -1,0 +1,1 @@
+"""Which files to read, and what one may ask of them."""

@@ -1,0 +1,1 @@
+"""The parts of a saved page that are no part of its article."""

@@ -1,0 +1,1 @@
+"""The text of a file and its lines, before anything is known of its content."""
