@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.notation import of_kinds
 from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 
 if TYPE_CHECKING:
@@ -19,13 +19,18 @@ _PARTIES = {kinds.NAME, kinds.SEAT, kinds.OWNER, kinds.ADJECTIVE}
 # "its 20% duty": that of the nearest party to the left, which levies it; "its goods"
 # are those of the sentence's subject.
 # The duty "that it levies" is that of the nearest one, too.
-_NEAREST = re.compile(r"2[wMkAU]{0,3}N|2[wMk]{0,2}Ao|(?<=[hl])1[wbx]{0,2}v")
+_NEAREST = of_kinds(
+    "ITS [DESCRIBING AMOUNT EVERYONE]{0,3} TARIFF|ITS DESCRIBING{0,2} AMOUNT ON"
+    "|(?<=[THAT BOUND]) IT [WORD BE MODAL]{0,2} LEVY"
+)
 # "without it", "because of it": no party that acts or pays.
-_LED_AWAY = re.compile(f"[{kinds.OTHER}{kinds.OF}{kinds.WITH}{kinds.AT}]$")
-_LIST = re.compile(r"[CG](?:[,&]{1,2}[CG]){0,5}$")
+_LED_AWAY = of_kinds("[OTHER OF WITH AT] $")
+_LIST = of_kinds("[NAME SEAT] (?:JOINT{1,2} [NAME SEAT]){0,5} $")
 _ACTORS = {kinds.NAME, kinds.SEAT}
 # "Kenya's trade minister said", "said Nairobi".
-_SPEAKER = re.compile(r"(?P<before>[CSG])[wMkG]{0,6}s|s[wMk]{0,2}(?P<after>[CSG])")
+_SPEAKER = of_kinds(
+    "(?P<before>ACTOR) [DESCRIBING SEAT]{0,6} SAY|SAY DESCRIBING{0,2} (?P<after>ACTOR)"
+)
 _SPOKEN = {kinds.WE, kinds.OUR}
 _OWN = {kinds.ITS, kinds.OUR}
 

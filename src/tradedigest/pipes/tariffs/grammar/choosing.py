@@ -7,19 +7,22 @@ the side on which its kind belongs.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.notation import of_kinds
 from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tradedigest.pipes.tariffs.grammar.cues import Cue, Slot
+    from tradedigest.pipes.tariffs.grammar.cues import Cue
+    from tradedigest.pipes.tariffs.grammar.rules.rule import Slot
     from tradedigest.pipes.tariffs.grammar.tokens import Token
 
-_JOINED = re.compile(r"[tfa&,NRwx]{0,4}")
+_JOINTS = "[TO FROM AT JOINT TARIFF RATE WORD MODAL]"
+_GROUP = of_kinds(f"LEVEL (?:{_JOINTS}{{0,4}} LEVEL)*")
+_JOINED = of_kinds(f"{_JOINTS}{{0,4}}")
 _CHANGES = (["old", "new"], ["new", "old"])
 # How much worse a cue is: on the wrong side, per rate and per clause bound between, if
 # it is a weak one, per word between.
@@ -75,7 +78,7 @@ def cost(cue: Cue, cluster: Cluster, written: str) -> float:
 
 
 def _groups(between: str) -> int:
-    return len(re.findall(r"[AZ](?:[tfa&,NRwx]{0,4}[AZ])*", between))
+    return len(_GROUP.findall(between))
 
 
 def ranked(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.inflection import noun_forms
 from tradedigest.pipes.tariffs.grammar import kinds
+from tradedigest.pipes.tariffs.grammar.notation import of_kinds
 from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.patterns import all_forms, alternatives
@@ -30,20 +31,33 @@ _NO_ADJECTIVE = (
     r"(?:tariff|dut|lev|tax|customs)\w*|(?:on|of|for|to|in|from|and|or|by|at|as|the|against"
     r"|with|while|but|after|if|is|was|are|were|will|would|starting|beginning)\b"
 )
-# Patterns over kinds of tokens (see tokens.py), before or after the percentage.
+# Patterns over kinds of tokens (see notation.py), before or after the percentage.
 # "25% import duty", "25 and 10 percent tariffs": it modifies a tariff noun.
-_MODIFIES = re.compile(r"(?:[tfa&,]?[wx]?A){0,4}[wMkgJCSUieR]{0,4}?N")
+_MODIFIES = of_kinds(
+    "(?:[TO FROM AT JOINT]? [WORD MODAL]? AMOUNT){0,4} "
+    "[DESCRIBING TRADE PARTY EVERYONE RATE]{0,4}? TARIFF"
+)
 # "duties of 25%", "a tariff at 25%".
-_EQUALS = re.compile(r"N[wR]{0,2}[ua]$")
+_EQUALS = of_kinds("TARIFF [WORD RATE]{0,2} [OF AT] $")
 # "the tariff on cars will rise to 25%": a tariff noun leads to it.
-_LED_TO = re.compile(r"N(?:[wURMkgieJCSorufwbxvVtad&,2y]{0,16}?[utabfyvVj]|[wUb]?)w?$")
+_LED_TO = of_kinds(
+    "TARIFF (?:[DESCRIBING EVERYONE RATE TRADE PARTY ON FOR OF FROM TO AT IN JOINT ITS"
+    " BE MODAL LEVY PASSIVE PAY]{0,16}? [OF TO AT BE FROM PAY LEVY PASSIVE WITH]"
+    "|[WORD EVERYONE BE]?) WORD? $"
+)
 # "pays 25%", "are charged 25%".
-_PAID = re.compile(r"y[wjaxtu]{0,2}$")
+_PAID = of_kinds("PAY [WORD WITH AT MODAL TO OF]{0,2} $")
 # "imposed 25%", "25% on cars".
-_LEVIED = re.compile(r"[vV][wjoatCJ]{0,3}$")
-_ON_GOODS = re.compile(r"[wMUvV]{0,3}[or][wMU]{0,2}[gkCSJHiemE]")
-_ON_PARTY = re.compile(r"[wMU]{0,2}o[wMU]{0,2}(?:[CSJ]|[gie]f)")
-_BEFORE_TARIFF = re.compile(r";?[^;l,]*[NR]")
+_LEVIED = of_kinds("[LEVY PASSIVE] [WORD WITH ON AT TO NAME ADJECTIVE]{0,3} $")
+_ON_GOODS = of_kinds(
+    "[WORD MODIFIER EVERYONE LEVY PASSIVE]{0,3} [ON FOR] [WORD MODIFIER EVERYONE]{0,2} "
+    "[TRADE KIND PARTY OWN MAKER MUTUAL]"
+)
+_ON_PARTY = of_kinds(
+    "[WORD MODIFIER EVERYONE]{0,2} ON [WORD MODIFIER EVERYONE]{0,2} "
+    "(?:PARTY|TRADE FROM)"
+)
+_BEFORE_TARIFF = of_kinds("STOP? [^STOP BOUND COMMA]* [TARIFF RATE]")
 # Text between two percentages: "60% in 2004, up from 50%"; "24, 25 percent of".
 _COMPARES = re.compile(
     r"^[^.;]{0,50}\b(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|versus"
@@ -53,9 +67,11 @@ _COMPARES = re.compile(
 )
 _JOINS = re.compile(r"\s?(?:,|and|or|,\s(?:and|or)|to|-|–)\s?", re.IGNORECASE)
 # "Kenya: 25%": an item of a list.
-_LISTED = re.compile(r"^w?C(?:[,&]{0,2}C)*[;a]?$")
-_LISTED_AFTER = re.compile(r"[;,]?r?C")
-_CLAUSE = re.compile(rf"[{kinds.STOP}{kinds.BOUND}][^{kinds.STOP}{kinds.BOUND}]*$")
+_LISTED = of_kinds("^ WORD? NAME (?:JOINT{0,2} NAME)* [STOP AT]? $")
+_LISTED_AFTER = of_kinds("[STOP COMMA]? FOR? NAME")
+_CLAUSE = of_kinds("[STOP BOUND] [^STOP BOUND]* $")
+_TARIFF_OR_PAID = of_kinds("[TARIFF PAY ZERO]")
+_RATE_OR_PAID = of_kinds("[TARIFF PAY RATE]")
 
 
 class Exclusion(NamedTuple):
@@ -158,7 +174,7 @@ class Judge(NamedTuple):
         clause = _CLAUSE.search(left)
         return any(
             begin < len(tokens)
-            and not re.search("[NyZ]", left[begin:])
+            and not _TARIFF_OR_PAID.search(left, begin)
             and self.rules.topics.search(self.text, tokens[begin].start, tokens[-1].end)
             for begin in (clause.start() + 1 if clause else 0, 0)
         )
@@ -167,10 +183,10 @@ class Judge(NamedTuple):
         self, before: str, left: str, right: str, *, topical: bool
     ) -> bool:
         """Whether a percentage that nothing excludes is told as a rate."""
-        if re.search("[NyR]", left) or _BEFORE_TARIFF.match(right):
+        if _RATE_OR_PAID.search(left) or _BEFORE_TARIFF.match(right):
             return True
         if _LEVIED.search(left) or _ON_GOODS.match(right):
-            return topical or "v" in left
+            return topical or kinds.LEVY in left
         if topical and (
             _LISTED.match(left) or (not left and _LISTED_AFTER.match(right))
         ):

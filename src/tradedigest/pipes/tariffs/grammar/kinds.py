@@ -1,7 +1,8 @@
 """Kinds of tokens, one character each: the alphabet of the grammar of tariffs.
 
-Patterns in cues.py, exclusion.py and choosing.py are written in these characters;
-"Turkey put a 30% tariff on Greek cheese" is "CvANoJk".
+The characters of a sentence make one string, which patterns are searched in; they are
+written in the names (see notation.py). "Turkey put a 30% tariff on Greek cheese" is
+NAME LEVY AMOUNT TARIFF ON ADJECTIVE KIND, or "CvANoJk".
 """
 
 from __future__ import annotations

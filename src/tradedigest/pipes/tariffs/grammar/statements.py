@@ -11,6 +11,7 @@ from tradedigest.pipes.tariffs.grammar import kinds
 from tradedigest.pipes.tariffs.grammar.choosing import Cluster, clusters, ranked
 from tradedigest.pipes.tariffs.grammar.cues import read_cues
 from tradedigest.pipes.tariffs.grammar.goods import names_of_goods
+from tradedigest.pipes.tariffs.grammar.notation import of_kinds
 from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 
 if TYPE_CHECKING:
@@ -20,14 +21,20 @@ if TYPE_CHECKING:
     from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 # "a global 10% tariff", "tariffs of 10% on all countries".
-_EVERYONE_BEFORE = re.compile(r"U[^;A]{0,6}$")
-_EVERYONE_AFTER = re.compile(r"[wkMNRJ,]{0,2}(?:[orfu][wgikMfu]{0,3})?U")
+_EVERYONE_BEFORE = of_kinds("EVERYONE [^STOP AMOUNT]{0,6} $")
+_EVERYONE_AFTER = of_kinds(
+    "[DESCRIBING TARIFF RATE ADJECTIVE COMMA]{0,2} "
+    "(?:[ON FOR FROM OF] [DESCRIBING GOODS IMPORT FROM OF]{0,3})? EVERYONE"
+)
 # "10% on everything else": none of the goods that other rates are on.
 _REST = re.compile(r"\W{0,3}(?:\w+\W){0,2}?on\s+(?:every|any)thing\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _KNOWN = re.compile(r"\b(?:the|that|this|those|these)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # The first party of a sentence that does more than say something.
-_ACTOR = re.compile(r"[^CGSE]*?(?P<p>[CGS])(?![wMkG,l]{0,8}[sD])")
+_ACTOR = of_kinds(
+    "[^ACTOR MUTUAL]*? (?P<actor>ACTOR) "
+    "(?![DESCRIBING SEAT COMMA BOUND]{0,8} [SAY DEMAND])"
+)
 _ARTICLE = 25  # characters before a rate that hold its article
 # "a 12% levy on them": goods that were told before.
 _ON_THEM = re.compile(
@@ -74,7 +81,7 @@ def read_statements(
     written = kinds_of(sentence)
     told: Statement | None = None
     actor = _ACTOR.match(written)
-    subject = sentence[actor.start("p")].codes if actor else ()
+    subject = sentence[actor.start("actor")].codes if actor else ()
     for group in groups:
         parties = _parties(sentence, cues, group, written)
         goods = ranked(cues, "goods", group, written)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.tariffs.grammar import kinds
 from tradedigest.pipes.tariffs.grammar.heads import without_heads
+from tradedigest.pipes.tariffs.grammar.notation import of_kinds
 from tradedigest.pipes.tariffs.grammar.vocabulary import WORD
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ _SIGNS = {
 _VERB_FOLLOWS = {
     kinds.TO, kinds.MODAL, kinds.NAME, kinds.SEAT, kinds.IT, kinds.WE, kinds.THAT
 }  # fmt: skip
+# "hit by a 40% tariff"
+_BY_A_RATE = of_kinds("BY WORD? [AMOUNT TARIFF]")
+_WITH_A_RATE = of_kinds("[AMOUNT AT WITH BY OF]|TO LEVEL|WORD [AMOUNT AT]")
+_AFTER_BE = of_kinds("BE [WORD MODAL]{0,2} $")
 # "counter-tariffs", "tit-for-tat-duties"
 _COMPOUND = re.compile(r"-(?:tariffs?|duty|duties|lev(?:y|ies))$")
 
@@ -128,11 +133,11 @@ def _is_adverb(token: Token) -> bool:
 
 def _voice(token: Token, before: list[Token], following: str, words: Vocabulary) -> str:
     last = "".join(other.kind for other in before[-3:])
-    if token.text in words.burdens and re.match(r"qw?[AN]", following):
-        return kinds.PAY  # "hit by a 40% tariff"
-    if not re.search(r"b[wx]{0,2}$", last) or token.text.endswith("ing"):
+    if token.text in words.burdens and _BY_A_RATE.match(following):
+        return kinds.PAY
+    if not _AFTER_BE.search(last) or token.text.endswith("ing"):
         return kinds.LEVY
-    if token.text in words.burdens and re.match(r"[Aajqu]|t[AZ]|w[Aa]", following):
+    if token.text in words.burdens and _WITH_A_RATE.match(following):
         return kinds.PAY
     return kinds.PASSIVE
 

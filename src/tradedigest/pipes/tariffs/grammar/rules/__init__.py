@@ -1,0 +1,1 @@
+"""Rules that fill the slots of a rate: who levies, whose goods pay, which goods."""

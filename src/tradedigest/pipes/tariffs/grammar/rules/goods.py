@@ -1,0 +1,55 @@
+"""Rules that find which goods a rate is on.
+
+The forms that a rule is for stand above it; see rule.py and notation.py.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tradedigest.pipes.tariffs.grammar.rules.rule import rule
+
+_before = partial(rule, "goods", "before")
+_after = partial(rule, "goods", "after")
+_beside = partial(rule, "goods", "beside")
+
+GOODS_RULES = (
+    # "on steel", "steel duties", "cars pay".
+    _after(
+        "(?:[ON FOR IMPORT]|(?<=[TRADE TARIFF AMOUNT RATE]) OF) "
+        "(?P<slot>(?:"
+        "[^BOUND STOP LEVY PASSIVE PAY SAY BE MODAL LEVEL TARIFF BY INTO OF]"
+        "|(?<=TRADE) OF){0,14} KIND) (?!TARIFF)"
+    ),
+    # "12% apply to eggs", "hit goods from eggs to tiles"
+    _after(
+        "AMOUNT [WORD TARIFF RATE OF NAME]{0,4} LEVY TO "
+        "(?P<slot>"
+        "[^BOUND STOP LEVY PASSIVE PAY SAY BE MODAL LEVEL TARIFF BY INTO]{0,14} KIND)"
+    ),
+    _after(
+        "FROM (?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)* "
+        "TO DESCRIBING{0,2} KIND)"
+    ),
+    _after("(?:LEVY ZERO|LEVY AMOUNT) (?P<slot>[PARTY MODIFIER]{0,2} KIND)"),
+    _beside(
+        "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING? KIND)*) (?=[WORD BE PASSIVE]? TARIFF)"
+    ),
+    _before(
+        "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) "
+        "[^BOUND SAY LEVY AMOUNT TARIFF STOP]{0,6}? [PAY BE MODAL PASSIVE INTO AT]"
+    ),
+    _before("(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) (?=LEVY [INTO ZERO])"),
+    _before(
+        "^ [WORD MODIFIER NAME ADJECTIVE]{0,2} "
+        "(?P<slot>KIND (?:JOINT{1,2} MODIFIER? KIND)*) [STOP COMMA] (?=AMOUNT)"
+    ),
+    _after("AMOUNT (?P<slot>KIND)"),
+    # "eggs, which pay 12%", "eggs, on which Kenya levies 12%"
+    _before(
+        "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) (?:FROM [PARTY SEAT])? "
+        "COMMA? ON? THAT [ACTOR WORD BE MODAL IN]{0,4} "
+        "[PAY BE LEVY PASSIVE TARIFF AMOUNT]",
+        fine=True,
+    ),
+)
