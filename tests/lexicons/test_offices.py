@@ -9,8 +9,8 @@ import pytest
 from tradedigest.errors import LexiconError
 from tradedigest.lexicons import load_lexicon
 from tradedigest.pipes.countries.gazetteer import gazetteer
-from tradedigest.pipes.officials.grammar import load_grammar
 from tradedigest.pipes.officials.lexicon import Names, Offices
+from tradedigest.pipes.officials.vocabulary.grammar import load_grammar
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,8 @@ import pytest
 import spacy
 
 from tradedigest.pipes.countries.component import CountriesPipe
-from tradedigest.pipes.officials.grammar import load_grammar
 from tradedigest.pipes.officials.reading import Reading
+from tradedigest.pipes.officials.vocabulary.grammar import load_grammar
 
 # text -> the marks in it, with their codes
 MARKS = {

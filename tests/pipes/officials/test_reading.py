@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tradedigest.pipes.finds import Find
-from tradedigest.pipes.officials.grammar import load_grammar
 from tradedigest.pipes.officials.reading import Reading
+from tradedigest.pipes.officials.vocabulary.grammar import load_grammar
 
 
 def _reading(text: str, *finds: tuple[str, str, str]) -> Reading:

@@ -9,30 +9,25 @@ from tradedigest.pipes.component import FindingPipe, text_of
 from tradedigest.pipes.countries.component import CountriesPipe
 from tradedigest.pipes.countries.gazetteer import gazetteer
 from tradedigest.pipes.finds import Find, metadata
-from tradedigest.pipes.officials.agents import find_agents
-from tradedigest.pipes.officials.bearers import (
-    Bearer,
-    find_bearers,
-    find_leaders,
-    find_members,
-)
-from tradedigest.pipes.officials.grammar import load_grammar
-from tradedigest.pipes.officials.holders import (
-    Days,
-    HolderTable,
-    find_holders,
-    load_holders,
-)
-from tradedigest.pipes.officials.later import add_later_mentions
-from tradedigest.pipes.officials.people import Person, gather
+from tradedigest.pipes.officials.bearers.agents import find_agents
+from tradedigest.pipes.officials.bearers.bearer import Bearer
+from tradedigest.pipes.officials.bearers.beside import find_bearers
+from tradedigest.pipes.officials.bearers.groups import find_leaders, find_members
+from tradedigest.pipes.officials.people.gathering import gather
+from tradedigest.pipes.officials.people.later import add_later_mentions
 from tradedigest.pipes.officials.reading import Reading
-from tradedigest.pipes.officials.serving import serve
-from tradedigest.pipes.officials.titles import Kind, find_titles, title_text
+from tradedigest.pipes.officials.serving.deciding import serve
+from tradedigest.pipes.officials.table.mentions import find_holders
+from tradedigest.pipes.officials.table.terms import Days, HolderTable, load_holders
+from tradedigest.pipes.officials.titles.finding import find_titles
+from tradedigest.pipes.officials.titles.title import Kind, title_text
+from tradedigest.pipes.officials.vocabulary.grammar import load_grammar
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from tradedigest.pipes.officials.lexicon import Holder
+    from tradedigest.pipes.officials.people.person import Person
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 # The boundary comes last: a pattern that begins with figures is looked for faster.

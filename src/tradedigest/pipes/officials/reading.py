@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
     from tradedigest.pipes.finds import Find
-    from tradedigest.pipes.officials.grammar import Grammar
     from tradedigest.pipes.officials.marks import Mark
+    from tradedigest.pipes.officials.vocabulary.grammar import Grammar
 
 _TOKEN = re.compile(r"([^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?!\w))?|[^\w\s]|\n+)")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")

@@ -1,0 +1,1 @@
+"""Who bears a title or acts for a country: names tied to what the text calls them."""

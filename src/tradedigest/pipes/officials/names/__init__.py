@@ -1,0 +1,1 @@
+"""Names of people: where they begin and end, and which are forms of one."""

@@ -1,0 +1,1 @@
+"""People put together from their mentions."""

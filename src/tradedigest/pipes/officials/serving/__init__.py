@@ -1,0 +1,1 @@
+"""Which country or body an official serves."""

@@ -1,0 +1,1 @@
+"""The dated table of office-holders: world knowledge beside the grammar of the text."""

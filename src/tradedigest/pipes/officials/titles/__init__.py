@@ -1,0 +1,1 @@
+"""Titles of office: where they begin and end, and whether they are public."""

@@ -1,0 +1,108 @@
+"""Titles of office: where they begin and end, and whether they are public."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradedigest.pipes.officials.titles.complements import (
+    read_complement,
+    read_duty,
+)
+from tradedigest.pipes.officials.titles.modifiers import Modifiers, read_modifiers
+from tradedigest.pipes.officials.titles.owners import owner_before
+from tradedigest.pipes.officials.titles.weighing import weigh_title
+from tradedigest.pipes.officials.vocabulary.evidence import (
+    COUNTRY,
+    NOTHING,
+    STRONG,
+)
+from tradedigest.pipes.officials.vocabulary.grammar import Head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tradedigest.pipes.officials.reading import Reading
+    from tradedigest.pipes.officials.titles.title import Title
+
+
+def find_titles(reading: Reading) -> list[Title]:
+    """The titles of a text in order; none inside another."""
+    titles: list[Title] = []
+    for title in _titles(reading):
+        while titles and _is_inside(titles[-1], title):
+            titles.pop()
+        if not (titles and title.sure_end <= titles[-1].sure_end):
+            titles.append(title)
+    return titles
+
+
+def _is_inside(one: Title, other: Title) -> bool:
+    return one.start >= other.start and one.sure_end <= other.sure_end
+
+
+def _titles(reading: Reading) -> Iterator[Title]:
+    """A title for each head noun, and for each verb that says the same."""
+    grammar = reading.grammar
+    skip = 0
+    for token in reading.tokens_of(grammar.triggers, reading.compounds):
+        if token < skip:
+            continue
+        norm = reading.norms[token]
+        duty = _duty(reading, token) if norm in grammar.duties else None
+        head = _head_at(reading, token, norm) or _abbreviation_at(reading, token)
+        if duty:
+            yield duty
+        elif head:
+            skip = token + len(head.words)
+            yield _read(reading, token, head)
+
+
+def _abbreviation_at(reading: Reading, token: int) -> Head | None:
+    word = reading.words[token]
+    if reading.words[token + 1 : token + 2] == ["."]:
+        word += "."
+    return reading.grammar.abbreviations.get(word)
+
+
+def _head_at(reading: Reading, token: int, norm: str) -> Head | None:
+    heads = reading.grammar.heads
+    group = heads.get(norm)
+    if group is None and "-" in norm:
+        for suffix in reading.grammar.elect:
+            norm = norm.removesuffix(suffix)
+        group = heads.get(norm) or heads.get(norm.rpartition("-")[2])
+        group = tuple(head for head in group or () if head.kind != "royal")
+    for head in group or ():
+        words = tuple(reading.norms[token : token + len(head.words)])
+        if len(head.words) == 1 or head.words == words:
+            return head
+    return None
+
+
+def _read(reading: Reading, token: int, head: Head) -> Title:
+    after = token + head.tokens
+    modifiers = read_modifiers(reading, token)
+    complement = read_complement(reading, after, head)
+    title = weigh_title(reading, token, head, modifiers, complement)
+    owner = (
+        owner_before(reading, modifiers.start) if modifiers.article == "its" else None
+    )
+    if owner is None or title.codes or title.evidence.private:
+        return title
+    more = modifiers.evidence + (STRONG if owner.is_body else COUNTRY)
+    owned = modifiers._replace(evidence=more, codes=(owner.code,))
+    return weigh_title(reading, token, head, owned, complement)
+
+
+def _duty(reading: Reading, token: int) -> Title | None:
+    """What someone "who heads the central bank" does, as a title."""
+    verb = reading.norms[token]
+    if verb not in reading.grammar.duties or reading.norms[token - 1] != "who":
+        return None
+    complement = read_duty(reading, token + 1)
+    if complement is None:
+        return None
+    modifiers = Modifiers(token - 1, token, NOTHING, (), former=False)
+    noun = reading.grammar.duties[verb] + " of"
+    head = Head((verb,), "bodied", noun, is_duty=True)
+    return weigh_title(reading, token, head, modifiers, complement)

@@ -1,0 +1,1 @@
+"""The words of titles and names, compiled from the lexicons for reading."""

@@ -1,0 +1,34 @@
+"""Who leads or belongs to a public group."""
+
+from __future__ import annotations
+
+import pytest
+
+from tradedigest.pipes.finds import Find
+from tradedigest.pipes.officials.bearers.groups import find_leaders, find_members
+from tradedigest.pipes.officials.reading import Reading
+from tradedigest.pipes.officials.vocabulary.grammar import load_grammar
+
+
+def test_leader_of_a_delegation() -> None:
+    """Who leads a country's delegation needs no title."""
+    text = "Peru sent a delegation led by Jane Doe."
+    reading = Reading(text, [Find(0, 4, "name", "PE")], load_grammar())
+    assert [bearer.code for bearer in find_leaders(reading)] == ["PE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the Trade Ministry's Jane Doe said", "Jane Doe of the Trade Ministry said"],
+    ids=str,
+)
+def test_member_of_a_body(text: str) -> None:
+    """Who belongs to a ministry needs no title."""
+    (bearer,) = find_members(Reading(text, [], load_grammar()))
+    assert text[bearer.name.start : bearer.name.end] == "Jane Doe"
+
+
+def test_body_of_something_else_has_no_member() -> None:
+    """A firm's people are no officials."""
+    text = "Acme's Jane Doe and John Roe of the Beta Group spoke"
+    assert list(find_members(Reading(text, [], load_grammar()))) == []

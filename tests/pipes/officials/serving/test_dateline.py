@@ -1,0 +1,27 @@
+"""The country of a dateline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tradedigest.pipes.countries.gazetteer import gazetteer
+from tradedigest.pipes.officials.serving.dateline import dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("NAIROBI, May 3 (Newswire) -- Talks", "KE"),
+        ("Talks stall\n\nNAIROBI — Talks", "KE"),
+        ("GOTHAM, May 3 - Talks", None),
+        ("Talks in Nairobi - again", None),
+        ("NAIROBI, 3 May 2031 [translated from Swahili] – Talks", "KE"),
+        ("Nairobi, 30 July 2031. The bank cut", "KE"),
+        ("Nairobi: Talks go on", "KE"),
+        ("A headline\nNAIROBI, Dec. 5, 2031\nTalks go on", "KE"),
+        ("Nairobi takes its time", None),
+    ],
+)
+def test_dateline(text: str, code: str | None) -> None:
+    """The capital in a dateline is that of a country."""
+    assert dateline(text, gazetteer()) == code
