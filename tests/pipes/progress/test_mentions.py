@@ -69,11 +69,12 @@ def test_nearly_all_members_are_their_bloc() -> None:
     assert {one.code for one in under_blocs(mentions(text))} == {"KE", "NO", "CH"}
 
 
-def test_official_of_a_country_that_is_not_named() -> None:
+@pytest.mark.parametrize("body", ["WTO", "UN"])
+def test_official_of_a_country_that_is_not_named(body: str) -> None:
     """A minister stands for the country, a body's head for none unless it is named."""
     text = "Kenya met Ada Quist and Bo Lund."
     finds = COUNTRIES.find(NLP.make_doc(text))
-    people = [Find(10, 19, "official", "GH"), Find(24, 31, "official", "WTO")]
+    people = [Find(10, 19, "official", "GH"), Find(24, 31, "official", body)]
     found = party_mentions(text, finds, people, {})
     assert [mention.code for mention in found] == ["KE", "GH"]
 

@@ -68,6 +68,10 @@ class Gazetteer:
         """Either "country" or "bloc"."""
         return "bloc" if code in self.blocs else "country"
 
+    def is_country(self, code: str) -> bool:
+        """Whether `code` is that of a country: neither of a bloc nor of a body."""
+        return code in self.parties and code not in self.blocs
+
     def code(self, phrase: str) -> str | None:
         """The party that `phrase` names: a name, adjective, demonym, seat or office.
 

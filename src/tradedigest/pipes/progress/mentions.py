@@ -8,6 +8,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.pipes.countries.gazetteer import gazetteer
 from tradedigest.pipes.progress.lexicon import party_words
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ _WHERE = re.compile(
 )
 _LAID = frozenset(["in_force", "announced", "threatened"])  # rates that are a quarrel
 _NEARLY_ALL = 0.75  # of a bloc's members, so many in one sentence stand for it
-_STATE = 2  # letters of a country's code; bodies and blocs have longer ones
 _LISTED = 2  # characters between a name and the comma list's name before it
 _AFTER = 24  # characters after a name in which the noun of an event stands
 
@@ -59,7 +59,8 @@ def party_mentions(
     """All mentions in the order of the text; members are put under `bloc_of` them."""
     places = sorted(countries, key=_place_of)
     codes = {find.kb_id for find in places}
-    acting = [f for f in officials if len(f.kb_id) == _STATE or f.kb_id in codes]
+    states = gazetteer(lexicon_dir)
+    acting = [f for f in officials if f.kb_id in codes or states.is_country(f.kb_id)]
     mentions: list[Mention] = list(_bloc_again(text, places, lexicon_dir))
     previous = end = 0
     for find in sorted([*places, *acting], key=_place_of):
