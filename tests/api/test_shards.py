@@ -10,7 +10,8 @@ import pytest
 
 from tradedigest import InputError, extract, summarize
 from tradedigest.api import shards, write_shards
-from tradedigest.api.workforce import Alone, Workforce
+from tradedigest.api.workers import Alone
+from tradedigest.api.workforce import Workforce
 from tradedigest.loading.jsonl import load_records
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tradedigest.api.worker_pool import WorkerPool
-from tradedigest.api.workforce import Lost
+from tradedigest.api.workers import Lost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Self
 
 from tradedigest.api.signals import uninterrupted
-from tradedigest.api.workforce import ItemT, Lost, ResultT
+from tradedigest.api.workers import ItemT, Lost, ResultT
 from tradedigest.cache import package_content_stamp
 from tradedigest.errors import ClusterError
 

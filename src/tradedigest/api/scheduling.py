@@ -7,7 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from tradedigest.api.reading import Reading, read, read_packed
-from tradedigest.api.workforce import Lost, Workforce, in_order, processors
+from tradedigest.api.workers import Lost, in_order
+from tradedigest.api.workforce import Workforce, processors
 from tradedigest.errors import ArticleError
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from tradedigest.api.scheduling import deadly
 from tradedigest.api.settings import options_of, workforce_of
 from tradedigest.api.shard_files import Plan, Shard, make_shard, plan_shards, writable
-from tradedigest.api.workforce import Lost, in_order
+from tradedigest.api.workers import Lost, in_order
 from tradedigest.errors import ArticleError, ClusterError
 from tradedigest.loading.contents import CONTAINERS, Content, read_contents
 from tradedigest.loading.files.file import LARGEST, File

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Self
 
 from tradedigest.api.signals import uninterrupted
-from tradedigest.api.workforce import ItemT, Lost, ResultT
+from tradedigest.api.workers import ItemT, Lost, ResultT
 from tradedigest.garbage import search_rarely
 
 if TYPE_CHECKING:
