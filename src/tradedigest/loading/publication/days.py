@@ -28,6 +28,8 @@ class Calendar(Lexicon, extra="ignore"):
     month_abbreviations: dict[str, int]
     weekdays: dict[str, int]
     weekday_abbreviations: dict[str, int]
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
 
 
 class Order(StrEnum):
@@ -79,14 +81,13 @@ class Day(NamedTuple):
 class DayGrammar(NamedTuple):
     """The forms of days, compiled from the names in dates.toml.
 
-    `month_pattern` matches a month with its year, `next_month` "next January".
+    `month_pattern` matches a month with its year.
     """
 
     months: dict[str, int]
     weekdays: dict[str, int]
     pattern: re.Pattern[str]
     month_pattern: re.Pattern[str]
-    next_month: re.Pattern[str]
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
         """Days between two places of `text`, in order; impossible ones are left out."""
@@ -183,7 +184,6 @@ def day_grammar(lexicon_dir: str | None = None) -> DayGrammar:
         month_pattern=re.compile(
             rf"(?={_starts({*months})})\b{in_year}", re.IGNORECASE
         ),
-        next_month=re.compile(rf"\bnext\s{{1,8}}(?P<name>{month})\b", re.IGNORECASE),
     )
 
 
@@ -205,12 +205,12 @@ def _form(month: str, weekday: str) -> str:
         ),
         # 11 June 2025, 11th of June, 2025, 15thOctober 2025, 11-Jun-2025
         (
-            rf"(?P<d1>\d\d?){nth}(?:\.?{blank}?|[-/]|{blank}of{blank})"
+            rf"(?P<d1>\d\d?){nth}(?:\.?{blank}?|[-/]|{blank}(?:day{blank})?of{blank})"
             rf"(?P<m1>{month})\b(?:{joint}(?P<y2>{year}))?"
         ),
         # June 11, 2025, Jun. 11th 2025, Jun-11-2025
         (
-            rf"(?P<m2>{month})(?:\.{blank}?|{blank}{{1,2}}|-)"
+            rf"(?P<m2>{month})(?:\.{blank}?|{blank}{{1,2}}(?:the{blank})?|-)"
             rf"(?P<d2>\d\d?)(?!\d|[:.]\d){nth}(?:{joint}(?P<y3>{year}))?"
         ),
         # 11/06/2025, 06.11.25
@@ -222,7 +222,7 @@ def _form(month: str, weekday: str) -> str:
     before = rf"(?:(?P<weekday>{weekday})\b\.?,?{blank}{{1,2}}(?:the{blank})?)?"
     # Figures may be glued to a word before them ("By Admin13/06/2025").
     glued = r"(?<=[^\W\d_])(?=\d{1,4}[-/.]\d\d?[-/.]\d{2})"
-    bound = rf"(?:(?<![\w./-])(?<!\d:)|{glued})"
+    bound = rf"(?:(?<![\w./-])(?<!\d:)|(?<=--)|{glued})"
     return rf"{bound}{before}(?:{'|'.join(forms)})"
 
 

@@ -27,6 +27,8 @@ _TIME = re.compile(
     r"(?:\s?\(?(?:GMT|UTC|[A-Z]{2,4}T)\b\)?)?(?:\s?[+-]\d\d:?\d\d|Z)?",
     re.IGNORECASE,
 )
+# "Monday, 14/05/2029 (day first, for readers abroad)"
+_ASIDE = re.compile(r"\s?\([^()\d]*\)")
 _FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|webp|svg)\b", re.IGNORECASE)
 _BY = re.compile(r"(?:^|\W)[Bb]y\s+[A-Z]")
 _BAR = re.compile(r"[|•·]")
@@ -41,7 +43,8 @@ _COMMAS = (
 )
 _TOKEN = re.compile(r"[^\s|,;:()\[\]•·–—/\"“”*_#>]+")
 _AFTER_DATELINE = re.compile(
-    r"\)?(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?)?,?\s{0,3}(?:[(/\[][^)/\]\n]{1,40}[)/\]])?\s{0,3}"
+    r"[)\]]?(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?)?,?\s{0,3}"
+    r"(?:[(/\[][^)/\]\n]{1,40}[)/\]]\.?)?\s{0,3}"
     r"(?:--|[-–—](?!\d)|:|\.\s(?=[A-Z“\"])|(?<=[)/\]])\s(?=[A-Z“\"]))"
 )
 _AGENCY = re.compile(r"\s\([A-Z][^()\n]{1,40}\)\s?[-–—]")
@@ -53,7 +56,7 @@ _BEFORE_CLOSING = re.compile(
 )
 _CLOSING = re.compile(r"[)\]]?\.?\s*")
 _AFTER_OPENING = re.compile(
-    r"\s{0,3}(?:[|•·:–—]|-(?!\d)|,\s[A-Z][\w.]{1,20}(?:\s[–—-]|[.:]\s)|(?=[A-Z“\"]))"
+    r"\s{0,3}(?:[|•·:–—]|-(?!\d)|\.\s(?=[A-Z“\"])|,\s[A-Z][\w.]{1,20}(?:\s[–—-]|[.:]\s)|(?=[A-Z“\"]))"
 )
 
 
@@ -96,7 +99,7 @@ def is_header_line(line: str, days: Sequence[Context], words: HeaderWords) -> bo
     for context in days:
         span = line[len(context.before) : len(line) - len(context.after)]
         rest = rest.replace(span, " ", 1)
-    rest = _READ_TIME.sub(" ", _TIME.sub(" ", rest))
+    rest = _ASIDE.sub(" ", _READ_TIME.sub(" ", _TIME.sub(" ", rest)))
     tokens = _TOKEN.findall(rest)
     names = _names(tokens, words, _MOST_SMALL if _BAR.search(rest) else 0)
     if names is None:

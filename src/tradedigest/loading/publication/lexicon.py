@@ -16,6 +16,7 @@ class Labels(Lexicon):
     """Words right before the day on which an article appeared or was changed."""
 
     published: tuple[str, ...]
+    opening: tuple[str, ...]
     updated: tuple[str, ...]
     prose: tuple[str, ...]
     now: tuple[str, ...]
@@ -25,6 +26,7 @@ class HeaderLines(Lexicon):
     """Words that a line with the day of publication may and may not hold."""
 
     others: tuple[str, ...]
+    governing: tuple[str, ...]
     imprint: tuple[str, ...]
     marks: tuple[str, ...]
     beside: frozenset[str]
@@ -41,6 +43,7 @@ class Years(Lexicon):
     """Cues to the year of a day."""
 
     expecting: tuple[str, ...]
+    comparing: tuple[str, ...]
 
 
 class Spelling(Lexicon):
@@ -70,6 +73,7 @@ class HeaderWords(NamedTuple):
     now: re.Pattern[str]
     marks: re.Pattern[str]
     others: re.Pattern[str]
+    governing: re.Pattern[str]
     others_of_imprint: re.Pattern[str]
     beside: frozenset[str]
     spelling: Spelling
@@ -77,6 +81,7 @@ class HeaderWords(NamedTuple):
     no_places: frozenset[str]
     expecting: re.Pattern[str]
     coming: re.Pattern[str]
+    comparing: tuple[str, ...]
 
 
 @cache
@@ -85,7 +90,7 @@ def header_words(lexicon_dir: str | None = None) -> HeaderWords:
     words = load_lexicon(PublicationWords, "publication", lexicon_dir)
     lines = words.lines
     return HeaderWords(
-        published=_label(words.labels.published),
+        published=_label(words.labels.published, words.labels.opening),
         updated=_label(words.labels.updated),
         prose=_prose_label(words.labels.prose),
         now=re.compile(
@@ -93,6 +98,10 @@ def header_words(lexicon_dir: str | None = None) -> HeaderWords:
         ),
         marks=_any(lines.marks),
         others=_any(lines.others),
+        # "Fair from 12 to 14 May"
+        governing=re.compile(
+            rf"(?<!\w)(?:{_joined(lines.governing)})\s(?:the\s)?$", re.IGNORECASE
+        ),
         others_of_imprint=_any(set(lines.others) - set(lines.imprint)),
         beside=lines.beside,
         spelling=words.spelling,
@@ -104,6 +113,7 @@ def header_words(lexicon_dir: str | None = None) -> HeaderWords:
             (*words.years.expecting, "will"),
             r"(?:(?!\b(?:than|from|with|that)\b)[^.])*",
         ),
+        comparing=words.years.comparing,
     )
 
 
@@ -120,23 +130,26 @@ def _any(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_joined(phrases)})(?!\w)", re.IGNORECASE)
 
 
-def _label(phrases: Iterable[str], between: str = "") -> re.Pattern[str]:
+def _label(
+    phrases: Iterable[str], opening: Iterable[str] = (), between: str = ""
+) -> re.Pattern[str]:
     """One of `phrases` at the end of what stands before a day, maybe with a writer.
 
-    "Submitted by jroe on", "Embargoed until 18:00 GMT,".
+    "Submitted by jroe on", "Embargoed until 18:00 GMT,"; `opening` ones behind no word.
     """
     time = r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s{1,2}"
     by = r"(?:\sby\s[\w.-]{1,20}(?:\s[\w.-]{1,20})?\son\s)?"
     tail = rf"{by}[\s:|*_-]{{0,4}}(?:{time})?(?:on[\s:]{{1,2}})?"
+    alone = rf"|(?<![^\W\d]\s)(?:{_joined(opening)})" if opening else ""
     return re.compile(
-        rf"(?<![^\W\d])(?:{_joined(phrases)}){between}{tail}$", re.IGNORECASE
+        rf"(?<![^\W\d])(?:{_joined(phrases)}{alone}){between}{tail}$", re.IGNORECASE
     )
 
 
 def _prose_label(phrases: Iterable[str]) -> re.Pattern[str]:
     """The same in a sentence, maybe with the paper: "first appeared in The Post on"."""
     name = r"(?:\s(?:the|of))?\s(?-i:[A-Z])[\w.’'-]{1,20}"
-    return _label(phrases, rf"(?:(?:{name}){{1,5}}(?:,|,?(?=\son\s)))?")
+    return _label(phrases, between=rf"(?:(?:{name}){{1,5}}(?:,|,?(?=\son\s)))?")
 
 
 def _place(words: Datelines) -> re.Pattern[str]:
@@ -144,7 +157,7 @@ def _place(words: Datelines) -> re.Pattern[str]:
     name = (
         rf"(?:[A-ZÀ-Þ][\w.'’-]*|[(\[][A-Z][\w. ]{{1,30}}[)\]]|{_joined(words.joints)})"
     )
-    joint = r"(?:,\s{1,2}|\s{1,2}|\s?/\s?)"
+    joint = r"(?:,\s{1,2}|\s{1,2}|\s?/\s?|(?=\())"
     return re.compile(
         rf"\W{{0,4}}(?P<place>{name}(?:{joint}{name}){{0,7}})[\s,:|(–—-]{{1,4}}$"
     )

@@ -191,6 +191,8 @@ class _Ranking(NamedTuple):
         bare = {one.day.iso for one in contexts if self._label(one) is None}
         if len(bare) != 1 or not is_header_line(line, contexts, words):
             return None
+        if any(words.governing.search(one.before) for one in contexts):
+            return None
         if index < self.zones.header and not words.others.search(line):
             return Rank.HEADER
         if index >= self.zones.footer and not words.others_of_imprint.search(line):

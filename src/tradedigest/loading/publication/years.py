@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from tradedigest.loading.publication.days import day_grammar
 from tradedigest.loading.publication.lexicon import header_words
+from tradedigest.loading.publication.years_of_figures import years_of_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tradedigest.loading.publication.days import Day
 
@@ -19,10 +22,6 @@ _CLAUSE = 90  # characters before a month in which the word of expectation stand
 _LATE = 8  # month after which "in 2031" as one to come may be the next year
 _IN_YEAR = re.compile(
     r"\b(?:in|during|by\s[A-Z][a-z]+)\s{1,3}(?P<year>(?:19|20)\d\d)\b(?![,.]?\d|/)"
-)
-_AGAINST_LAST_YEAR = re.compile(
-    r"\b(?:quarter|half|months)\s(?:of|in)\s(?P<year>(?:19|20)\d\d)\b"
-    r"(?:[^.;]|\.\d){0,160}\blast\s{1,3}year\b"
 )
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|\b[Cc]opyright|\bCOPYRIGHT)\s{0,3}©?\s{0,3}"
@@ -48,10 +47,7 @@ def find_year(
     return (
         _by_near_day(day, days)
         or _by_weekday(day, text)
-        or _by_coming_month(day, text, lexicon_dir)
-        or _by_month_told_twice(day, text, lexicon_dir)
-        or _by_years_around(day, text, lexicon_dir)
-        or _by_last_year(text)
+        or _by_what_is_told(day, text, lexicon_dir)
         or _by_copyright(text)
     )
 
@@ -76,64 +72,46 @@ def _by_near_day(day: Day, days: Sequence[Day]) -> int | None:
 
 def _by_weekday(day: Day, text: str) -> int | None:
     """The latest year that the text names, if the day has its weekday in it."""
-    latest = max((int(match[0]) for match in _YEAR.finditer(text)), default=None)
-    if latest is None or not day.falls_on_its_weekday(latest):
-        return None
-    return latest
+    latest = max((int(match[0]) for match in _YEAR.finditer(text)), default=0)
+    return latest if latest and day.falls_on_its_weekday(latest) else None
 
 
-def _by_coming_month(day: Day, text: str, lexicon_dir: str | None) -> int | None:
-    """The year by a month to come: what is expected "by August 2031" is due by then."""
+def _by_what_is_told(day: Day, text: str, lexicon_dir: str | None) -> int | None:
+    """The year for which most speaks of what the text reports and expects."""
+    votes = Counter(
+        chain(
+            years_of_figures(day, text, lexicon_dir),
+            _by_coming_months(day, text, lexicon_dir),
+            _by_years_around(day, text, lexicon_dir),
+        )
+    )
+    (first, most), (_, others) = [*votes.most_common(2), (None, 0), (None, 0)][:2]
+    return first if most > others else None
+
+
+def _by_coming_months(day: Day, text: str, lexicon_dir: str | None) -> Iterator[int]:
+    """By months to come: what is expected "by August 2031" is due by then."""
     grammar, words = day_grammar(lexicon_dir), header_words(lexicon_dir)
-    found = {
-        year - (month < day.month)
-        for start, month, year in grammar.find_months(text)
-        if words.expecting.search(text, max(start - _CLAUSE, 0), start)
-    }
-    return found.pop() if len(found) == 1 else None
+    for start, month, year in grammar.find_months(text):
+        if words.expecting.search(text, max(start - _CLAUSE, 0), start):
+            yield year - (month < day.month)
 
 
-def _by_month_told_twice(
-    day: Day, text: str, lexicon_dir: str | None = None
-) -> int | None:
-    """The year by a month to come with its year that is "next January" too."""
-    grammar, coming = day_grammar(lexicon_dir), header_words(lexicon_dir).coming
-    next_ones = {
-        grammar.months[match["name"].lower()]
-        for match in grammar.next_month.finditer(text)
-    }
-    found = {
-        year - 1
-        for start, month, year in grammar.find_months(text)
-        if month in next_ones and month <= day.month
-        if coming.search(text, max(start - _CLAUSE, 0), start)
-    }
-    return found.pop() if len(found) == 1 else None
-
-
-def _by_years_around(day: Day, text: str, lexicon_dir: str | None) -> int | None:
+def _by_years_around(day: Day, text: str, lexicon_dir: str | None) -> Iterator[int]:
     """The year that is told as one to come, where the one before it is told as past.
 
     "Sold 28,000 in 2030 and will sell 44,000 in 2031" was written in 2031, unless late
     in the year: then it may be of 2030.
     """
     if day.month > _LATE:
-        return None
+        return
     coming = header_words(lexicon_dir).coming
     told: dict[bool, set[int]] = {True: set(), False: set()}
     for match in _IN_YEAR.finditer(text):
         ahead = coming.search(text, max(match.start() - _CLAUSE, 0), match.start())
         told[ahead is not None].add(int(match["year"]))
-    if not all(told.values()):
-        return None
-    year = min(told[True])
-    return year if max(told[False]) == year - 1 else None
-
-
-def _by_last_year(text: str) -> int | None:
-    """The year of a quarter or half held against "the same period last year"."""
-    found = {int(match["year"]) for match in _AGAINST_LAST_YEAR.finditer(text)}
-    return found.pop() if len(found) == 1 else None
+    if all(told.values()) and max(told[False]) == min(told[True]) - 1:
+        yield min(told[True])
 
 
 def _by_copyright(text: str) -> int | None:
