@@ -100,6 +100,20 @@ def test_home_that_cannot_be_written_is_no_hindrance(article: Path) -> None:
     assert done.stdout.count("\n") == 1
 
 
+@pytest.mark.parametrize("options", ["", "--jobs 2", "-o {out}"])
+def test_folder_that_is_gone_is_named(
+    article: Path, tmp_path: Path, options: str
+) -> None:
+    """To load spaCy takes one; neither input nor output is to blame."""
+    output, folder = tmp_path / "out.jsonl", tmp_path / "gone"
+    folder.mkdir()
+    args = ["extract", article, "--no-cache", *options.format(out=output).split()]
+    done = run(*args, cwd=folder, preexec_fn=folder.rmdir)
+    told = "tradedigest: the current folder: is gone; change to another one\n"
+    assert (done.stdout, done.stderr, done.returncode) == ("", told, 2)
+    assert not output.exists()
+
+
 @pytest.mark.skipif(AS_ROOT, reason="root may read everything")
 def test_what_may_not_be_read_is_skipped(article: Path) -> None:
     """A file and a folder without rights are named; the others come through."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tradedigest.cli.outcome import last_resort
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_a_bug_is_told_with_the_way_to_report_it(
@@ -29,3 +34,30 @@ def test_a_file_that_fails_is_named(
     assert ended.value.code == 2
     expected = "tradedigest: tariffs.toml: cannot be used (permission denied)\n"
     assert capfd.readouterr().err == expected
+
+
+@pytest.mark.parametrize(
+    ("is_gone", "told"),
+    [
+        (False, "standard output: cannot be used (no such file or directory)"),
+        (True, "the current folder: is gone; change to another one"),
+    ],
+)
+def test_what_fails_without_a_name_is_told(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    *,
+    is_gone: bool,
+    told: str,
+) -> None:
+    """The system names neither a stream nor the folder that one is in."""
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    if is_gone:
+        folder.rmdir()
+    with pytest.raises(SystemExit) as ended, last_resort():
+        raise FileNotFoundError(2, "No such file or directory")
+    assert ended.value.code == 2
+    assert capfd.readouterr().err == f"tradedigest: {told}\n"

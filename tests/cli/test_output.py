@@ -55,6 +55,17 @@ def test_an_interrupted_run_leaves_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", [None, "out.csv"])
+def test_what_fails_beside_the_output_keeps_its_own_name(
+    tmp_path: Path, name: str | None
+) -> None:
+    """An input that cannot be read is not told as an output that cannot be written."""
+    opened = open_output(None if name is None else tmp_path / name)
+    with pytest.raises(PermissionError, match=r"tariffs\.toml"), opened:
+        raise PermissionError(13, "Permission denied", "tariffs.toml")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_link_is_followed(tmp_path: Path) -> None:
     """What a symbolic link points to is written; the link stays."""
     link = tmp_path / "link"

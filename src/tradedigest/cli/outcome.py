@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -80,12 +81,29 @@ def last_resort() -> Iterator[None]:
     """
     try:
         yield
-    except OSError as error:  # without a name: help, which Typer writes
+    except OSError as error:
         discard(sys.stdout)
-        reason = (error.strerror or "unknown error").lower()
-        tell(f"{error.filename or 'standard output'}: cannot be used ({reason})")
+        tell(_told(error))
         sys.exit(ExitCode.TROUBLE)
     except Exception:  # noqa: BLE001 - this is the last resort
         traceback.print_exc()
         tell(_BUG)
         sys.exit(ExitCode.TROUBLE)
+
+
+def _told(error: OSError) -> str:
+    """What of the system could not be used, and why."""
+    name = error.filename
+    if not name and not _has_current_folder():
+        return "the current folder: is gone; change to another one"
+    reason = (error.strerror or "unknown error").lower()
+    # Nameless: standard output, to which Typer writes the help.
+    return f"{name or 'standard output'}: cannot be used ({reason})"
+
+
+def _has_current_folder() -> bool:
+    try:
+        Path.cwd()
+    except OSError:
+        return False
+    return True

@@ -6,7 +6,7 @@ import io
 import os
 import shutil
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -23,10 +23,49 @@ _BOX_CHARACTERS = "╭─│╯"
 _STDOUT = Path("-")
 
 
+class Output:
+    """A stream for data; a failure to write it is told under its name.
+
+    Other failures while it is open, of the inputs, are none of its own.
+    """
+
+    def __init__(self, stream: IO[str], name: str) -> None:
+        self._stream = stream
+        self._name = name
+
+    def write(self, text: str) -> None:
+        """Write `text`.
+
+        Raises:
+            InputError: it cannot be written.
+        """
+        with self._reported():
+            self._stream.write(text)
+
+    def flush(self) -> None:
+        """Let what was written be seen by others.
+
+        Raises:
+            InputError: it cannot be written.
+        """
+        with self._reported():
+            self._stream.flush()
+
+    @contextmanager
+    def _reported(self) -> Iterator[None]:
+        with _reported(self._name):
+            try:
+                yield
+            except OSError:
+                if self._stream is sys.stdout:
+                    discard(sys.stdout)
+                raise
+
+
 @contextmanager
 def open_output(
     path: Path | None, inputs: Iterable[str] = (), *, as_shown: bool = False
-) -> Iterator[IO[str]]:
+) -> Iterator[Output]:
     """The stream to write data to, which are made of `inputs`.
 
     A file is written beside its place and moved there when it is complete. Data are
@@ -41,14 +80,15 @@ def open_output(
         raise InputError(str(path), reason)
     if path is None or path == _STDOUT:
         _prepare_stdout(as_shown=as_shown)
-        with _reported("standard output"), _flushed():
-            yield sys.stdout
+        output = Output(sys.stdout, "standard output")
+        yield output
+        output.flush()
     elif path.exists() and not path.is_file():  # a pipe or a device
-        with _reported(str(path)), path.open("w", encoding="utf-8") as stream:
-            yield stream
+        with _opened(path, "w", str(path)) as output:
+            yield output
     else:
-        with _reported(str(path)), _replacing(Path(os.path.realpath(path))) as stream:
-            yield stream
+        with _replacing(path) as output:
+            yield output
 
 
 def _prepare_stdout(*, as_shown: bool) -> None:
@@ -58,16 +98,6 @@ def _prepare_stdout(*, as_shown: bool) -> None:
         sys.stdout.reconfigure(errors="replace")
     else:
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-
-
-@contextmanager
-def _flushed() -> Iterator[None]:
-    try:
-        yield
-        sys.stdout.flush()
-    except OSError:
-        discard(sys.stdout)
-        raise
 
 
 @contextmanager
@@ -82,16 +112,35 @@ def _reported(name: str) -> Iterator[None]:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[IO[str]]:
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+def _opened(path: Path, mode: str, name: str) -> Iterator[Output]:
+    with _reported(name):
+        stream = path.open(mode, encoding="utf-8", newline="\n")
     try:
-        with beside.open("x", encoding="utf-8", newline="\n") as stream:
-            yield stream
-        if path.exists():
-            shutil.copymode(path, beside)
-        beside.replace(path)
+        yield Output(stream, name)
+    except BaseException:
+        with suppress(OSError):
+            stream.close()
+        raise
+    with _reported(name):
+        stream.close()
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[Output]:
+    name = str(path)
+    with _reported(name):
+        place = Path(os.path.realpath(path))
+    beside = place.with_name(f".{place.name}.{os.getpid()}.part")
+    try:
+        with _opened(beside, "x", name) as output:
+            yield output
+        with _reported(name):
+            if place.exists():
+                shutil.copymode(place, beside)
+            beside.replace(place)
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def is_watched(output: Path | None) -> bool:
