@@ -37,6 +37,57 @@ def test_half_a_character_is_replaced(read: Callable[..., Any]) -> None:
     assert page.text == "Tea\n\nKenya ? agrees."
 
 
+ATTACHED = """Content-Type: multipart/mixed; boundary=a
+
+--a
+Content-Type: text/plain
+
+{text}
+--a
+Content-Type: message/rfc822
+
+Subject: Salt
+Date: Mon, 3 Mar 2031 08:00:00 +0000
+
+Chad taxes salt.
+--a
+Content-Type: multipart/digest; boundary=b
+
+--b
+
+Subject: Fish
+
+Peru taxes fish.
+--b
+
+Subject: A mail without text
+
+--b--
+--a--
+"""
+
+
+@pytest.mark.parametrize("text", ["See below.", ""])
+def test_attached_mails_are_articles_of_their_own(
+    read: Callable[..., Any], text: str
+) -> None:
+    """As those that somebody forwards; the mail around them may say nothing."""
+    pages = read("a.eml", ATTACHED.format(text=text))
+    texts = {page.source.rpartition("/")[2]: page.text for page in pages}
+    around = {"a.eml": text} if text else {}
+    assert texts == around | {
+        "a.eml#1": "Salt\nPublished: 2031-03-03\n\nChad taxes salt.",
+        "a.eml#2": "Fish\n\nPeru taxes fish.",
+    }
+    assert len({page.sha256 for page in pages}) == len(pages)
+
+
+def test_mails_without_end_inside_mails_are_no_crash(read: Callable[..., Any]) -> None:
+    """Far deeper than anybody forwards; the file is told of."""
+    [error] = read("a.eml", "Content-Type: message/rfc822\n\n" * 5000 + "\nTea.")
+    assert isinstance(error, ArticleError)
+
+
 @pytest.mark.parametrize("header", ["Subject: {}", "Content-Type: text/plain; {}"])
 @pytest.mark.parametrize("value", ["=?utf-8?q?a?= ", "a*0*=b;", "(", '"a', "=?a?b?c"])
 def test_endless_header_is_cut(

@@ -13,11 +13,12 @@ from tradedigest.loading.text.decoding import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from email.message import EmailMessage, MIMEPart
+    from email.message import EmailMessage, Message, MIMEPart
 
     from tradedigest.loading.kinds.page import Page
 
 _LONGEST_HEADER = 2000  # characters
+_MAIL = "message/rfc822"
 
 
 class _ShortHeaders(EmailPolicy):
@@ -32,24 +33,44 @@ _POLICY = _ShortHeaders()
 
 
 def read_mail(data: bytes, source: str) -> Iterator[Page | ArticleError]:
-    """The body of a mail, plain text before HTML; attachments are not read.
+    """The mail, then each mail attached to it, named by their numbers.
+
+    Of each, plain text before HTML; other attachments are not read.
 
     Raises:
-        ArticleError: the mail has no text.
+        ArticleError: the mail cannot be read, or no mail in it has text.
     """
     try:
-        message = cast("EmailMessage", message_from_bytes(data, policy=_POLICY))
-        body = message.get_body(("plain", "html"))
-        text = "" if body is None else _text_of(body, source)
-        title, day = message["subject"], message["date"]
-        whole = compose(text, str(title or ""), str(day or ""))
+        message = message_from_bytes(data, policy=_POLICY)
+        texts = [_composed(mail, source) for mail in _mails_in(message)]
     except ArticleError:
         raise
     except Exception as error:  # its parser of headers fails in many ways
         raise ArticleError(source, "cannot be read as a mail") from error
-    if not text.strip():
+    if not any(texts):
         raise ArticleError(source, "is a mail without text; save the article itself")
-    yield page_of(source, whole, data)
+    for number, text in enumerate(texts):
+        if number == 0 and text:
+            yield page_of(source, text, data)
+        elif text:
+            yield page_of(f"{source}#{number}", text)
+
+
+def _mails_in(message: Message) -> Iterator[EmailMessage]:
+    """A mail and the mails attached to it, at any depth."""
+    yield cast("EmailMessage", message)
+    for part in message.walk():
+        if part.get_content_type() == _MAIL and part.is_multipart():
+            yield cast("EmailMessage", part.get_payload(0))
+
+
+def _composed(mail: EmailMessage, source: str) -> str:
+    """The text of a mail below its subject and its day; "" if it has none."""
+    body = mail.get_body(("plain", "html"))
+    text = "" if body is None else _text_of(body, source)
+    if not text.strip():
+        return ""
+    return compose(text, str(mail["subject"] or ""), str(mail["date"] or ""))
 
 
 def _text_of(body: MIMEPart, source: str) -> str:
