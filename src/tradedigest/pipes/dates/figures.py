@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ _DECADE = re.compile(r"(\d{3})0s")
 # "2030-31" and "2030/31", but not the month of "2030-11".
 _YEARS = re.compile(r"(\d{4})(?:/\d\d|-(?:00|1[3-9]|[2-9]\d))")
 _MONTH = re.compile(r"(\d\d(\d\d))-(\d\d)")
+_ISO_DAY = re.compile(r"[1-9]\d{3}-\d\d-\d\d", re.ASCII)
 _YEAR_FIRST = re.compile(r"\d{4}\D")
 _TWO_NUMBERS = re.compile(r"(\d\d?)\D(\d\d?)\D")
 _MONTHS = 12
@@ -55,6 +58,9 @@ def figures_value(figures: str, order: str) -> str:
         return month[1] if int(month[3]) == int(month[2]) + 1 else figures
     if decade := _DECADE.fullmatch(figures):
         return f"{decade[1]}X"
+    if _ISO_DAY.fullmatch(figures):
+        with suppress(ValueError):
+            return dt.date.fromisoformat(figures).isoformat()
     return _day(figures, _possible(figures, order))
 
 
@@ -72,8 +78,9 @@ def _possible(figures: str, order: str) -> str:
 
 
 def _day(figures: str, order: str) -> str:
-    # Imported at the first day in figures: few texts have one, and it takes as long as
-    # a tenth of the start. Told the format, it need not load a language or time zones.
+    # Imported at the first day in figures that is not in the form of ISO 8601: few
+    # texts have one, and it takes as long as a tenth of the start. Told the format, it
+    # need not load a language or time zones.
     import dateparser  # type: ignore[import-untyped]
 
     parsed = dateparser.parse(
