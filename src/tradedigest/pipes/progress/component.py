@@ -48,8 +48,7 @@ class ProgressPipe(FindingPipe):
         tracks = weigh(sentences)
         return [
             Find(
-                sentence.start,
-                sentence.end,
+                *sentence,
                 track.stage,
                 values={
                     "parties": list(track.parties),
@@ -83,12 +82,13 @@ class ProgressPipe(FindingPipe):
         bounds = sentence_bounds(doc)
         lead = _LEAD_SENTENCES + sum(start < title_end for start, _ in bounds)
         return [
-            reader.read(
+            clause
+            for index, (start, end) in enumerate(bounds)
+            for clause in reader.read_clauses(
                 (start, end),
                 mentions[bisect_left(starts, start) : bisect_left(starts, end)],
                 _place(index, start < title_end, lead),
             )
-            for index, (start, end) in enumerate(bounds)
         ]
 
 

@@ -119,9 +119,9 @@ class PartyPhrases(Lexicon):
     aside: Phrases
     events: Phrases
     bloc_events: Phrases
-    directing: Phrases
+    directing: frozenset[str]
     people: Phrases
-    dealings: Phrases
+    dealings: frozenset[str]
 
 
 class PartyWords(Lexicon):

@@ -122,13 +122,15 @@ def relate(
 
 
 def _linked(groups: list[Group]) -> tuple[set[Parties], frozenset[str]]:
-    """Pairs of partners with whom the sentence says them to deal, and other partners.
+    """Pairs that the sentence says to deal with one another, and other partners.
 
-    They deal with the last party before them that is no partner, else with the next.
+    Partners deal with the last party before them that is none, else with the next.
     """
     linked: set[Parties] = set()
     alone: set[str] = set()
     for at, group in enumerate(groups):
+        if group.outright:
+            linked |= set(_together(group.codes))
         if not group.partner:
             continue
         others = [
@@ -219,6 +221,11 @@ def _parted(text: str, group: Group) -> list[Group]:
     ]
 
 
+def is_list_gap(gap: str) -> bool:
+    """Whether two names with `gap` between them are members of one list."""
+    return bool(_LISTED.match(gap))
+
+
 def _grown(text: str, group: Group, mention: Mention) -> Group | None:
     """`group` with `mention` in it, if they are joined or listed."""
     gap = text[group.end : mention.start]
@@ -227,7 +234,7 @@ def _grown(text: str, group: Group, mention: Mention) -> Group | None:
         if not (joined or _SAME.match(gap)):
             return None
         return Group(group.start, mention.end, group.codes, group.outright)
-    if joined or _LISTED.match(gap):
+    if joined or is_list_gap(gap):
         codes = (*group.codes, mention.code)
         return Group(group.start, mention.end, codes, joined and len(group.codes) == 1)
     return None

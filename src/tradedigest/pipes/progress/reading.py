@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.progress.clauses import clauses
 from tradedigest.pipes.progress.cues import Cue, frames
 from tradedigest.pipes.progress.lexicon import WARES
 from tradedigest.pipes.progress.mentions import under_blocs
@@ -16,7 +17,7 @@ from tradedigest.pipes.progress.pairing import relate
 from tradedigest.pipes.progress.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tradedigest.pipes.progress.mentions import Duty, Mention
     from tradedigest.pipes.progress.pairing import Parties, Relations
@@ -35,12 +36,16 @@ _HISTORY = 0.6  # what a cue told as history still weighs
 class Sentence:
     """A sentence: its place, the kinds of words in it, its cues and its parties.
 
+    In one that names many parties each clause is a sentence of its own; then `whole`
+    are the bounds of all of it.
+
     Cues and relations are worked out when they are asked for: most articles are known
     before not to be about trade.
     """
 
     start: int
     end: int
+    whole: Span
     place: float
     kinds: frozenset[str]
     mentions: tuple[Mention, ...]
@@ -133,10 +138,25 @@ class Reader:
         self.duties = duties
         self.lexicon_dir = lexicon_dir
 
+    def read_clauses(
+        self, bounds: Span, mentions: list[Mention], place: float
+    ) -> Iterator[Sentence]:
+        """What the sentence at `bounds` says, clause by clause."""
+        for start, end in clauses(self.text, bounds, mentions, self.lexicon_dir):
+            within = [one for one in mentions if start <= one.start < end]
+            yield self.read((start, end), within, place, bounds)
+
     def read(
-        self, bounds: tuple[int, int], mentions: list[Mention], place: float
+        self,
+        bounds: Span,
+        mentions: list[Mention],
+        place: float,
+        whole: Span | None = None,
     ) -> Sentence:
-        """What the sentence at `bounds` says; `place` weighs where it stands."""
+        """What the sentence at `bounds` says; `place` weighs where it stands.
+
+        If it is a clause, `whole` are the bounds of its sentence.
+        """
         start, end = bounds
         passage = vocabulary(self.lexicon_dir).passage(
             self.text, start, end, self._names_between(start, end)
@@ -148,6 +168,7 @@ class Reader:
         return Sentence(
             start,
             end,
+            whole or bounds,
             place,
             kinds=passage.kinds | {"_duty"} if duties else passage.kinds,
             mentions=tuple(within),

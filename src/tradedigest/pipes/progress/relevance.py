@@ -14,14 +14,15 @@ Stages = dict["StageName", float]
 
 # Within one sentence the first of two stages says what the second means: "signed an
 # interim deal" is no full one, "suspended the talks" are no talks under way.
-_OVERRIDES: tuple[tuple[StageName, StageName], ...] = (
-    ("preliminary", "agreed"),
-    ("in_force", "agreed"),
-    ("stalled", "in_talks"),
-    ("pre_talks", "in_talks"),
-    ("pre_talks", "agreed"),
+# The third is the share of the second's weight that the first needs to do so.
+_OVERRIDES: tuple[tuple[StageName, StageName, float], ...] = (
+    ("preliminary", "agreed", 0.6),
+    ("in_force", "agreed", 0.6),
+    ("in_talks", "stalled", 1.0),  # "resumed the talks that had broken down"
+    ("stalled", "in_talks", 0.6),
+    ("pre_talks", "in_talks", 0.6),
+    ("pre_talks", "agreed", 0.6),
 )
-_CLOSE = 0.6  # share of the second's weight that the first needs to do so
 _OVERRIDDEN = 0.5
 _ASIDE = 0.3  # share of a cue for parties who stand further from it than others
 _BESIDE = (
@@ -49,8 +50,8 @@ def stages_for(
     stages: Stages = {}
     for cue, share in zip(cues, near, strict=True):
         stages[cue.stage] = max(stages.get(cue.stage, 0), cue.weight * share)
-    for strong, weak in _OVERRIDES:
-        if stages.get(strong, 0) >= _CLOSE * stages.get(weak, 0) > 0:
+    for strong, weak, close in _OVERRIDES:
+        if stages.get(strong, 0) >= close * stages.get(weak, 0) > 0:
             stages[weak] *= _OVERRIDDEN
     return stages
 

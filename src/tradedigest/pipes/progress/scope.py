@@ -14,6 +14,7 @@ Reading = Literal["fact", "ongoing", "pending", "denied", "failed"]
 
 _REACH = 6  # words before a cue in which a negation or a hope still governs it
 _SUPPOSED_REACH = 14  # words after "if" that its clause commonly runs to
+_HOPES = frozenset(["_prospects", "propose"])
 _BREAK = re.compile(r"[;:()\[\]—–]|\s-+\s")
 
 
@@ -24,7 +25,7 @@ def read(passage: Passage, pivot: Atom) -> Reading:
     before = passage.atoms_between(floor, pivot.first)
     if refusal := _refusal(before):
         return refusal
-    if _negated(words, floor, pivot.first):
+    if _negated(words, floor, pivot.first) or _is_rejected(before, pivot):
         return "denied"
     if _is_pending(passage, before, pivot, floor):
         return "pending"
@@ -133,6 +134,11 @@ def _clause_start(passage: Passage, at: int) -> int:
     return floor
 
 
+def _is_rejected(before: list[Atom], pivot: Atom) -> bool:
+    """Whether it is a thing that somebody will not have: "ruled out a partial deal"."""
+    return pivot.form == "noun" and any(atom.kind == "reject" for atom in before)
+
+
 def _negated(words: list[str], floor: int, at: int) -> bool:
     return any(word.endswith("n't") for word in words[floor:at])
 
@@ -140,7 +146,7 @@ def _negated(words: list[str], floor: int, at: int) -> bool:
 def _is_pending(passage: Passage, before: list[Atom], pivot: Atom, floor: int) -> bool:
     words, grammar = passage.words, passage.grammar
     previous = words[pivot.first - 1] if pivot.first > floor else ""
-    hopes = [atom for atom in before if atom.kind == "_prospects"]
+    hopes = [atom for atom in before if atom.kind in _HOPES]
     if pivot.form == "present":
         return False
     if pivot.form == "past":

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.progress.lexicon import StageName
     from tradedigest.pipes.progress.pairing import Parties
     from tradedigest.pipes.progress.reading import Sentence
+    from tradedigest.pipes.progress.vocabulary import Span
 
 _NAMED = 0.4  # what a sentence on trade weighs for a pair of which it shows no stage
 # A single clear sentence in the body makes the first pair of an article a track ...
@@ -50,7 +51,7 @@ _SECOND = 0.4
 # or words on their own state, wherever they stand: less where grammar ties them to the
 # parties ("talks with Peru") than where both only stand in one sentence.
 _SAID = 3.0
-_LINKED = 1.5
+_LINKED = 0.8
 _ENOUGH = 1.0  # sum of all stages below which a track shows none
 _ALONE = 0.8  # share of a sentence that names one party of the pair in view
 _UNNAMED = 0.6  # share of a sentence that names none
@@ -59,12 +60,15 @@ _MAX_EVIDENCE = 3
 
 
 class Track(NamedTuple):
-    """What an article says of one set of parties; `evidence` is best first."""
+    """What an article says of one set of parties.
+
+    `evidence` are the bounds of sentences, the best one first.
+    """
 
     parties: Parties
     stage: StageName
     momentum: Momentum
-    evidence: tuple[Sentence, ...]
+    evidence: tuple[Span, ...]
 
 
 @dataclass(slots=True)
@@ -138,7 +142,8 @@ def _chosen(supports: dict[Parties, Support]) -> list[Parties]:
     return [
         parties
         for parties in ranked
-        if supports[parties].is_outright
+        if parties == ranked[0]
+        or supports[parties].is_outright
         or (hub in parties and supports[parties].weight >= _FIRST_FLOOR)
     ]
 
@@ -197,8 +202,9 @@ def _track(parties: Parties, tellings: list[Telling]) -> Track | None:
     stage = decide_stage(tellings)
     showing = [telling for telling in tellings if telling.weight(stage)]
     showing.sort(key=lambda telling: -_worth_quoting(telling, stage, parties))
-    evidence = tuple(telling.sentence for telling in showing[:_MAX_EVIDENCE])
-    return Track(parties, stage, decide_momentum(stage, tellings), evidence)
+    evidence = dict.fromkeys(telling.sentence.whole for telling in showing)
+    best = tuple(evidence)[:_MAX_EVIDENCE]
+    return Track(parties, stage, decide_momentum(stage, tellings), best)
 
 
 def _worth_quoting(telling: Telling, stage: StageName, parties: Parties) -> float:
