@@ -76,10 +76,13 @@ class StatusWords(Lexicon):
     ending: Phrases
     current: Phrases
     states: Phrases
+    linking: Phrases
     asking: Phrases
     removals: Phrases
     relief: Phrases
     lowering: Phrases
+    falling: Phrases
+    schedule: Phrases
     former: Phrases
     imposing: Phrases
     starting: Phrases

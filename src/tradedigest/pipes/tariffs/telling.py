@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from tradedigest.pipes.finds import Find
 from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN
-from tradedigest.pipes.tariffs.status.deciding import Place, is_to_come, read_status
+from tradedigest.pipes.tariffs.status.clauses import Place
+from tradedigest.pipes.tariffs.status.deciding import (
+    has_begun,
+    is_schedule,
+    is_state,
+    read_status,
+)
+from tradedigest.pipes.tariffs.status.sequel import sequel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,6 +29,9 @@ if TYPE_CHECKING:
 
 # A zero told in words is a rate only if it is a fact or decided.
 _SETTLED = {"in_force", "announced", "ended"}
+_STANDING = {"in_force", None}
+_OVER = {"suspended", "ended"}
+_LEVIED = {"in_force", "ended"}
 _SAME_MEASURE = re.compile(
     rf"\b(?:the|these|this|those)\s+(?:\w+\s+){{0,2}}?(?:{TARIFF_NOUN}|measures?|rates?)\b",
     re.IGNORECASE,
@@ -33,7 +43,11 @@ _ADJOINING = re.compile(rf"[\s-]{TARIFF_NOUN}\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Turns the statements of one text into finds."""
+    """Turns the statements of one text into finds.
+
+    `introduced` is what is told of the list of a sentence; `told` keeps the place and
+    status of the last rate of a sentence.
+    """
 
     text: str
     sentences: Sequence[tuple[int, int]]
@@ -42,6 +56,7 @@ class Teller:
     days: EffectiveDays
     cues: StatusCues
     introduced: dict[int, str] = field(default_factory=dict)
+    told: dict[int, tuple[int, str | None]] = field(default_factory=dict)
 
     def finds(self, statements: Iterable[Statement]) -> Iterator[Find]:
         """One find for each rate and levier."""
@@ -76,8 +91,8 @@ class Teller:
 
     def _day(self, number: int, token: Token) -> str | None:
         """The day on which a rate in sentence `number` takes effect, if it is told."""
-        day = self.days.day(self.sentences[number], (token.start, token.end))
-        return day or self._day_told_after(number)
+        place = Place(self.text, self.sentences[number], token.start, token.end)
+        return self.days.day(place) or self._day_told_after(number)
 
     def _day_told_after(self, number: int) -> str | None:
         """The day of "The duties took effect on Monday." after sentence `number`."""
@@ -87,10 +102,12 @@ class Teller:
         measure = _SAME_MEASURE.search(self.text, start, end)
         if measure is None or _PERCENT.search(self.text, start, end):
             return None
-        return self.days.day((start, end), measure.span())
+        return self.days.day(Place(self.text, (start, end), *measure.span()))
 
     def _status(self, number: int, amount: Amount, effective: str | None) -> str:
         """The status of a rate in sentence `number`; a bare item has its list's."""
+        if amount.role == "old":
+            return self._status_of_old(number, amount, effective)
         place = Place(
             self.text,
             self.sentences[number],
@@ -98,10 +115,36 @@ class Teller:
             amount.end,
             replaces=amount.role == "new",
         )
-        if amount.role == "old":
-            return self._status_of_old(place, amount)
-        told = read_status(place, self.cues, self.days.status(effective))
+        dated = self.days.status(effective)
+        start, beside = self.told.get(number, (amount.start, None))
+        if start >= amount.start:
+            beside = None
+        told = read_status(place, self.cues, dated, beside)
+        if told in _STANDING and self._is_over(place):
+            told = "ended"
+        if told == "announced" and self._is_under_way(number, place):
+            told = "in_force"
+        told = self._sequel(number, amount) or told
+        self.told[number] = amount.start, told
         return told or self._introduction(number)
+
+    def _is_over(self, place: Place) -> bool:
+        """Whether its clause tells of a rate of long ago."""
+        return self.days.is_history(place, state=is_state(place, self.cues))
+
+    def _is_under_way(self, number: int, place: Place) -> bool:
+        """Whether a schedule is that of a deal that took effect a sentence before."""
+        return (
+            number > 0
+            and is_schedule(place, self.cues)
+            and has_begun(self.text, self.sentences[number - 1], self.cues)
+        )
+
+    def _sequel(self, number: int, amount: Amount) -> str | None:
+        """What is told of the measure after its rate, if it is over or put off."""
+        place = sequel(self.text, self.sentences, number, amount.end)
+        told = read_status(place, self.cues) if place else None
+        return told if told in _OVER else None
 
     def _introduction(self, number: int) -> str:
         """What the sentences before an item of a list tell of all its rates."""
@@ -117,14 +160,13 @@ class Teller:
         self.introduced[number] = status
         return status
 
-    def _status_of_old(self, place: Place, amount: Amount) -> str:
+    def _status_of_old(self, number: int, amount: Amount, effective: str | None) -> str:
         """A rate has ended once the one that replaces it is levied, not before."""
         new = self.amounts.get(amount.replaced_by or amount.start)
-        if new is None:
+        if new is None or new.role == "old":
             return "ended"
-        start, end = min(place.start, new.start), max(place.end, new.end)
-        pair = Place(self.text, place.sentence, start, end, replaces=True)
-        return "in_force" if is_to_come(pair, self.cues) else "ended"
+        levied = self._status(number, new, effective) in _LEVIED
+        return "ended" if levied else "in_force"
 
 
 def _unless_former(entry: Entry, status: str) -> str:

@@ -77,6 +77,15 @@ REMOVED = {
     "Kenya lifted its duty on Ugandan eggs to 25%.": "in_force",
     "Ugandan eggs pay a reduced duty of 25% in Kenya.": "in_force",
     "Ugandan eggs will pay the lower duty of 25% in Kenya.": "announced",
+    "The deal abolishes at once Kenya's 25% duty on Ugandan eggs.": "ended",
+    "Under the deal Kenya abolishes its 25% duty on Ugandan eggs.": "in_force",
+    "Kenya will end on May 3 the duties of 25% on Ugandan eggs.": "in_force",
+    "Kenya's tariffs of up to 25% on Ugandan eggs are to go in four years.": "in_force",
+    "Kenya's duty of 25% on Ugandan eggs disappears in three stages.": "in_force",
+    "Kenya was told when its 25% duty on Ugandan eggs will start to fall.": "in_force",
+    "Kenya's 25% duty on Ugandan eggs fell away in 2029.": "ended",
+    "A 25% duty on Ugandan eggs, which Kenya collects, goes in June.": "in_force",
+    "Despite Kenya's 25% duty on Ugandan eggs prices fell.": "in_force",
 }
 
 
@@ -97,6 +106,14 @@ CHANGED = {
     "Kenya agreed to lower the current 25% duty on Ugandan eggs to 5%.": (
         "in_force announced"
     ),
+    # A schedule in the present tense is a decision, unless its deal is in force.
+    "Kenya's duty on Ugandan eggs falls from 25% to 10%.": "in_force announced",
+    "The accord took effect today. It cuts Kenya's duty on eggs from 25% to 10%.": (
+        "ended in_force"
+    ),
+    "The accord will take effect in May. It cuts Kenya's duty from 25% to 10%.": (
+        "in_force announced"
+    ),
 }
 
 
@@ -104,6 +121,37 @@ CHANGED = {
 def test_old_and_new(rates: Callable[..., list[Find]], text: str) -> None:
     """A rate has ended once the one that replaces it is levied, and not before."""
     assert [find.values["status"] for find in rates(text)] == CHANGED[text].split()
+
+
+TOLD_LATER = {
+    "Kenya announced a 25% duty on eggs. That rate was put off at once.": "suspended",
+    "Kenya put a 25% duty on eggs. The duty was lifted in June.": "ended",
+    "Kenya put a 25% duty on eggs, and the duty lapsed three years later.": "ended",
+    "Kenya put a 25% duty on eggs. The duty is unpopular.": "in_force",
+    "Kenya put a 25% duty on eggs. They were withdrawn from the shops.": "in_force",
+}
+
+
+@pytest.mark.parametrize("text", TOLD_LATER, ids=TOLD_LATER)
+def test_told_later(rates: Callable[..., list[Find]], text: str) -> None:
+    """What becomes of a measure may be told after its rate, by "the duty"."""
+    assert [find.values["status"] for find in rates(text)] == [TOLD_LATER[text]]
+
+
+PAST = {
+    "Ugandan eggs paid a 25% duty in Kenya in 2027.": "ended",
+    "In 2025 Kenya put a 25% duty on Ugandan eggs for three years.": "ended",
+    "In 2025 Kenya put a 25% duty on Ugandan eggs for ten years.": "in_force",
+    "In 2025 Kenya put a 25% duty on Ugandan eggs.": "in_force",
+    "Ugandan eggs have paid a 25% duty in Kenya since 2027.": "in_force",
+    "Kenya's average duty on Ugandan eggs stood at 25% in 2027.": "in_force",
+}
+
+
+@pytest.mark.parametrize("text", PAST, ids=PAST)
+def test_history(rates: Callable[..., list[Find]], text: str) -> None:
+    """A state of an earlier year is over, and what was done for so many years."""
+    assert [find.values["status"] for find in rates(text, "2031-05-20")] == [PAST[text]]
 
 
 def test_list(rates: Callable[..., list[Find]]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tradedigest.pipes.finds import Find
+from tradedigest.pipes.tariffs.status.clauses import Place
 from tradedigest.pipes.tariffs.status.effective import EffectiveDays
 
 DATES = [
@@ -20,7 +21,8 @@ DATES = [
 )
 def test_day(sentence: tuple[int, int], day: str | None) -> None:
     """The day of the sentence, if something takes effect on it."""
-    assert EffectiveDays(DATES, None).day(sentence, sentence) == day
+    place = Place("." * 60, sentence, *sentence)
+    assert EffectiveDays(DATES, None).day(place) == day
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ Role = Literal["", "old", "new"]
 # A rate of zero in words: a level ("zero tariffs") or freedom from one ("duty-free").
 Zero = Literal["", "level", "freed"]
 
-_UNITS = {
+UNITS = {
     word: value
     for value, word in enumerate(
         [
@@ -50,7 +50,7 @@ _TENS = {
         start=2,
     )
 }
-_UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
+_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _TEN = "|".join(_TENS)
 _WORDS = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT}|(?:a|one|two) hundred)"
 _FIGURES = (
@@ -203,5 +203,5 @@ def _value(number: str) -> float:
         return value
     words = re.split(r"[ -]", number.lower())
     if words[-1] == "hundred":
-        return 100.0 * _UNITS.get(words[0], 1)
-    return float(sum(_TENS.get(word, _UNITS.get(word, 0)) for word in words))
+        return 100.0 * UNITS.get(words[0], 1)
+    return float(sum(_TENS.get(word, UNITS.get(word, 0)) for word in words))

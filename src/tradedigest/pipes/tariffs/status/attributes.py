@@ -29,6 +29,17 @@ _GOODS = (
     r"|would|could|may|might|should|to|not|and|but|or|that|which|who)\b)[^.,;:()—–%\n]){1,60}?)?"
 )
 _SUBJECT = r"(?:(?:the|it|they|he|she)\s+|[A-Z][\w.’'&-]*\s+|\w+ment\s+){1,4}"
+# "tariffs that run as high as": between a verb and the level that it tells.
+_AT = (
+    r"(?:\s+(?:at|to|up|as|high|much|from|between|above|about|around|nearly|well|over|more"
+    r"|than|just|some|an?|average|of|almost)\b){0,6}\s+$"
+)
+_NO_AUXILIARY = r"(?<!\bto\s)(?<!will\s)(?<!ould\s)(?<!may\s)(?<!might\s)(?<!not\s)"
+# "15% export tax", "15% anti-dumping duties"
+_NOUN = (
+    rf"(?:[\s-](?:(?:[\w-]+\s+)?{TARIFF_NOUN}"
+    r"|(?:im|ex)port\s+(?:tax(?:es)?|charges?)))?"
+)
 _NO_VERB_AFTER = (
     r"(?=\s+(?:by|in|on|last|this|earlier|under|against|since|at|after|from|during|for|as"
     r"|yesterday|today|two|three|an?)\b|\s*[,.;—–)])"
@@ -56,7 +67,7 @@ class Attributes:
             re.IGNORECASE,
         )
         self.participle = re.compile(
-            rf"(?:[\s-]{TARIFF_NOUN})?{_GOODS}\s+(?:\w+ly\s+)?(?P<told>{told}){_NO_VERB_AFTER}",
+            rf"{_NOUN}{_GOODS}\s+(?:\w+ly\s+)?(?P<told>{told}){_NO_VERB_AFTER}",
             re.IGNORECASE,
         )
         self.aside = re.compile(
@@ -66,8 +77,13 @@ class Attributes:
             re.IGNORECASE,
         )
         self.relative = re.compile(
-            rf"(?:[\s-](?i:{TARIFF_NOUN}))?(?i:{_GOODS}),?\s+(?:that|which)\s+(?:{_SUBJECT})?"
+            rf"(?i:{_NOUN}{_GOODS}),?\s+(?:that|which)\s+(?:{_SUBJECT})?"
             rf"(?:has\s+|have\s+|now\s+|already\s+|itself\s+|first\s+)*{finite}\b"
+        )
+
+        self.standing = re.compile(
+            rf"{_NO_AUXILIARY}\b{alternatives(_present(words.linking))}{_AT}",
+            re.IGNORECASE,
         )
 
     def status(
@@ -94,6 +110,12 @@ def attributes(lexicon_dir: str | None = None) -> Attributes:
 
 def _by_participle(status: str, verbs: Iterable[str]) -> dict[str, str]:
     return dict.fromkeys(participles(verbs), status)
+
+
+def _present(verbs: Iterable[str]) -> list[str]:
+    return [
+        form for verb in verbs for form, tense in verb_forms(verb) if tense != "past"
+    ]
 
 
 def _finite(verbs: Iterable[str]) -> list[str]:

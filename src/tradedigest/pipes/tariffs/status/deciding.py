@@ -25,92 +25,105 @@ from tradedigest.pipes.tariffs.status.words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tradedigest.pipes.tariffs.status.clauses import Place
+
 _DATED = (ANNOUNCED, IN_FORCE)
-_BREAKS = (
-    r"[;:—()]|,\s+(?:and|but|which|who|while|with|where|after|as|so)\b"
-    r"|\b(?:but|while|whereas|although|though|which|after|before|because|when)\b"
-    r"|\band\s+(?:it|they|he|she|we|this|these|those)\b"
-)
-_BREAK = re.compile(_BREAKS, re.IGNORECASE)
-# An aside between dashes goes with what is before it.
-_BREAK_AFTER = re.compile(rf"{_BREAKS}|\s[-–]{{1,2}}\s", re.IGNORECASE)
-_COMMA = re.compile(r",|\band\b")
-# Characters that a comma and a clause bound between a cue and the rate count for.
-_COMMA_LENGTH, _BREAK_LENGTH = 15, 80
-_STANDING = 20  # characters before a rate that may say that it stands
+_STANDING = 20  # characters before a rate that may say that it is a known one
+_REACH = 60  # characters before a rate that hold the verb that leads to it
 # "a ban was replaced with a 30% tariff": what follows replaces.
 _BY_THIS = re.compile(r"\s+(?:with|by)\s+[^.;:,()]{0,25}$")
-_PERCENT = re.compile(r"%|\bper\s?cent|\bpct")
 # "until May", "before the pact", "from 2019 to 2022".
 _UNTIL = re.compile(
     r"[^.;:()%]{0,90}?\b(?:until|till|before|prior\s+to"
     r"|from\s+(?:19|20)\d\d\s+(?:to|through|until)|between\s+(?:19|20)\d\d\s+and)\b"
 )
+# "would lose their quota and pay": a verb that shares the auxiliary of another.
+_IN_SCOPE = re.compile(
+    r"\b(?:will|would|could|may|might|must|should)\s+[^.;:]{1,140}\b(?:and|or)\s+$"
+)
+# "goes on the first day", "leave to charge": nothing stays.
+_NO_MORE = re.compile(r"\s+(?:the\s+first|to|in|[A-Z]\w+|\d)\b")
+# "is 9% and will rise": the level of now.
+_IS = re.compile(r"\b(?:is|are)\s+(?:(?:at|up|to|about|around|only|just)\s+){0,2}$")
 _OVER = {SUSPENDED, ENDED}  # told of a rate that its noun phrase tells to be levied
 _COMING = {THREATENED, PROPOSED, ANNOUNCED}
-
-
-class Place(NamedTuple):
-    """A rate in its sentence: characters in `text`.
-
-    `replaces`: it comes after another rate, so that "down from" belongs to that one.
-    """
-
-    text: str
-    sentence: tuple[int, int]
-    start: int
-    end: int
-    replaces: bool = False
-
-    @property
-    def zero(self) -> bool:
-        """Whether it is a zero in words, which a removal brings about."""
-        return not any(sign.isdigit() for sign in self.text[self.start : self.end])
 
 
 class _Cue(NamedTuple):
     status: str
     breaks: int
     distance: int
+    before: bool
+    lasts: bool
 
 
-def read_status(place: Place, cues: StatusCues, dated: str | None = None) -> str | None:
+def read_status(
+    place: Place,
+    cues: StatusCues,
+    dated: str | None = None,
+    beside: str | None = None,
+) -> str | None:
     """The status that the words around a rate tell of it; None if they tell nothing.
 
-    `dated`: what the day tells on which it takes effect.
+    `dated`: what the day tells on which it takes effect; `beside`: the status of the
+    rate before it in its sentence, whose verb a clause without one shares.
     """
     told = _gone(place, cues)
     if told is not None:
         return told
     found = list(_cues(place, cues))
-    near = [cue for cue in found if cue.breaks == 0]
-    best = min(near, key=_rank) if near else None
-    own = cues.attributes.status(place.text, place.sentence, (place.start, place.end))
-    if own and (best is None or best.status not in _OVER):
-        return dated if dated and own in _DATED else own
-    if dated and (best is None or best.status in _DATED):
+    told = _told_near(place, cues, [cue for cue in found if cue.breaks == 0])
+    if dated and (told is None or told in _DATED):
         return dated
-    if best is not None:
-        return best.status
-    if _is_fact(place, cues):
-        return IN_FORCE
+    if told or beside:
+        return told or beside
     return min(found, key=lambda cue: cue.distance).status if found else None
 
 
-def is_to_come(place: Place, cues: StatusCues) -> bool:
-    """Whether a change is told to be still to come: "will be cut", "plans to cut".
+def _told_near(place: Place, cues: StatusCues, near: list[_Cue]) -> str | None:
+    """What the clause and the noun phrase of a rate tell."""
+    best = min(near, key=_rank).status if near else None
+    own = cues.attributes.status(place.text, place.sentence, (place.start, place.end))
+    if own and best not in _OVER:
+        return own
+    if best in {None, ANNOUNCED} and _stands(place, cues, near):
+        return IN_FORCE
+    return best or (IN_FORCE if _is_fact(place, cues) else None)
 
-    The present tense of a schedule ("falls from 25% to 10%") does not tell it.
-    """
-    text, (begin, _), start = place.text, place.sentence, place.start
-    if cues.standing.search(text, max(begin, start - _STANDING), start):
-        return True
-    verbs = [
-        verb
-        for verb in cues.changing.finditer(text, begin, place.end)
-        if _breaks(place, verb) == 0
+
+def is_schedule(place: Place, cues: StatusCues) -> bool:
+    """Whether only a present tense tells of the rate: "cuts its 25% duty to 10%"."""
+    told = [
+        match[0].lower()
+        for match in _words(cues.words, place.text, *place.sentence)
+        if place.breaks(*match.span()) == 0
     ]
-    return bool(verbs) and verbs[-1]["coming"] is not None
+    return bool(told) and set(told) <= cues.presents
+
+
+def has_begun(text: str, sentence: tuple[int, int], cues: StatusCues) -> bool:
+    """Whether a sentence tells that something took effect, and nothing to come."""
+    found = {match[0].lower() for match in _words(cues.words, text, *sentence)}
+    return bool(found & cues.begun) and all(
+        cues.meanings.get(word) in _DATED for word in found
+    )
+
+
+def is_state(place: Place, cues: StatusCues) -> bool:
+    """Whether a past verb of a state is in its clause: "paid 9%", "was at 9%"."""
+    text, (begin, end) = place.text, place.sentence
+    return "average" not in text[begin:end] and _has_verb(place, cues.lasted)
+
+
+def _stands(place: Place, cues: StatusCues, near: list[_Cue]) -> bool:
+    """Whether it is told to stand, whatever else is planned: "stands at", "stays"."""
+    if any(cue.lasts for cue in near):
+        return True
+    begin = max(place.sentence[0], place.start - _REACH)
+    if cues.attributes.standing.search(place.text, begin, place.start):
+        return True
+    planned_before = any(cue.status == ANNOUNCED and cue.before for cue in near)
+    return not planned_before and bool(_IS.search(place.text, begin, place.start))
 
 
 def _gone(place: Place, cues: StatusCues) -> str | None:
@@ -131,7 +144,7 @@ def _gone(place: Place, cues: StatusCues) -> str | None:
 def _has_verb(place: Place, verbs: re.Pattern[str]) -> bool:
     """Whether one of `verbs` is in the rate's own clause."""
     return any(
-        _breaks(place, match) == 0
+        place.breaks(*match.span()) == 0
         for match in verbs.finditer(place.text, *place.sentence)
     )
 
@@ -150,9 +163,12 @@ def _removed(place: Place, cues: StatusCues) -> str | None:
 
 def _is_fact(place: Place, cues: StatusCues) -> bool:
     """Whether a finite verb of levying, paying or being is in the rate's own clause."""
+    begin, end = place.sentence
     return any(
-        cues.words.search(match[0]) is None and _breaks(place, match) == 0
-        for match in cues.finite.finditer(place.text, *place.sentence)
+        cues.words.search(match[0]) is None
+        and place.breaks(*match.span()) == 0
+        and not _IN_SCOPE.search(place.text, begin, match.start())
+        for match in cues.finite.finditer(place.text, begin, end)
     )
 
 
@@ -162,7 +178,6 @@ def _rank(cue: _Cue) -> tuple[int, int]:
 
 def _cues(place: Place, cues: StatusCues) -> Iterator[_Cue]:
     for match in _words(cues.words, place.text, *place.sentence):
-        between = _between(place, match)
         status = cues.status(match, zero=place.zero)
         if match[0].startswith("May") or _is_of_another(place, match, cues):
             continue  # the month; the rate that this one replaces
@@ -170,10 +185,12 @@ def _cues(place: Place, cues: StatusCues) -> Iterator[_Cue]:
             continue
         if match["aux"] == "would" and _is_reported(place, match, cues):
             status = ANNOUNCED
-        breaks = _breaks(place, match)
-        commas = len(_COMMA.findall(between))
-        distance = len(between) + _BREAK_LENGTH * breaks + _COMMA_LENGTH * commas
-        yield _Cue(status, breaks, distance)
+        span = match.span()
+        lasts = match[0].lower() in cues.lasting and not _NO_MORE.match(
+            place.text, match.end()
+        )
+        before = match.end() <= place.start
+        yield _Cue(status, place.breaks(*span), place.distance(*span), before, lasts)
 
 
 def _asks_for_another(place: Place, match: re.Match[str], cues: StatusCues) -> bool:
@@ -216,25 +233,3 @@ def _words(
 ) -> tuple[re.Match[str], ...]:
     """All cues of a sentence, found once for all of its rates."""
     return tuple(words.finditer(text, start, end))
-
-
-def _between(place: Place, match: re.Match[str]) -> str:
-    if match.end() <= place.start:
-        return place.text[match.end() : place.start]
-    return place.text[place.end : max(place.end, match.start())]
-
-
-def _breaks(place: Place, match: re.Match[str]) -> int:
-    """How many bounds of clauses are between a cue and the rate."""
-    between = _between(place, match)
-    if match.end() <= place.start:
-        return sum(1 for _ in _BREAK.finditer(between))
-    others = _PERCENT.search(between) is not None
-    closed = "," in between and _is_relative(place)
-    return others + closed + sum(1 for _ in _BREAK_AFTER.finditer(between))
-
-
-def _is_relative(place: Place) -> bool:
-    """Whether the rate is in a clause that a comma will close: ", which pays 25%,"."""
-    bounds = list(_BREAK.finditer(place.text, place.sentence[0], place.start))
-    return bool(bounds) and bounds[-1][0].split()[-1].lower() in {"which", "who"}

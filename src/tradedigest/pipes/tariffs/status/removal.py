@@ -1,19 +1,28 @@
-"""Whether the measure of a rate is told to be gone: "scrapped its 30% duty"."""
+"""What becomes of a rate that is done away with: "scrapped its 30% duty", "will go".
+
+A rate that is taken off or made lower has ended once that is told as done. As long as
+it is planned, agreed, asked for or denied, it tells that the rate is levied.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.pipes.inflection import verb_forms
+from tradedigest.pipes.inflection import noun_forms, verb_forms
 from tradedigest.pipes.tariffs.lexicon import tariff_words
 from tradedigest.pipes.tariffs.patterns import all_forms, alternatives, participles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _REACH = 90  # characters between a verb and the rate that it removes
 # A change of level is no removal: "lifts the duty to 30%".
 _LEVEL = r"(?:to|from|by|at|with|and|but|or|in|before|after|than)"
-_OBJECT = rf"(?:\s+(?!{_LEVEL}\b)[\w'’-]+){{0,7}}\s+$"
+# "ends at once its 6%", "will drop on May 3 the duties of 9%"
+_WHEN = r"(?:\s+(?:at\s+once|(?:on|from|in|by)(?:\s+(?:[A-Z][\w.]*|\d+)){1,3}))?"
+_OBJECT = rf"(?:\s+(?!{_LEVEL}\b)[\w'’-]+){{0,7}}\s+"
 # "a reduced duty of 10%", "the lower 10%" remove nothing.
 _NO_ADJECTIVE = (
     r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!['’]s\s)"
@@ -23,10 +32,13 @@ _PLEA_OBJECT = r"(?:\s+[\w'’-]+){0,12}:?\s+$"
 # Another subject than the rate: what is removed after it is not the rate.
 _NEXT_CLAUSE = (
     r"(?!\b(?:until|after|before|while|whereas|when|if|unless|once|because|as|but"
-    r"|and\s+(?:the|its|their|an?|all))\b)"
+    r"|and\s+(?:the|its|their|an?|all)(?!\s+\d))\b)"
+)
+_GOODS = (
+    rf"(?:{_NEXT_CLAUSE}(?:[^.;:,()\n]|\.\d|,(?!\s+(?:and(?!\s+of\b)|but|while)\b)))"
 )
 _CHANGED = re.compile(
-    r"[^.;:\n]{0,60}?\b(?:to|from|by)\s+(?:\w+\s+){0,2}(?:\d|zero\b|nil\b)",
+    r"[^.;:\n]{0,60}?\bto\s+(?:\w+\s+){0,2}?(?:\d(?!\d{3}\b)|(?:zero|nil|nothing)\b)",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
@@ -34,16 +46,32 @@ _NOT_YET = re.compile(
     r"|shall|must|can|did|does|do)|n[’']t)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
+# The rate is the subject of what follows: "that Mercosur's tariffs of up to 16%".
+_SUBJECT = re.compile(
+    r"(?:^|[,;:—–“\"(]\s*|\b(?:and|that|but|while|whereas|as|which|so)\s+)"
+    r"(?:(?!(?:on|in|by|with|under|despite|for|to|against|at|over|after|if|of)\b)[\w'’-]+\s+){0,6}"
+    r"(?:of\s+)?(?:(?:up\s+to|as\s+high\s+as|about|some|from|between)\s+)?$",
+    re.IGNORECASE,
+)
+_NO_VERB = r"(?!\b(?:which|that|who|is|are|was|were|has|have|had|will|would|can)\b)"
+_ASIDE = r"(?:,[^,;.]{1,60},)?"
+_SOON = (
+    r"(?:will|would|shall|should|could|may|might|(?:is|are|was|were|due|set|starts?|begins?)\s+to"
+    r"|(?:will|would)\s+(?:start|begin)\s+to)"
+)
 
 
 class RemovalGrammar(NamedTuple):
     """A verb of removal before its rate, by tense, and a passive one after it.
 
-    `noun`: "the end of" right before it.
+    `noun`: "the end of" right before it; `vanishing`: what the rate does by itself.
+    `schedule`: by what a present tense tells of the future.
     """
 
     active: re.Pattern[str]
     passive: re.Pattern[str]
+    vanishing: re.Pattern[str]
+    schedule: re.Pattern[str]
     plea: re.Pattern[str]
     noun: re.Pattern[str]
 
@@ -51,24 +79,30 @@ class RemovalGrammar(NamedTuple):
 @cache
 def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
     """The grammar of removal from the verbs of the lexicon."""
-    status = tariff_words(lexicon_dir).status
-    verbs = (*tariff_words(lexicon_dir).zero.removing, *status.lowering)
-    forms = [pair for verb in verbs for pair in verb_forms(verb)]
-    done = alternatives(form for form, tense in forms if tense in {"past", "present"})
-    planned = alternatives(form for form, tense in forms if tense in {"base", "ing"})
-    gone = alternatives(participles(verbs))
+    words = tariff_words(lexicon_dir)
+    status = words.status
+    verbs = (*words.zero.removing, *status.lowering)
+    past, present = _forms(verbs, "past"), _forms(verbs, "present")
+    planned = _forms(verbs, "base", "ing")
+    gone = alternatives(participles((*verbs, *words.zero.vanishing, *status.ending)))
     asking = alternatives(all_forms(status.asking))
     relief = alternatives((*status.relief, *status.removals))
+    schedule = [form for noun in status.schedule for form in noun_forms(noun)]
     return RemovalGrammar(
         re.compile(
-            rf"{_NO_ADJECTIVE}\b(?:(?P<done>{done})|(?P<planned>{planned}))(?P<object>{_OBJECT})",
+            rf"{_NO_ADJECTIVE}\b(?:(?P<done>{past})|(?P<now>{present})"
+            rf"|(?P<planned>{planned})){_WHEN}(?P<object>{_OBJECT})$",
             re.IGNORECASE,
         ),
         re.compile(
-            rf"(?:{_NEXT_CLAUSE}(?:[^.;:,()\n]|\.\d|,(?!\s+(?:and|but|while)\b))){{0,90}}?"
-            r"\b(?:(?P<done>ha(?:s|ve|d)|was|were|is|are"
+            rf"{_GOODS}{{0,90}}?\b(?:(?P<done>ha(?:s|ve|d)|was|were|is|are"
             r"|(?:that|which)(?:\s+(?!not\b|never\b|be\b)\w+){1,3})|(?P<planned>be))"
             rf"(?P<not>\s+(?:not|never)\b)?(?:\s+been)?\s+(?:\w+ly\s+)?{gone}\b",
+            re.IGNORECASE,
+        ),
+        _vanishing(lexicon_dir),
+        re.compile(
+            rf"\b(?:under|upon|over|within|in|after)\s+(?:[\w-]+\s+){{0,2}}{alternatives(schedule)}\b",
             re.IGNORECASE,
         ),
         re.compile(
@@ -83,6 +117,26 @@ def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
     )
 
 
+def _vanishing(lexicon_dir: str | None) -> re.Pattern[str]:
+    words = tariff_words(lexicon_dir)
+    ending = words.status.ending
+    verbs = (*words.zero.vanishing, *ending, *words.status.falling)
+    past = _forms(verbs, "past")
+    return re.compile(
+        rf"(?:{_NO_VERB}{_GOODS}){{0,90}}?{_ASIDE}\s(?:(?P<done>{past})"
+        rf"|(?P<soon>{_SOON}\s+(?:\w+ly\s+)?{_forms(verbs, 'base')}"
+        rf"|{_forms(verbs, 'present')}|{_forms(ending, 'base')}))\b"
+        r"(?!\s+(?:up|down|on\s+(?:to|for)|by|into|from|through|ahead|hand|beyond|further)\b)",
+        re.IGNORECASE,
+    )
+
+
+def _forms(verbs: Iterable[str], *tenses: str) -> str:
+    return alternatives(
+        form for verb in verbs for form, tense in verb_forms(verb) if tense in tenses
+    )
+
+
 def removal_status(
     text: str, sentence: tuple[int, int], rate: tuple[int, int], grammar: RemovalGrammar
 ) -> tuple[str, str] | None:
@@ -91,21 +145,29 @@ def removal_status(
     It has "ended" by a verb of the past or present, and is "in_force" as long as the
     removal is only planned or asked for or is denied. None if nothing is removed.
     """
-    start, end = rate
-    if _CHANGED.match(text, end, sentence[1]):
+    (begin, end), (start, stop) = sentence, rate
+    if _CHANGED.match(text, stop, end):
         return None
-    begin = max(sentence[0], start - _REACH)
-    plea = grammar.plea.search(text[begin:start])
+    before = text[max(begin, start - _REACH) : start]
+    plea = grammar.plea.search(before)
     if plea:
         return "in_force", plea["object"]
-    active = grammar.active.search(text[begin:start])
+    active = grammar.active.search(before)
     if active:
-        is_done = active["done"] and not _NOT_YET.search(
-            active.string[: active.start()]
+        is_done = not active["planned"] and not _NOT_YET.search(
+            before[: active.start()]
         )
-        return "ended" if is_done else "in_force", active["object"]
-    passive = grammar.passive.match(text, end, sentence[1])
+        if active["now"] and grammar.schedule.search(text, begin, end):
+            is_done = False
+        return _status(done=is_done), active["object"]
+    passive = grammar.passive.match(text, stop, end)
     if passive:
-        is_done = passive["done"] and not passive["not"]
-        return "ended" if is_done else "in_force", ""
+        return _status(done=passive["done"] and not passive["not"]), ""
+    vanishing = grammar.vanishing.match(text, stop, end)
+    if vanishing and _SUBJECT.search(text[begin:start]):
+        return _status(done=vanishing["done"]), ""
     return None
+
+
+def _status(*, done: object) -> str:
+    return "ended" if done else "in_force"

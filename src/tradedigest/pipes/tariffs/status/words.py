@@ -27,6 +27,7 @@ THREATENED, PROPOSED = "threatened", "proposed"
 NAMES = (SUSPENDED, ENDED, THREATENED, PROPOSED, ANNOUNCED, IN_FORCE)
 _ADVERB = r"(?:\s+(?:not|also|now|soon|then|still|since|long|always|just|\w+ly))?"
 # "its 20%", "Kenya's current 20%": a rate that is known to the reader.
+_BEING = {"was", "were", "been"}
 _DEFINITE = re.compile(
     r"(?:\b(?:the|its|their|his|her|our|this|that|these|those)|['’]s?)(?:\s+[\w-]+){0,1}\s+$",
     re.IGNORECASE,
@@ -46,12 +47,13 @@ class StatusCues(NamedTuple):
 
     words: re.Pattern[str]
     finite: re.Pattern[str]
-    changing: re.Pattern[str]
-    standing: re.Pattern[str]
     former: re.Pattern[str]
     states: re.Pattern[str]
+    lasted: re.Pattern[str]
     reported: re.Pattern[str]
     meanings: dict[str, str]
+    presents: frozenset[str]
+    begun: frozenset[str]
     current: frozenset[str]
     replaced: frozenset[str]
     lasting: frozenset[str]
@@ -94,7 +96,6 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
         rf"|{alternatives(ending)}(?!\s+(?:to|up|down|from|into)\b)|\w+)"
     )
     plain = [phrase for phrase in meanings if phrase not in words.auxiliaries]
-    changing = _forms(lexicon.changes.verbs, "present", "past")
     return StatusCues(
         re.compile(
             rf"\b(?:{_verb_groups(lexicon)}|{alternatives(plain)}|{governed})\b",
@@ -102,22 +103,19 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
         ),
         _finite_verbs(lexicon),
         re.compile(
-            rf"\b(?:(?P<coming>{governed}|to\s+(?!the\b|an?\b|\d)[a-z]+"
-            rf")|{alternatives(changing)})\b",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"\b{alternatives(words.current)}\s+$", re.IGNORECASE),
-        re.compile(
-            rf"\b{alternatives(words.former)}(?:\s+[\w-]+){{0,2}}"
+            rf"\b{alternatives(words.former)}(?:\s+(?!to\b)[\w-]+){{0,2}}"
             r"(?:,[^,.;]{1,20},)?\s+(?:(?:of|at|was|were)\s+)?$",
             re.IGNORECASE,
         ),
         re.compile(rf"\b{alternatives(_forms(words.states, 'past'))}\b", re.IGNORECASE),
+        _past_states(words),
         re.compile(
             rf"\b{alternatives(_forms(lexicon.verbs['say'], 'past'))}\b[^;]{{0,140}}$",
             re.IGNORECASE,
         ),
         meanings,
+        frozenset(_forms((*words.changing, *lexicon.zero.removing), "present")),
+        frozenset(_forms(words.starting, "past")),
         frozenset(words.current),
         frozenset(lexicon.changes.replaced),
         frozenset(lasting),
@@ -187,6 +185,17 @@ def _verb_groups(lexicon: TariffWords) -> str:
         rf"|(?P<pluperfect>had{_ADVERB}(?:\s+been\b|\s+{done}))"
         rf"|(?P<passive>(?:is|are){_ADVERB}(?:\s+being)?\s+{taxed})"
         rf"|(?P<infinitive>to\s+{base})"
+    )
+
+
+def _past_states(words: StatusWords) -> re.Pattern[str]:
+    """Verbs of a state in the past: "paid", "was at", but not "was imposed"."""
+    past = {*_forms((*words.states, *words.levied), "past")} - _BEING
+    past -= {*_forms(words.imposing, "past")}
+    return re.compile(
+        rf"\b(?:(?<!\bbe\s)(?<!\bbeen\s){alternatives(past)}"
+        r"|(?:was|were)(?=\s+(?:at|about|around|as|only|just|up|still|\d)))\b",
+        re.IGNORECASE,
     )
 
 
