@@ -13,6 +13,7 @@ from tradedigest.pipes.dates.cues import (
     BEGIN,
     EFFECTIVE,
     FIGURES,
+    LEVEL,
     LEVIED,
 )
 from tradedigest.pipes.dates.values import Tense
@@ -39,7 +40,7 @@ _REACH = 400
 _AIM = re.compile(r"\s(?:for|to|until|till)\s")
 _AIM_LENGTH = 32
 _NAMED_AFTER = re.compile(r"(\w+)\s{1,3}of\s{1,3}$")
-_LABEL = re.compile(r"\s?:\s")
+_LABEL, _DASH = re.compile(r"\s?:\s"), re.compile(r"\s?[–—-]{1,2}\s")
 _WHEN = re.compile(r",?\swhen\s")
 _LEVEL = re.compile(r"\d\s?-?(?:%|per\s?cent|pct)")
 _WINDOW = 64  # characters that "right before" looks at
@@ -152,6 +153,16 @@ class Clause:
         return self.cues.gathering.match(self.right) is not None
 
     @property
+    def tells_of_meeting(self) -> bool:
+        """Whether a meeting is named in it."""
+        return self._holds(self.cues.meetings)
+
+    @property
+    def tells_completion(self) -> bool:
+        """Whether something is to be brought to its end in it."""
+        return self.cues.completion.search(self.left) is not None
+
+    @property
     def names_deadline(self) -> bool:
         """Whether the date belongs to a deadline: "missed the October 3 deadline"."""
         return self.cues.named_deadline.match(self.right) is not None
@@ -193,7 +204,8 @@ class Clause:
         """Whether it says that a tariff or the like, no meeting, starts on the date."""
         if not self._is_on_measure:
             return False
-        if self.starts() and self._is_of_measure():
+        begins = self.starts() or self.before(self.cues.taken)
+        if begins and self._is_of_measure():
             return True
         happenings = self._happenings(self._found_left, of_day=True)
         if _last(one for one in happenings if one != BEGIN) == ACT:
@@ -250,15 +262,18 @@ class Clause:
         for match in found:
             part = match.string
             kind = match.lastgroup
-            if kind is None or (of_day and kind == FIGURES):
+            if of_day and kind in {FIGURES, LEVEL}:
                 continue
+            if kind == LEVEL:
+                kind = None if self.on_measures else FIGURES
             if kind == LEVIED:
                 kind = EFFECTIVE if self._is_on_measure or self._has_level else ACT
             if kind == FIGURES and _is_of_name(part, match):
                 continue
             if kind == EFFECTIVE and _is_open(part, match.start(), past=past):
                 kind = ACT
-            yield kind
+            if kind is not None:
+                yield kind
 
 
 def _is_of_name(part: str, match: re.Match[str]) -> bool:
@@ -287,6 +302,8 @@ def clause_around(
         if text[match.end() : start].strip():
             clause_start = match.end()
     label = _LABEL.match(text, end, last)  # "2006: talks opened"
+    if not any(char.isalnum() for char in text[clause_start:start]):
+        label = label or _DASH.match(text, end, last)  # "* May 4 - Duties take effect"
     stop = _SPLIT.search(text, label.end() if label else end, last)
     right = text[end : stop.start() if stop else last]
     left, rest = text[clause_start:start], text[end:last]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # Groups of the pattern of what happens.
 ACT, BEGIN, DEADLINE = "act", "begin", "deadline"
 EFFECTIVE, FIGURES = "effective", "figures"
-LEVIED = "levied"
+LEVIED, LEVEL = "levied", "level"
 # Most past tenses are regular; "need" and "speed" are none, nor is a participle that
 # describes a noun ("of industrialized nations").
 _REGULAR = (
@@ -65,12 +65,14 @@ class ClauseCues(NamedTuple):
     happening: WordCues
     until: re.Pattern[str]
     start: re.Pattern[str]
+    taken: re.Pattern[str]
     measures: re.Pattern[str]
     amounts: re.Pattern[str]
     growth: re.Pattern[str]
     quantities: re.Pattern[str]
     outlook: re.Pattern[str]
     meetings: re.Pattern[str]
+    completion: re.Pattern[str]
     gathering_lasts: re.Pattern[str]
     named_deadline: re.Pattern[str]
     period_figures: re.Pattern[str]
@@ -97,6 +99,9 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
         happening=WordCues.of(_happening(kinds), spelled(chain(*_lists(kinds)))),
         until=_before(kinds.until),
         start=_before(kinds.start),
+        taken=_before(
+            f"{verb}{by}" for verb in kinds.taken for by in ("", " in", " on")
+        ),
         measures=_words(_any(kinds.measures)),
         amounts=re.compile(rf"\d\s?-?(?:{_any(kinds.amounts)})(?!\w)"),
         growth=_words(_any(kinds.growth)),
@@ -105,6 +110,7 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
             rf"(?P<owed>{_any(kinds.owed)})"
             rf"|(?P<foretold>{_any(kinds.foretold, months)})"
         ),
+        completion=_words(_any(kinds.completion)),
         meetings=_words(_any(kinds.gatherings)),
         gathering_lasts=re.compile(
             rf"(?<!\w)(?:{_any((*kinds.gatherings, *kinds.stages))})"
@@ -151,6 +157,7 @@ def _happening(kinds: KindCues) -> re.Pattern[str]:
         rf"|(?:{_any(kinds.stopped)}){_SHORT_GAP}(?:{_any(kinds.crossing)})"
         rf"|(?:{_any(kinds.measures)}){_BY_WHOM}(?:{_any(kinds.taken)}))"
         rf"|(?P<levied>{_any(kinds.levied)})"
+        rf"|(?P<level>{_any(kinds.levels)})"
         rf"|(?P<figures>{_any(kinds.figures)})"
         rf"|(?P<begin>{_any(kinds.begin)})"
         rf"|(?P<act>{_any(kinds.act)}|{_REGULAR})"

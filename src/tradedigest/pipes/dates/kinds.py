@@ -22,6 +22,7 @@ _LONG_MONTH, _YEAR, _NEAR = 31, 372, 62
 _SHORT_UNITS = frozenset({"week", "weekend", "month"})
 _TO = ">"  # the sign of "to"
 _TO_YEAR = re.compile(r"\s?(?:to|until|through|[-–])\s?[12]\d{3}\b")
+_RANGE = re.compile(r",?\s(?:to|until|through|onwards?|or)\b|[-–]")
 _SHORT = re.compile(r"\w{4}-[\dW]")  # a day, week or month
 _BETWEEN_YEARS = re.compile(r"\b[Bb]etween\s(?:[12]\d{3}\sand\s)?$")
 _LATER = re.compile(r"\blater\s{1,3}$")
@@ -96,6 +97,9 @@ def _end(one: Occasion) -> str | None:
     meets = (lasts or clause.gathering_lasts) and not clause.on_measures
     if clause.before(clause.cues.until) and not meets:
         return _limit(one)
+    ahead = one.ahead or clause.tense is Tense.FUTURE
+    if ahead and not one.month and clause.tells_completion:
+        return DEADLINE  # "to conclude the talks this year"
     return DEADLINE if one.happening == DEADLINE else None
 
 
@@ -109,12 +113,27 @@ def _limit(one: Occasion) -> str:
 
 def _start(one: Occasion) -> str | None:
     """Effective, if a measure starts then; a deadline where it is one of two days."""
-    starts = one.happening == EFFECTIVE or one.clause.starts_measure()
-    if not starts or not (one.month or one.ahead or one.clause.tells(EFFECTIVE)):
+    starts = one.happening == EFFECTIVE or one.clause.starts_measure() or _begins(one)
+    if not starts or not (one.month or one.ahead or _is_told(one)):
         return None
     if one.said.days == 0 and one.clause.tells(LEVIED) and not one.clause.starts():
         return None  # "the 9% duty charged today"
     return DEADLINE if one.said.sign == _TO and one.ahead is not False else EFFECTIVE
+
+
+def _begins(one: Occasion) -> bool:
+    """Whether something but a meeting starts then: "closed to trucks as of July 8"."""
+    clause = one.clause
+    if not one.ahead or one.happening == FIGURES or not clause.starts():
+        return False
+    return not (clause.tells_of_meeting or _RANGE.match(clause.right))
+
+
+def _is_told(one: Occasion) -> bool:
+    """Whether it is said of a bare year that is past: "no duty since 2029"."""
+    clause = one.clause
+    since = clause.starts() and clause.on_measures
+    return clause.tells(EFFECTIVE) or (since and not _is_of_years(one.said, clause))
 
 
 def _figures(one: Occasion) -> str | None:
