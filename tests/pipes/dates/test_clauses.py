@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tradedigest.pipes.dates.clauses import clause_around
 from tradedigest.pipes.dates.cues import clause_cues
+from tradedigest.pipes.dates.cutting import clause_around
 from tradedigest.pipes.dates.values import Tense
 
 CUES = clause_cues(None)

@@ -26,21 +26,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_SPLIT = re.compile(
-    r"[;—–]|:(?!\d)|\s-{1,2}\s|,\s+(?:and|but|while|which|who|where|when|as|after|with|because)\b"
-    r"|\s(?:but|while|which|who|that|although|whereas)\s"
-)
 # "It threatened to impose": on a day that is past no measure started.
 _PLANNED = re.compile(r"\b(?:to|would|could|might|may|should)\s{1,3}(?:be\s{1,3})?$")
 _WEIGHED = re.compile(r"\bwhether\s(?:or\snot\s)?to\s$")
 _PLANNED_LENGTH = 20
-# Characters of a sentence looked at on either side: rows of tables are long.
-_REACH = 400
 # Cheaply told before the patterns of plans are tried, most dates lacking it.
 _AIM = re.compile(r"\s(?:for|to|until|till)\s")
 _AIM_LENGTH = 32
 _NAMED_AFTER = re.compile(r"(\w+)\s{1,3}of\s{1,3}$")
-_LABEL, _DASH = re.compile(r"\s?:\s"), re.compile(r"\s?[–—-]{1,2}\s")
 _WHEN = re.compile(r",?\swhen\s")
 _LEVEL = re.compile(r"\d\s?-?(?:%|per\s?cent|pct)")
 _WINDOW = 64  # characters that "right before" looks at
@@ -290,21 +283,3 @@ def _is_open(part: str, place: int, *, past: bool) -> bool:
 
 def _last(found: Iterable[T]) -> T | None:
     return next(iter(deque(found, maxlen=1)), None)
-
-
-def clause_around(
-    text: str, sentence: tuple[int, int], start: int, end: int, cues: ClauseCues
-) -> Clause:
-    """The clause of `sentence` that holds the date at `start` to `end`."""
-    first, last = max(sentence[0], start - _REACH), min(sentence[1], end + _REACH)
-    clause_start = first
-    for match in _SPLIT.finditer(text, first, start):
-        if text[match.end() : start].strip():
-            clause_start = match.end()
-    label = _LABEL.match(text, end, last)  # "2006: talks opened"
-    if not any(char.isalnum() for char in text[clause_start:start]):
-        label = label or _DASH.match(text, end, last)  # "* May 4 - Duties take effect"
-    stop = _SPLIT.search(text, label.end() if label else end, last)
-    right = text[end : stop.start() if stop else last]
-    left, rest = text[clause_start:start], text[end:last]
-    return Clause(left, right, text[first:last], cues, rest)

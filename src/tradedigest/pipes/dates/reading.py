@@ -8,8 +8,8 @@ import re
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.dates.clauses import clause_around
 from tradedigest.pipes.dates.cues import clause_cues
+from tradedigest.pipes.dates.cutting import clause_around
 from tradedigest.pipes.dates.figures import figures_value, order_of
 from tradedigest.pipes.dates.guards import word_before
 from tradedigest.pipes.dates.kinds import PUBLISHED, kind_of
