@@ -220,3 +220,46 @@ def test_sentence_that_names_the_parties_is_shown_first() -> None:
     )
     found = follow_courses(stories_of([record]))["PE", "TH"]
     assert [item.line for item in found.present.evidence] == [3, 2, 1]
+
+
+def test_odd_report_does_not_end_a_stage() -> None:
+    """One paper that sees a break between four that see talks is not believed."""
+    found = course(
+        ("2027-06-02", "in_talks steady"),
+        ("2027-06-04", "in_talks steady"),
+        ("2027-06-05", "stalled regressing"),
+        ("2027-06-06", "in_talks steady"),
+        ("2027-06-09", "in_talks advancing"),
+    )
+    assert state(found) == ("in_talks", "advancing", "2027-06-02")
+    assert [step.stage.value for step in found.steps] == ["in_talks", "stalled"]
+
+
+@pytest.mark.parametrize(
+    ("broken_off", "resumed"),
+    [
+        (["2027-06-05"], "2027-06-25"),
+        (["2027-06-05", "2027-06-06"], "2027-06-08"),
+    ],
+    ids=["for long", "by two reports"],
+)
+def test_break_is_believed(broken_off: list[str], resumed: str) -> None:
+    """Talks that were off for weeks, or by several reports, began anew."""
+    found = course(
+        ("2027-06-02", "in_talks steady"),
+        ("2027-06-04", "in_talks steady"),
+        *[(day, "stalled regressing") for day in broken_off],
+        (resumed, "in_talks steady"),
+        (resumed, "in_talks steady"),
+    )
+    assert state(found)[2] == resumed
+    assert len(found.steps) == 3
+
+
+@pytest.mark.parametrize(
+    ("stage", "since"), [("in_talks", "2029-08-01"), ("in_force", "2027-06-02")]
+)
+def test_only_deals_last_while_nobody_speaks_of_them(stage: str, since: str) -> None:
+    """Who talked two years ago and talks now may have paused, or begun anew."""
+    found = course(("2027-06-02", f"{stage} steady"), ("2029-08-01", f"{stage} steady"))
+    assert state(found) == (stage, "steady", since)

@@ -39,9 +39,9 @@ def lines(panel: Panel, label: str) -> tuple[str, ...]:
 def test_a_country_with_much_news_stays_one_screen() -> None:
     """What is left out is counted, and how to see it is said."""
     panel = many(detail=False)
-    assert len(lines(panel, "Rates")) == 7
-    assert lines(panel, "Rates")[-1] == "and 14 more (--detail shows all)"
-    assert lines(panel, "Officials")[0].endswith(", +4 more")
+    assert len(lines(panel, "Rates")) == 6
+    assert lines(panel, "Rates")[-1] == "and 15 more (--detail shows all)"
+    assert lines(panel, "Officials")[0].endswith(", +6 more")
 
 
 def test_detail_leaves_nothing_out() -> None:
@@ -63,3 +63,11 @@ def test_nothing_is_told_where_articles_are_silent() -> None:
     """Labels without lines do not appear."""
     labels = [fact.label for fact in build_panels(DIGEST)[1].facts]
     assert labels == ["Talks", "Rates", "Officials", "Dates"]
+
+
+def test_country_without_talks_has_a_heading_in_words() -> None:
+    """A dash would leave a reader to guess."""
+    country = DIGEST.countries[0].model_copy(update={"stage": None, "momentum": None})
+    digest = DIGEST.model_copy(update={"countries": (country,)})
+    [panel] = build_panels(digest)
+    assert panel.heading == "1. Vietnam: no talks reported"

@@ -5,12 +5,19 @@ from __future__ import annotations
 import pytest
 
 from tradedigest.records import (
+    DateBasis,
+    DateKind,
+    DateLine,
+    Momentum,
     Office,
     Quote,
     RateLine,
     RateStatus,
     RateStep,
     SlotBasis,
+    Stage,
+    Track,
+    TrackStep,
 )
 from tradedigest.rendering import wording
 
@@ -104,14 +111,14 @@ def test_rate_levels_leave_out_what_never_applied() -> None:
     """An offer of the same article is no level that the duty went through."""
     line = rate(150.0, history=(levied(75.0, RateStatus.PROPOSED),))
     assert wording.rate_levels(line) == "150%"
-    assert "; also: 75% proposed" in wording.rate_sentence(line, NAMES)
+    assert "; also: 75% proposed" in wording.rate_sentence(line, NAMES, None)
 
 
 def test_level_to_come_stands_behind_the_one_that_is_levied() -> None:
     """A threat has replaced nothing yet."""
     line = rate(50.0, status=RateStatus.THREATENED, history=(levied(25.0),))
     assert wording.rate_in_short(line) == "25% -> 50% threatened"
-    assert "; now: 25% in force [b.txt:1]" in wording.rate_sentence(line, NAMES)
+    assert "; now: 25% in force [b.txt:1]" in wording.rate_sentence(line, NAMES, None)
 
 
 def test_rate_in_force_is_told_by_its_levels_alone() -> None:
@@ -121,9 +128,74 @@ def test_rate_in_force_is_told_by_its_levels_alone() -> None:
 
 def test_rate_sentence_tells_history_and_sources() -> None:
     """Each level has its place in an article."""
-    assert wording.rate_sentence(rate(30.0, history=(step(145.0),)), NAMES) == (
+    assert wording.rate_sentence(rate(30.0, history=(step(145.0),)), NAMES, None) == (
         "Peru on Norway: 30%, in force [a.txt:3]; before: 145% ended [b.txt:1]"
     )
+
+
+@pytest.mark.parametrize(
+    ("as_of", "noted"),
+    [("2031-03-20", False), ("2032-03-20", True), (None, False)],
+)
+def test_rate_sentence_tells_when_a_duty_was_last_reported(
+    as_of: str | None, *, noted: bool
+) -> None:
+    """A reader should not take for the present what nobody has confirmed of late."""
+    dated = QUOTE.model_copy(update={"date": "2031-03-04"})
+    told = wording.rate_sentence(rate(evidence=(dated,)), NAMES, as_of)
+    assert ("in force (last reported 2031-03-04) [a.txt:3]" in told) is noted
+
+
+def test_rate_sentence_counts_the_levels_beyond_the_first_ones() -> None:
+    """A duty that changed often does not take the whole screen."""
+    line = rate(30.0, history=(step(145.0), step(125.0), step(84.0)))
+    told = wording.rate_sentence(line, NAMES, None, 2)
+    assert told.endswith("before: 145% ended [b.txt:1]; 125% ended [b.txt:1]; +1 more")
+
+
+def since(day: str | None) -> Track:
+    """Talks that stand as they do since a day."""
+    values = {"with": "PE", "name": "Peru", "since": day, "support": 1, "evidence": ()}
+    return Track.model_validate({**values, "stage": "in_talks", "momentum": "steady"})
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("2031-03-04", "before: stalled, steady (reported 2031-03-04)"),
+        ("2031-03-18", "meanwhile: stalled, steady (reported 2031-03-18)"),
+        (None, "also: stalled, steady"),
+    ],
+)
+def test_track_step(date: str | None, told: str) -> None:
+    """What came before is told apart from one report at odds with the others."""
+    step = TrackStep(
+        stage=Stage.STALLED, momentum=Momentum.STEADY, date=date, evidence=()
+    )
+    assert wording.track_step(step, since("2031-03-10")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "told"),
+    [
+        ("April 6", "XXXX-04-06", "April 6 (year not stated) scheduled"),
+        ("next Monday", "2031-04-07", '2031-04-07 scheduled "next Monday"'),
+    ],
+)
+def test_words_of_a_day_are_told_where_they_say_more(
+    text: str, value: str, told: str
+) -> None:
+    """A day is not told twice."""
+    line = DateLine(
+        value=value,
+        text=text,
+        kind=DateKind.SCHEDULED,
+        basis=DateBasis.STATED,
+        upcoming=True,
+        support=1,
+        evidence=(QUOTE,),
+    )
+    assert wording.date_sentence(line, None) == f"{told} [a.txt:3]"
 
 
 @pytest.mark.parametrize(
@@ -153,6 +225,7 @@ def test_days_away(value: str, as_of: str | None, expected: str) -> None:
         ("2030-W60", "2030-W60"),
         ("XXXX-03-01", "March 1 (year not stated)"),
         ("XXXX-03", "March (year not stated)"),
+        ("XXXX-Q2", "the second quarter (year not stated)"),
     ],
 )
 def test_day(value: str, expected: str) -> None:

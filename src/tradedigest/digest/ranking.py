@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.headlines.notes import FRESH, note_on
 from tradedigest.records import Momentum, Stage
 
 if TYPE_CHECKING:
+    from tradedigest.digest.setting import Setting
     from tradedigest.records import CountryDigest, Track, TrackStep
 
 PROGRESS = (
@@ -32,11 +34,15 @@ def row_order(row: CountryDigest) -> tuple[int, int, int, str]:
     )
 
 
-def track_order(track: Track, home: str | None) -> tuple[bool, int, int, str]:
-    """Sorts tracks: the one with home leads, then the one most reported on."""
+def track_order(track: Track, setting: Setting) -> tuple[bool, bool, int, int, str]:
+    """Sorts tracks: the one with home leads, then the one most reported on.
+
+    Those that no article of the last months bears out stand back behind all others.
+    """
     steps: tuple[Track | TrackStep, ...] = (track, *track.history)
     return (
-        track.counterpart != home,
+        note_on(track.evidence, setting) != FRESH,
+        track.counterpart != setting.home,
         -len({quote.source for step in steps for quote in step.evidence}),
         PROGRESS.index(track.stage),
         track.counterpart,

@@ -12,8 +12,9 @@ from tradedigest.digest.issues import rank_issues
 from tradedigest.digest.people.person import line_of
 from tradedigest.digest.ranking import track_order
 from tradedigest.digest.rates.lines import lines_of
+from tradedigest.digest.summary.candidates import Subject
 from tradedigest.digest.summary.facts import Lines, facts_by_place
-from tradedigest.digest.summary.sentences import Subject, key_sentences
+from tradedigest.digest.summary.sentences import key_sentences
 from tradedigest.digest.tracks import track_of
 from tradedigest.records import CountryDigest
 
@@ -48,7 +49,9 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
     clock = setting.clock._replace(near=max(days, default=setting.clock.near))
     lines = _lines(concern, setting, clock)
     issues = [*_issues(concern, matter)]
-    subject = Subject(code, concern.own | matter.sides(code), lines.lead)
+    subject = Subject(
+        code, concern.own | matter.sides(code), lines.lead, lines.faced, clock.near
+    )
     facts = facts_by_place(lines, concern.own, issues)
     summary = key_sentences(readings, subject, facts, setting)
     differing = tuple(_disagreements(concern, matter))
@@ -112,7 +115,7 @@ def _tracks(
         track_of(course, code, setting.name(course.counterpart(code)))
         for course in courses
     ]
-    return tuple(sorted(tracks, key=lambda track: track_order(track, setting.home)))
+    return tuple(sorted(tracks, key=lambda track: track_order(track, setting)))
 
 
 def _telling(concern: Concern) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.digest.lexicon import common_name
 from tradedigest.digest.naming import listed_shortly, with_article
 from tradedigest.digest.tracks import JOINT
 
@@ -32,7 +33,7 @@ class Setting(NamedTuple):
 
     def _name(self, code: str) -> str:
         country = self.countries.get(code)
-        return country.name if country else code
+        return country.name if country else common_name(code) or code
 
     def spoken(self, codes: str) -> str:
         """The name inside a sentence, with its article."""

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.days.periods import in_some_year, in_turn
+from tradedigest.digest.spells import add_day, without_odd_reports
 from tradedigest.digest.stories.quoting import newest_first, quote
 from tradedigest.records import Momentum, Stage, Track, TrackStep
 
@@ -162,8 +163,9 @@ def _course(parties: Parties, sightings: Sequence[Sighting]) -> Course:
         by_day, undated = _by_turn(undated)
     steps: list[Step] = []
     for _, seen in sorted(by_day.items()):
-        _append(steps, _verdict(seen, overall))
-    steps = _with_undated([*_directed(steps)], undated, overall)
+        add_day(steps, _verdict(seen, overall))
+    told = [*_directed(without_odd_reports(steps))]
+    steps = _with_undated(told, undated, overall)
     return Course(parties, tuple(steps), tuple(sightings))
 
 
@@ -213,15 +215,6 @@ def _common_momentum(sightings: Iterable[Sighting]) -> Momentum:
     if abs(net) * LEAST_NET_SHARE < counts.total() or net == 0:
         return Momentum.STEADY
     return Momentum.ADVANCING if net > 0 else Momentum.REGRESSING
-
-
-def _append(steps: list[Step], step: Step) -> None:
-    """Add the step of a day: a new one, or more of the last one."""
-    if steps and steps[-1].stage is step.stage:
-        sightings = steps[-1].sightings + step.sightings
-        steps[-1] = Step(step.stage, step.momentum, sightings)
-    else:
-        steps.append(step)
 
 
 def _directed(steps: Sequence[Step]) -> Iterator[Step]:

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     )
 
 # Lines shown of each kind, so that a country with many articles stays one screen.
-_SHOWN = 6
+_LINES: Mapping[str, int] = {"Talks": 5, "Rates": 5, "Dates": 4}
+_LINES_OF_OTHERS = 3
+# Entries shown in a line: other levels of a duty that are alike, people of a side,
+# issues, claims of a disagreement.
+_LEVELS, _PEOPLE, _ISSUES, _CLAIMS = 2, 4, 6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,9 @@ def build_panels(digest: Digest, *, detail: bool = False) -> list[Panel]:
 def _panel(
     country: CountryDigest, names: Mapping[str, str], as_of: str | None, *, detail: bool
 ) -> Panel:
-    state = wording.state(country.stage, country.momentum)
-    rates = [wording.rate_sentence(rate, names) for rate in country.rates]
+    state = wording.standing(country.stage, country.momentum)
+    most = None if detail else _LEVELS
+    rates = [wording.rate_sentence(r, names, as_of, most) for r in country.rates]
     dates = _dates(country.dates, as_of, detail=detail)
     facts = {
         "Talks": _tracks(country.tracks, detail=detail),
@@ -73,7 +78,9 @@ def _panel(
         "Officials": _officials(country.officials, names, detail=detail),
         "Dates": dates,
         "Issues": _issues(country.issues, detail=detail),
-        "Disputed": [_disagreement(entry) for entry in country.disagreements],
+        "Disputed": [
+            _disagreement(entry, detail=detail) for entry in country.disagreements
+        ],
         "Timeline": [_event(entry) for entry in country.timeline] if detail else [],
         "Sources": list(country.sources) if detail else [],
     }
@@ -82,18 +89,20 @@ def _panel(
         headline=country.headline,
         quotes=tuple(_quote(sentence) for sentence in country.summary),
         facts=tuple(
-            Fact(label, tuple(lines if detail else _shortened(lines)))
+            Fact(label, tuple(lines if detail else _shortened(label, lines)))
             for label, lines in facts.items()
             if lines
         ),
     )
 
 
-def _shortened(lines: Sequence[str]) -> list[str]:
-    left = len(lines) - _SHOWN
-    if left <= 0:
+def _shortened(label: str, lines: Sequence[str]) -> list[str]:
+    most = _LINES.get(label, _LINES_OF_OTHERS)
+    left = len(lines) - most
+    # The line that counts one line is no shorter than that line.
+    if left <= 1:
         return list(lines)
-    return [*lines[:_SHOWN], f"and {left} more (--detail shows all)"]
+    return [*lines[:most], f"and {left} more (--detail shows all)"]
 
 
 def _quote(sentence: KeySentence) -> QuoteLine:
@@ -111,7 +120,7 @@ def _tracks(tracks: Iterable[Track], *, detail: bool) -> list[str]:
         lines.append(_track(track))
         if detail:
             lines += [
-                f"{wording.track_step(step)} {wording.reference(step.evidence)}"
+                f"{wording.track_step(step, track)} {wording.reference(step.evidence)}"
                 for step in track.history
             ]
     return lines
@@ -135,12 +144,14 @@ def _officials(
     for official in officials:
         side = names.get(official.country or "", official.country or "side not named")
         sides.setdefault(side, []).append(wording.person(official))
-    return [f"{side}: {', '.join(_few(people))}" for side, people in sides.items()]
+    return [
+        f"{side}: {', '.join(_few(people, _PEOPLE))}" for side, people in sides.items()
+    ]
 
 
-def _few(names: Sequence[str]) -> list[str]:
-    left = len(names) - _SHOWN
-    return [*names[:_SHOWN], *([f"+{left} more"] if left > 0 else [])]
+def _few(entries: Sequence[str], most: int) -> list[str]:
+    left = len(entries) - most
+    return [*entries[:most], *([f"+{left} more"] if left > 0 else [])]
 
 
 def _official(official: OfficialLine, names: Mapping[str, str]) -> str:
@@ -151,7 +162,7 @@ def _official(official: OfficialLine, names: Mapping[str, str]) -> str:
 
 
 def _issues(issues: Sequence[str], *, detail: bool) -> list[str]:
-    shown = list(issues) if detail else _few(issues)
+    shown = list(issues) if detail else _few(issues, _ISSUES)
     return [", ".join(shown)] if shown else []
 
 
@@ -164,12 +175,13 @@ def _dates(dates: Iterable[DateLine], as_of: str | None, *, detail: bool) -> lis
     ]
 
 
-def _disagreement(disagreement: Disagreement) -> str:
+def _disagreement(disagreement: Disagreement, *, detail: bool) -> str:
     claims = [
         f"{claim.value} {wording.reference(claim.evidence)}"
         for claim in disagreement.claims
     ]
-    return f"{disagreement.field}, {disagreement.subject}: {' / '.join(claims)}"
+    told = claims if detail else _few(claims, _CLAIMS)
+    return f"{disagreement.field}, {disagreement.subject}: {' / '.join(told)}"
 
 
 def _event(entry: TimelineEntry) -> str:

@@ -7,11 +7,16 @@ it harmless for their format.
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.days.periods import UNKNOWN_YEAR, period
+from tradedigest.digest.days.periods import (
+    LASTING_DAYS,
+    UNKNOWN_YEAR,
+    apart,
+    period,
+    spoken,
+)
 from tradedigest.digest.rates.steps import Relation, relation
 from tradedigest.records import Momentum, RateStatus, SlotBasis, Stage
 
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
         RateLine,
         RateStep,
         TariffRate,
+        Track,
         TrackStep,
     )
 
@@ -64,13 +70,22 @@ def state(stage: Stage | None, momentum: Momentum | None) -> str:
     return ", ".join(words) or NONE
 
 
-def track_step(step: TrackStep) -> str:
+def standing(stage: Stage | None, momentum: Momentum | None) -> str:
+    """How a country's talks stand, in a heading."""
+    return state(stage, momentum) if stage else "no talks reported"
+
+
+def track_step(step: TrackStep, track: Track) -> str:
     """Another state of talks: "before: stalled, steady (reported 2031-03-04)".
 
-    What only undated articles show may be of any day: "also: dispute, steady".
+    What only undated articles show may be of any day: "also: dispute, steady". A report
+    at odds with those around it is told as "meanwhile".
     """
     told = state(step.stage, step.momentum)
-    return f"before: {told} (reported {step.date})" if step.date else f"also: {told}"
+    if not step.date:
+        return f"also: {told}"
+    is_within = track.since is not None and step.date >= track.since
+    return f"{'meanwhile' if is_within else 'before'}: {told} (reported {step.date})"
 
 
 def percent(rate: RateLine | RateStep | TariffRate) -> str:
@@ -134,14 +149,25 @@ def rate_in_short(rate: RateLine) -> str:
     return f"{levels} {STATUSES[rate.status]}"
 
 
-def rate_sentence(rate: RateLine, names: Mapping[str, str]) -> str:
-    """A duty with its level, status and source, and what its other levels are to it."""
+def rate_sentence(
+    rate: RateLine, names: Mapping[str, str], as_of: str | None, most: int | None = None
+) -> str:
+    """A duty with its level, status and source, and what its other levels are to it.
+
+    The day of the last report is told of a duty that none has told of for long. Of
+    other levels that are the same to it, `most` are told and the rest counted.
+    """
     line = f"{rate_parties(rate, names)}: {percent(rate)}, {rate_status(rate)}"
+    reported = max((quote.date or "" for quote in rate.evidence), default="")
+    if as_of and reported and apart(reported, as_of) > LASTING_DAYS:
+        line += f" (last reported {reported})"
     line += f" {reference(rate.evidence)}"
     for found in (Relation.NOW, Relation.BEFORE, Relation.EARLIER, Relation.ALSO):
         steps = [step for step in rate.history if relation(rate, step) is found]
         if steps:
-            line += f"; {found}: {'; '.join(map(_step_words, steps))}"
+            left = len(steps[most:]) if most else 0
+            told = [*map(_step_words, steps[:most]), *([f"+{left} more"] * (left > 0))]
+            line += f"; {found}: {'; '.join(told)}"
     return line
 
 
@@ -161,17 +187,14 @@ def day(value: str) -> str:
 
 
 def short_day(value: str) -> str:
-    """An ISO value without the year that nobody knows: "June 7", "June".
+    """An ISO value without the year that nobody knows: "June 7", "the third quarter".
 
     Weeks are told by their first day: "week of 2024-03-18".
     """
     week = period(value) if "-W" in value else None
     if week is not None:
         return f"week of {week.start}"
-    month, _, number = value.removeprefix("XXXX-").partition("-")
-    if not value.startswith("XXXX-") or not month.isdigit():
-        return value
-    return f"{month_name[int(month)]} {number.lstrip('0')}".strip()
+    return spoken(value) if value.startswith(UNKNOWN_YEAR) else value
 
 
 def days_away(value: str, as_of: str | None) -> str:
@@ -196,7 +219,7 @@ def date_sentence(line: DateLine, as_of: str | None) -> str:
     away = days_away(line.value, as_of)
     if away:
         parts.append(f"({away})")
-    if line.text not in line.value:
+    if line.text.casefold() not in day(line.value).casefold():
         parts.append(f'"{line.text}"')
     return f"{' '.join(parts)} {reference(line.evidence)}"
 

@@ -69,9 +69,9 @@ ARTICLES = [
 # true. A wire of some March differs from no report of November, two of one day do.
 GOLDEN = """\
 as of 2031-11-12, home EU
-overview: The European Union: deal in force with Chile (last reported February 2031); \
-deal agreed with Mercosur; talks under way with Switzerland; talks in prospect with \
-India (undated); trade dispute with Norway
+overview: The European Union: deal agreed with Mercosur; talks under way with \
+Switzerland; trade dispute with Norway; deal in force with Chile (last reported \
+February 2031); talks in prospect with India (undated)
 1. Chile (1)
    Deal with the European Union in force; duty-free wine in force; all last reported \
 February 2031

@@ -59,8 +59,34 @@ def test_further_counterparts_are_grouped_by_stage() -> None:
         )
     ]
     assert headline(*drafts) == (
-        "Talks with the US under way; deals agreed with Japan and Norway; "
+        "Talks with the United States under way; deals agreed with Japan and Norway; "
         "trade dispute with Peru"
+    )
+
+
+def test_many_counterparts_are_counted() -> None:
+    """Thirty names in a row are no sentence."""
+    partners = ["JP", "NO", "PE", "TH", "MX", "VN"]
+    drafts = [
+        Draft(f"{code}.txt").say(code, talks=f"CL {code} agreed steady")
+        for code in partners
+    ]
+    records = [draft.done() for draft in drafts]
+    assert build_digest(records, home="CL").overview == (
+        "Chile: deals agreed with Japan, Mexico, Norway, Peru and 2 others"
+    )
+
+
+def test_talks_of_today_are_told_before_those_of_long_ago() -> None:
+    """Home leads only while somebody reports on it."""
+    drafts = [
+        Draft("a.txt", "2029-05-01").say("Chile signs.", "CL US agreed steady"),
+        Draft("b.txt", "2031-05-01").say("Chile complains.", "CL JP dispute steady"),
+        Draft("c.txt", "2031-05-01").say("Chile talks.", "CL PE in_talks steady"),
+    ]
+    assert headline(*drafts) == (
+        "Talks with Peru under way; trade dispute with Japan; "
+        "deal agreed with the United States (last reported May 2029)"
     )
 
 
@@ -69,7 +95,8 @@ def test_group_that_acts_as_one_is_told_last() -> None:
     seen = ["CL US in_talks steady", "CL JP NO agreed steady", "CL PE agreed steady"]
     drafts = [Draft(f"{talks}.txt").say(talks, talks=talks) for talks in seen]
     assert headline(*drafts) == (
-        "Talks with the US under way; deals agreed with PE and the group of JP and NO"
+        "Talks with the United States under way; "
+        "deals agreed with Peru and the group of Japan and Norway"
     )
 
 

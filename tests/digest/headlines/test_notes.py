@@ -14,11 +14,11 @@ WINE = rate("20%", "US", "CL", goods="wine") | {"text": "x"}
 @pytest.mark.parametrize(
     ("newest", "words"),
     [
-        ("2027-10-01", "Talks with the US under way; 20% on wine in force"),
+        ("2027-10-01", "Talks with the United States under way; 20% on wine in force"),
         (
             "2028-01-01",
             (
-                "Talks with the US under way; 20% on wine in force; "
+                "Talks with the United States under way; 20% on wine in force; "
                 "all last reported May 2027"
             ),
         ),
@@ -51,7 +51,7 @@ def test_what_only_undated_articles_say_is_marked(
     )
     other = Draft("b.txt", day_of_other).say("Peru.", "PE US in_talks steady")
     assert headline(undated, other) == (
-        f"Talks with the US under way; 20% on wine in force{note}"
+        f"Talks with the United States under way; 20% on wine in force{note}"
     )
 
 
@@ -60,7 +60,7 @@ def test_note_stands_with_the_statement_that_it_is_on() -> None:
     duty = Draft("a.txt").say("Wine of Chile: x.", rates=WINE)
     talks = Draft("b.txt", "2027-05-01").say("Chile.", "CL US in_talks steady")
     assert headline(duty, talks) == (
-        "Talks with the US under way; 20% on wine in force (undated)"
+        "Talks with the United States under way; 20% on wine in force (undated)"
     )
 
 
@@ -70,13 +70,13 @@ def test_note_is_on_the_counterparts_that_it_is_true_of() -> None:
     known.say("Japan.", "CL JP in_talks steady")
     unknown = Draft("b.txt").say("Peru.", "CL PE in_talks steady")
     assert headline(known, unknown) == (
-        "Talks with the US under way; talks under way with Japan; "
+        "Talks with the United States under way; talks under way with Japan; "
         "talks under way with Peru (undated)"
     )
 
 
 def reports(talks: str | None, duty: str | None, deal: str | None) -> list[Draft]:
-    """Reports on talks with the US, a duty on wine and a deal, of a day each."""
+    """Reports on talks with home, a duty on wine and a deal, of a day each."""
     return [
         Draft("a.txt", "2029-05-01").say("Peru.", "JP PE in_talks steady"),
         Draft("b.txt", talks).say("Chile.", "CL US in_talks steady"),
@@ -120,8 +120,8 @@ def test_note_that_fits_most_is_told_once(
     """A reader takes in one note, and the statements that are an exception to it."""
     on_talks, on_deal, on_duty, on_all = notes
     assert headline(*reports(talks, duty, deal)) == (
-        f"Talks with the US under way{on_talks}; deal agreed with Norway{on_deal}; "
-        f"20% on wine in force{on_duty}{on_all}"
+        f"Talks with the United States under way{on_talks}; "
+        f"deal agreed with Norway{on_deal}; 20% on wine in force{on_duty}{on_all}"
     )
 
 
@@ -135,7 +135,7 @@ def test_note_on_a_single_statement_stands_behind_it(
     """There is nothing else that it could be on."""
     other = Draft("a.txt", "2029-05-01").say("Peru.", "JP PE in_talks steady")
     talks = Draft("b.txt", published).say("Chile.", "CL US in_talks steady")
-    assert headline(other, talks) == f"Talks with the US under way{note}"
+    assert headline(other, talks) == f"Talks with the United States under way{note}"
 
 
 def test_counterparts_of_several_notes_are_told_in_one_clause() -> None:
@@ -153,8 +153,9 @@ def test_counterparts_of_several_notes_are_told_in_one_clause() -> None:
         for code, stage, published in seen
     ]
     assert build_digest(records, home="US").overview == (
-        "The US: deal agreed with CL; deals agreed with JP (last reported May 2027), "
-        "NO (March 2026) and PE (undated); talks stalled with IN and TH (both undated)"
+        "The United States: deal agreed with Chile; deals agreed with Japan "
+        "(last reported May 2027), Norway (March 2026) and Peru (undated); "
+        "talks stalled with India and Thailand (both undated)"
     )
 
 
@@ -166,5 +167,6 @@ def test_note_is_in_the_overview_of_home() -> None:
     ]
     digest = build_digest([draft.done() for draft in drafts], home="US")
     assert digest.overview == (
-        "The US: talks under way with Chile; talks under way with Peru (undated)"
+        "The United States: talks under way with Chile; "
+        "talks under way with Peru (undated)"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tradedigest.digest.rates.steps import relation
-from tradedigest.records import RateLine, RateStep
+from tradedigest.records import Quote, RateLine, RateStep
 
 MARCH, MAY = "2029-03-01", "2029-05-01"
 
@@ -58,6 +58,22 @@ def test_ranges_that_meet_do_not_replace_each_other() -> None:
         }
     )
     assert relation(line, step) == "also"
+
+
+@pytest.mark.parametrize(
+    ("reported", "found"), [("2028-12-20", "now"), ("2024-12-20", "earlier")]
+)
+def test_level_of_years_ago_is_not_told_as_levied_now(
+    reported: str, found: str
+) -> None:
+    """A threat of today says nothing of what was levied when it was last reported."""
+    quote = Quote(text="20%", source="a.txt", line=1, start=0, end=3, date=reported)
+    old = {**_values(20, "in_force", reported), "evidence": (quote,)}
+    step = RateStep.model_validate(old)
+    line = RateLine.model_validate(
+        {"by": "PE", "on": ("NO",), "products": (), **_values(50, "threatened", MARCH)}
+    )
+    assert relation(line, step) == found
 
 
 def _values(percent: float, status: str, date: str | None) -> dict[str, object]:

@@ -238,3 +238,41 @@ def test_where_talks_stand_is_said_first() -> None:
         .done()
     )
     assert [item.line for item in summary(record)] == [2, 1]
+
+
+def test_first_sentence_names_both_sides() -> None:
+    """Who talks with whom is what a reader wants first, even if another tells more."""
+    record = (
+        Draft("a.txt", "2027-05-01")
+        .say(
+            "Chile and Japan concluded their trade agreement.",
+            talks="CL JP agreed steady",
+        )
+        .say(
+            "Chile can sign the agreement by August 1, and it takes effect in 2028.",
+            talks="CL JP agreed steady",
+            dates=[
+                day("August 1", "2027-08-01", "deadline"),
+                day("2028", "2028", "effective"),
+            ],
+        )
+        .done()
+    )
+    assert [item.line for item in summary(record)] == [1, 2]
+
+
+def test_what_is_new_is_quoted_before_what_is_old() -> None:
+    """Three duties of years ago do not push aside the one of this week."""
+    old = Draft("a.txt", "2024-05-01").say(
+        "Japan charged Chile 9% on wine, 4% on copper and 3% on salmon.",
+        rates=[
+            rate("9%", "JP", "CL", goods="wine"),
+            rate("4%", "JP", "CL", goods="copper"),
+        ],
+    )
+    new = Draft("b.txt", "2027-05-01").say(
+        "Japan will levy 6% on grapes from Chile.",
+        rates=rate("6%", "JP", "CL", goods="grapes", status="announced"),
+    )
+    first, *_ = summary(old.done(), new.done())
+    assert first.source == "b.txt"

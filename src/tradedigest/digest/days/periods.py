@@ -18,6 +18,8 @@ _A_YEAR = timedelta(days=366)
 # An undated article is about as old as the dated ones beside it; what it looks forward
 # to does not lie long before them.
 LOOKBACK = 90
+# Half a year after its last report a reader should not take a thing for the present.
+LASTING_DAYS = 183
 
 _VALUE = re.compile(
     r"(?P<year>\d{4}|XXXX)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.days.periods import apart, spoken
+from tradedigest.digest.days.periods import LASTING_DAYS, apart, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from tradedigest.digest.setting import Setting
     from tradedigest.records import Quote
 
-# Half a year after the last report a reader should not take it for the present.
-LASTING_DAYS = 183
 # A note is one of these, or the month of the last report: "2000-01".
 FRESH, UNDATED = "", "undated"
 _MONTH = len("2000-01")

@@ -70,7 +70,7 @@ _DAYS = {
     DateKind.EFFECTIVE: "measure takes effect",
     DateKind.SCHEDULED: "scheduled",
 }
-MOST_GOODS = 3
+MOST_GOODS, MOST_TOGETHER = 3, 5
 PAIR = 2
 NO_YEAR = "year not stated"
 
@@ -132,7 +132,7 @@ def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
 def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[Clause]:
     """Where talks with several counterparts stand, the furthest along first.
 
-    Those that bear a note are told apart from those that bear none; a group that acts
+    Those that bear a note are told behind those that bear none; a group that acts
     as one comes last, for its name is a list itself.
     """
     alike: dict[tuple[Stage, bool], list[Noted]] = {}
@@ -141,8 +141,8 @@ def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[Clause]:
         if JOINT in track.counterpart:
             name = f"the group of {name}"
         alike.setdefault((track.stage, note != FRESH), []).append(Noted(name, note))
-    for stage in _GROUPED:
-        for is_noted in (False, True):
+    for is_noted in (False, True):
+        for stage in _GROUPED:
             if named_alike := alike.get((stage, is_noted)):
                 yield _together(stage, named_alike)
 
@@ -158,12 +158,20 @@ def _together(stage: Stage, named: Sequence[Noted]) -> Clause:
     one, more = _GROUPED[stage]
     pattern = one if len(named) == 1 else more
     notes = [entry.note for entry in named]
-    words = pattern.format(listed([entry.name for entry in named]))
+    words = pattern.format(_several([entry.name for entry in named]))
     if len(set(notes)) == 1:
         return Clause(words, notes=tuple(notes))
     told = zip(named, notes_in_words(notes), strict=True)
     names = [f"{entry.name}{noted(note)}" for entry, note in told]
-    return Clause(words, notes=tuple(notes), told=pattern.format(listed(names)))
+    return Clause(words, notes=tuple(notes), told=pattern.format(_several(names)))
+
+
+def _several(names: Sequence[str]) -> str:
+    """Names as a list; the last ones of more than `MOST_TOGETHER` counted only."""
+    if len(names) <= MOST_TOGETHER:
+        return listed(names)
+    named = names[: MOST_TOGETHER - 1]
+    return f"{', '.join(named)} and {len(names) - len(named)} others"
 
 
 def noted(*notes: str) -> str:

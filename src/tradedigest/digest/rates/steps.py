@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.days.periods import LASTING_DAYS, apart
 from tradedigest.records import RateStatus
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def _of_levied(line: RateLine, step: RateStep) -> Relation:
     """What a level that was reported as in force is to the one of the line."""
     older, same = _is_older(line, step), _levels(line) == _levels(step)
     if line.status in PLANNED:
-        return Relation.EARLIER if same else Relation.NOW
+        is_past = same or _is_long_past(line, step)
+        return Relation.EARLIER if is_past else Relation.NOW
     if line.status is RateStatus.IN_FORCE:
         replaced = older or is_free(line)
         return Relation.BEFORE if replaced and not _meet(line, step) else Relation.ALSO
@@ -55,6 +57,14 @@ def _of_levied(line: RateLine, step: RateStep) -> Relation:
 
 def _is_older(line: RateLine, step: RateStep) -> bool:
     return bool(step.date and line.date and step.date < line.date)
+
+
+def _is_long_past(line: RateLine, step: RateStep) -> bool:
+    """Whether nobody has reported the step for long before the line was reported."""
+    reported = max((quote.date or "" for quote in step.evidence), default="")
+    if not reported or not line.date or reported >= line.date:
+        return False
+    return apart(reported, line.date) > LASTING_DAYS
 
 
 def _levels(one: RateLine | RateStep) -> tuple[float, float | None]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.rates.lines import is_sure
+from tradedigest.digest.tracks import JOINT
 from tradedigest.records import DateKind, RateStatus
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ class Lines(NamedTuple):
     def lead(self) -> str | None:
         """The name of the fact that tells where the leading talks stand."""
         return _stage_of(self.tracks[0]) if self.tracks else None
+
+    @property
+    def faced(self) -> frozenset[str]:
+        """The counterparts of the leading talks."""
+        faced = self.tracks[0].counterpart.split(JOINT) if self.tracks else ()
+        return frozenset(faced)
 
 
 def _stage_of(track: Track) -> str:

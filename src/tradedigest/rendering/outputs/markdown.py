@@ -47,7 +47,7 @@ def _digest(digest: Digest, folder: str, *, detail: bool) -> Iterator[str]:
     yield from _table(build_table(digest, View.OVERVIEW))
     for panel in build_panels(digest, detail=detail):
         yield from _panel(panel)
-    for line in build_closing(digest):
+    for line in build_closing(digest, detail=detail):
         yield from ("", markdown(line))
 
 

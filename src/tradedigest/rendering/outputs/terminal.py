@@ -97,7 +97,7 @@ def _build_digest(
     parts += [Text(), build_view(table, layout)]
     for panel in build_panels(digest, detail=detail):
         parts += [Text(), _build_panel(panel, layout)]
-    closing = build_closing(digest)
+    closing = build_closing(digest, detail=detail)
     parts += [Text() for _ in closing[:1]]
     parts += [Text(plain(line), style="dim") for line in closing]
     return Group(*parts)

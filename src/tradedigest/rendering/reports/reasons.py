@@ -42,6 +42,7 @@ _UNDATED = (
     "no article on it has a full date: the latest of known days, else most, decide"
 )
 _OVERRULED = "undated, and so it overrules neither a dated article nor most others"
+_ODD = "one report at odds with those of the days around it"
 _LEVELS: Mapping[Relation, str] = {
     Relation.BEFORE: "levied before",
     Relation.NOW: "levied until the other level comes",
@@ -74,7 +75,7 @@ def explain_digest(digest: Digest) -> list[Explanation]:
     return [
         Explanation(
             country.code,
-            f"{country.name}: {wording.state(country.stage, country.momentum)}",
+            f"{country.name}: {wording.standing(country.stage, country.momentum)}",
             tuple(_reasons(country, names)),
         )
         for country in digest.countries
@@ -105,7 +106,9 @@ def _track(track: Track, *, leads: bool) -> Iterator[Reason]:
     yield Reason(f"{talks}: {state}{since}", rule, _quotes(track.evidence))
     for step in track.history:
         rule = "an earlier state" if step.date else _OVERRULED
-        value = f"{talks}, {wording.track_step(step)}"
+        if step.date and track.since and step.date >= track.since:
+            rule = _ODD
+        value = f"{talks}, {wording.track_step(step, track)}"
         yield Reason(value, rule, _quotes(step.evidence))
 
 
