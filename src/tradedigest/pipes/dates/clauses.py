@@ -13,10 +13,15 @@ from tradedigest.pipes.dates.cues import (
     BEGIN,
     EFFECTIVE,
     FIGURES,
+    FORETOLD,
+    FUTURE,
     LEVEL,
     LEVIED,
+    OWED,
+    PAST,
 )
 from tradedigest.pipes.dates.values import Tense
+from tradedigest.pipes.dates.word_cues import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,12 +66,12 @@ class Clause:
         if self.is_planned or self.is_moved_here or self.is_condition:
             return Tense.FUTURE
         beside = self.cues.tense.match(self.right, len(self.right[:1]))
-        if beside and not beside["future"]:
+        if beside and beside.lastgroup == PAST:
             return Tense.PAST
         found = self._nearest(self.cues.tense) or self._told_by_when()
         if found is None:
             return Tense.OPEN
-        return Tense.FUTURE if found["future"] else Tense.PAST
+        return Tense.FUTURE if found.lastgroup == FUTURE else Tense.PAST
 
     @cached_property
     def is_planned(self) -> bool:
@@ -81,17 +86,16 @@ class Clause:
     @cached_property
     def is_condition(self) -> bool:
         """Whether something depends on what is done by the date."""
-        if not self.before(self.cues.until):
-            return False
-        return self.cues.conditions.search(self.left) is not None
+        depends = self.cues.conditions.search
+        return self.before(self.cues.until) and depends(self._before) is not None
 
     @cached_property
     def came_to_nothing(self) -> bool:
         """Whether what was to happen on the date was called off."""
         if self.is_planned:
-            if self.cues.cancelled.search(self.left):
+            if self.cues.cancelled.search(self._before):
                 return True
-        elif not self.cues.intended.search(self.left):
+        elif not self.cues.intended.search(self._before):
             return False
         return self.cues.cancelled_then.match(self.rest) is not None
 
@@ -132,13 +136,14 @@ class Clause:
     def is_foretold(self) -> bool:
         """Whether it is only expected to come true, and nobody is bound to it."""
         found = self._nearest(self.cues.outlook)
-        return found is not None and found["foretold"] is not None
+        return found is not None and found.lastgroup == FORETOLD
 
     @property
     def is_owed(self) -> bool:
         """Whether somebody is bound to it or aims for it."""
         outlooks = self.cues.outlook.finditer
-        return any(one["owed"] for one in (*outlooks(self.left), *outlooks(self.right)))
+        told = (*outlooks(self._before), *outlooks(self._after))
+        return any(one.lastgroup == OWED for one in told)
 
     @property
     def names_gathering(self) -> bool:
@@ -153,7 +158,7 @@ class Clause:
     @property
     def tells_completion(self) -> bool:
         """Whether something is to be brought to its end in it."""
-        return self.cues.completion.search(self.left) is not None
+        return self.cues.completion.search(self._before) is not None
 
     @property
     def names_deadline(self) -> bool:
@@ -165,7 +170,7 @@ class Clause:
         """Whether it is the year of an act: "the 2010 accord", "the ban of 2010"."""
         named = _NAMED_AFTER.search(self.left)
         if named:
-            return self.cues.happening.pattern.fullmatch(named[1]) is None
+            return not self.cues.happening.has(named[1])
         return self.cues.named_act.match(self.right) is not None
 
     @property
@@ -208,7 +213,7 @@ class Clause:
     @cached_property
     def _is_on_measure(self) -> bool:
         """Whether the sentence speaks of a tariff or the like."""
-        return self.cues.measures.search(self.sentence) is not None
+        return self.cues.measures.search(Words(self.sentence)) is not None
 
     @cached_property
     def _has_level(self) -> bool:
@@ -217,9 +222,9 @@ class Clause:
 
     def _is_of_measure(self) -> bool:
         """Whether a measure but no meeting is named before the date."""
-        if self.cues.meetings.search(self.left):
+        if self.cues.meetings.search(self._before):
             return False
-        return self.cues.measures.search(self.left) is not None
+        return self.cues.measures.search(self._before) is not None
 
     def before(self, pattern: re.Pattern[str]) -> bool:
         """Whether one of the phrases stands right before the date."""
@@ -229,25 +234,35 @@ class Clause:
         """Whether "for", "to" or "until" stands near before the date."""
         return _AIM.search(self.left[-_AIM_LENGTH:]) is not None
 
-    def _nearest(self, pattern: re.Pattern[str] | WordCues) -> re.Match[str] | None:
+    def _nearest(self, cues: WordCues) -> re.Match[str] | None:
         """The last match to the left, else the first to the right."""
-        return _last(pattern.finditer(self.left)) or pattern.search(self.right)
+        return _last(cues.finditer(self._before)) or cues.search(self._after)
 
     def _told_by_when(self) -> re.Match[str] | None:
         """The verb of what was on the date: "in May, when it left"."""
         when = _WHEN.match(self.rest)
-        return self.cues.tense.search(self.rest, when.end()) if when else None
+        return self.cues.tense.search(Words(self.rest), when.end()) if when else None
 
-    def _holds(self, pattern: re.Pattern[str]) -> bool:
-        return bool(pattern.search(self.left) or pattern.search(self.right))
+    def _holds(self, cues: WordCues) -> bool:
+        return bool(cues.search(self._before) or cues.search(self._after))
+
+    @cached_property
+    def _before(self) -> Words:
+        """The words to the left."""
+        return Words(self.left)
+
+    @cached_property
+    def _after(self) -> Words:
+        """The words to the right."""
+        return Words(self.right)
 
     @cached_property
     def _found_left(self) -> list[re.Match[str]]:
-        return list(self.cues.happening.finditer(self.left))
+        return list(self.cues.happening.finditer(self._before))
 
     @cached_property
     def _found_right(self) -> list[re.Match[str]]:
-        return list(self.cues.happening.finditer(self.right))
+        return list(self.cues.happening.finditer(self._after))
 
     def _happenings(
         self, found: Iterable[re.Match[str]], *, of_day: bool, past: bool = False

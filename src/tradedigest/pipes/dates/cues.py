@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.dates.lexicon import date_cues, date_words
-from tradedigest.pipes.dates.word_cues import WordCues
+from tradedigest.pipes.dates.word_cues import Frame, WordCues
 from tradedigest.pipes.spelling_trie import one_of, spelled
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
-
-    from pydantic import BaseModel
+    from collections.abc import Collection, Iterable
 
     from tradedigest.pipes.dates.lexicon import DateCues, KindCues, TenseCues
 
-# Groups of the pattern of what happens.
+# What verbs, and words of outlook, tell of time.
+FUTURE, PAST = "future", "past"
+OWED, FORETOLD = "owed", "foretold"
+# What words of happenings tell.
 ACT, BEGIN, DEADLINE = "act", "begin", "deadline"
 EFFECTIVE, FIGURES = "effective", "figures"
 LEVIED, LEVEL = "levied", "level"
@@ -38,7 +38,7 @@ _CERTAIN = r"(?<!\bbe )(?<!\bnot been )(?<!\bnot )(?<!\bunless )(?<!\bif )"
 # A modal verb and the infinitive with it are one verb: the "cut" of "would cut" is no
 # past. So are "agreed" and the infinitive that tells what was agreed.
 _INFINITIVE = r"(?:\s(?:not|also|only|then|now|[a-z]+ly))?(?:\s[a-z]{2,})?"
-_BEING = ("is", "are")
+_BEING = frozenset({"is", "are"})
 _COMPLEMENT = r"(?:\s[\w.'’-]+){0,3}?\sto\s[a-z]{2,}"
 # "Imposed new duties": done, and done to a measure. "Duties imposed by Peru" tell of no
 # start, nor does "to cut duties".
@@ -66,24 +66,24 @@ class ClauseCues(NamedTuple):
     until: re.Pattern[str]
     start: re.Pattern[str]
     taken: re.Pattern[str]
-    measures: re.Pattern[str]
+    measures: WordCues
     amounts: re.Pattern[str]
-    growth: re.Pattern[str]
-    quantities: re.Pattern[str]
-    outlook: re.Pattern[str]
-    meetings: re.Pattern[str]
-    completion: re.Pattern[str]
+    growth: WordCues
+    quantities: WordCues
+    outlook: WordCues
+    meetings: WordCues
+    completion: WordCues
     gathering_lasts: re.Pattern[str]
     named_deadline: re.Pattern[str]
     period_figures: re.Pattern[str]
     named_act: re.Pattern[str]
     gathering: re.Pattern[str]
     planned: re.Pattern[str]
-    intended: re.Pattern[str]
-    cancelled: re.Pattern[str]
+    intended: WordCues
+    cancelled: WordCues
     cancelled_then: re.Pattern[str]
     moved: re.Pattern[str]
-    conditions: re.Pattern[str]
+    conditions: WordCues
 
 
 @cache
@@ -93,25 +93,22 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
     kinds = cues.kinds
     months = date_words(lexicon_dir).guards.ambiguous_months
     return ClauseCues(
-        tense=WordCues.of(
-            _tense(cues.tense, months), spelled(chain(_BEING, *_lists(cues.tense)))
-        ),
-        happening=WordCues.of(_happening(kinds), spelled(chain(*_lists(kinds)))),
+        tense=_tense(cues.tense, months),
+        happening=_happening(kinds),
         until=_before(kinds.until),
         start=_before(kinds.start),
         taken=_before(
             f"{verb}{by}" for verb in kinds.taken for by in ("", " in", " on")
         ),
-        measures=_words(_any(kinds.measures)),
+        measures=WordCues(_frame(kinds.measures)),
         amounts=re.compile(rf"\d\s?-?(?:{_any(kinds.amounts)})(?!\w)"),
-        growth=_words(_any(kinds.growth)),
-        quantities=_words(_any(kinds.quantities)),
-        outlook=_words(
-            rf"(?P<owed>{_any(kinds.owed)})"
-            rf"|(?P<foretold>{_any(kinds.foretold, months)})"
+        growth=WordCues(_frame(kinds.growth)),
+        quantities=WordCues(_frame(kinds.quantities)),
+        outlook=WordCues(
+            _frame(kinds.owed, OWED), _frame(kinds.foretold, FORETOLD, months=months)
         ),
-        completion=_words(_any(kinds.completion)),
-        meetings=_words(_any(kinds.gatherings)),
+        completion=WordCues(_frame(kinds.completion)),
+        meetings=WordCues(_frame(kinds.gatherings)),
         gathering_lasts=re.compile(
             rf"(?<!\w)(?:{_any((*kinds.gatherings, *kinds.stages))})"
             rf"[^;]{{0,80}}?\s(?:{_any(kinds.lasts)})\s(?:until|till|through|to){_BETWEEN}[\s-]*$"
@@ -129,38 +126,47 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
             r"(?:-\d\d?)?(?:\s[\w.’'-]{1,20}){0,2}\s"
             rf"(?:{_any(kinds.gatherings)})(?!\w)"
         ),
+        intended=WordCues(_frame(cues.tense.intended)),
+        cancelled=WordCues(_frame(cues.tense.cancelled, before=_CERTAIN)),
+        conditions=WordCues(_frame(cues.tense.conditions, before=_WHETHER)),
         **_plans(cues),
     )
 
 
-def _tense(words: TenseCues, months: Collection[str]) -> re.Pattern[str]:
-    """Verbs: `future` ones and `past` ones."""
-    return _words(
-        rf"(?P<future>(?:{_any(words.modals, months)}){_INFINITIVE}"
-        rf"|(?:{_any(words.commitments)}){_COMPLEMENT}"
-        rf"|{_any(words.future)}"
-        rf"|{_NO_NOUN}(?:{_any(words.future_no_nouns)})"
-        rf"|(?:{'|'.join(_BEING)})\s(?:[a-z]+ly\s)?(?:{_any(words.arranged)})"
-        rf"|{_FINITE}(?:{_uncapitalised(words.timetable)}))"
-        rf"|{_ACTIVE}(?P<past>(?:{_any(words.settled)})\s\w+"
-        rf"|(?:{_any(words.lasting)})(?:\s(?!to\b)[\w.'’-]+){{0,4}}?\suntil"
-        rf"|{_any(words.past)}|{_REGULAR})"
+def _tense(words: TenseCues, months: Collection[str]) -> WordCues:
+    """Verbs: those of what lies ahead and of what is past."""
+    arranged = rf"\s(?:[a-z]+ly\s)?(?:{_any(words.arranged)})"
+    lasting = r"(?:\s(?!to\b)[\w.'’-]+){0,4}?\suntil"
+    return WordCues(
+        _frame(words.modals, FUTURE, after=_INFINITIVE, months=months),
+        _frame(words.commitments, FUTURE, after=_COMPLEMENT),
+        _frame(words.future, FUTURE),
+        _frame(words.future_no_nouns, FUTURE, before=_NO_NOUN),
+        Frame(_BEING, FUTURE, after=arranged),
+        Frame(_uncapitalised(words.timetable), FUTURE, before=_FINITE),
+        _frame(words.settled, PAST, before=_ACTIVE, after=r"\s\w+"),
+        _frame(words.lasting, PAST, before=_ACTIVE, after=lasting),
+        _frame(words.past, PAST, before=_ACTIVE),
+        _any_past(PAST, _ACTIVE),
     )
 
 
-def _happening(kinds: KindCues) -> re.Pattern[str]:
-    """What happens on a date, by its group."""
-    return _words(
-        rf"(?P<deadline>{_any(kinds.deadline)})"
-        rf"|(?P<effective>{_any(kinds.effective)}"
-        rf"|{_DONE}(?:{_any(kinds.taken)}){_OBJECT}(?:{_any(kinds.measures)})"
-        rf"|(?:{_any(kinds.stopped)}){_SHORT_GAP}(?:{_any(kinds.crossing)})"
-        rf"|(?:{_any(kinds.measures)}){_BY_WHOM}(?:{_any(kinds.taken)}))"
-        rf"|(?P<levied>{_any(kinds.levied)})"
-        rf"|(?P<level>{_any(kinds.levels)})"
-        rf"|(?P<figures>{_any(kinds.figures)})"
-        rf"|(?P<begin>{_any(kinds.begin)})"
-        rf"|(?P<act>{_any(kinds.act)}|{_REGULAR})"
+def _happening(kinds: KindCues) -> WordCues:
+    """What happens on a date."""
+    measures, taken = _any(kinds.measures), _any(kinds.taken)
+    stopped = rf"{_SHORT_GAP}(?:{_any(kinds.crossing)})"
+    return WordCues(
+        _frame(kinds.deadline, DEADLINE),
+        _frame(kinds.effective, EFFECTIVE),
+        _frame(kinds.taken, EFFECTIVE, before=_DONE, after=rf"{_OBJECT}(?:{measures})"),
+        _frame(kinds.stopped, EFFECTIVE, after=stopped),
+        _frame(kinds.measures, EFFECTIVE, after=rf"{_BY_WHOM}(?:{taken})"),
+        _frame(kinds.levied, LEVIED),
+        _frame(kinds.levels, LEVEL),
+        _frame(kinds.figures, FIGURES),
+        _frame(kinds.begin, BEGIN),
+        _frame(kinds.act, ACT),
+        _any_past(ACT),
     )
 
 
@@ -174,8 +180,6 @@ def _plans(cues: DateCues) -> dict[str, re.Pattern[str]]:
             rf"(?:\s(?:in|up|[a-z]+ly)|{meeting})?\sfor{_BETWEEN}[\s-]*$"
             rf"|(?<!\w)(?:{_any(cues.kinds.gatherings)})\sfor{_BETWEEN}[\s-]*$"
         ),
-        "intended": _words(_any(tense.intended)),
-        "cancelled": _words(rf"{_CERTAIN}(?:{_any(tense.cancelled)})"),
         "cancelled_then": re.compile(
             rf"{_STEP}{{0,6}}?,?\s(?:(?:{_PASSIVE}|{_BUT})\s{_CERTAIN}"
             rf"(?:{_any(tense.cancelled)})|{_any(tense.failed)})(?!\w)"
@@ -184,29 +188,39 @@ def _plans(cues: DateCues) -> dict[str, re.Pattern[str]]:
             rf"(?<!\w)(?:{_any(tense.moved)})(?:\s[\w'’-]+){{0,4}}?"
             rf"\s(?:to|until|till|for){_BETWEEN}[\s-]*$"
         ),
-        "conditions": _words(rf"{_WHETHER}(?:{_any(tense.conditions)})"),
     }
 
 
-def _lists(words: BaseModel) -> Iterator[Iterable[str]]:
-    """All lists of a table of the lexicon."""
-    return (phrases for _, phrases in words)
+def _frame(
+    phrases: Iterable[str],
+    group: str = "",
+    *,
+    before: str = "",
+    after: str = "",
+    months: Collection[str] = (),
+) -> Frame:
+    return Frame(frozenset(_forms(phrases, months)), group, before, after)
 
 
-def _any(phrases: Iterable[str], months: Collection[str] = ()) -> str:
-    """Any of `phrases`; those that are `months` too, only in small letters."""
-    return one_of(
-        spelled(set(phrases).difference(months)) | set(phrases).intersection(months)
-    )
+def _any_past(group: str, before: str = "") -> Frame:
+    """Regular past tenses of any verb."""
+    return Frame(frozenset(), group, before, _REGULAR, any_past=True)
 
 
-def _uncapitalised(phrases: Iterable[str]) -> str:
-    """Any of `phrases`, but not as the nouns of names: "the Lagos Open"."""
-    return one_of({form for form in spelled(phrases) if not form[:2].istitle()})
+def _forms(phrases: Iterable[str], months: Collection[str]) -> set[str]:
+    """`phrases` as they are written; those that are `months` too in small letters."""
+    phrases = set(phrases)
+    return spelled(phrases.difference(months)) | phrases.intersection(months)
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+def _any(phrases: Iterable[str]) -> str:
+    """Any of `phrases`."""
+    return one_of(spelled(phrases))
+
+
+def _uncapitalised(phrases: Iterable[str]) -> frozenset[str]:
+    """`phrases`, but not as the nouns of names: "the Lagos Open"."""
+    return frozenset(form for form in spelled(phrases) if not form[:2].istitle())
 
 
 def _before(phrases: Iterable[str]) -> re.Pattern[str]:
