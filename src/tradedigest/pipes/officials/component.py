@@ -12,10 +12,15 @@ from tradedigest.pipes.finds import Find, metadata
 from tradedigest.pipes.officials.bearers.agents import find_agents
 from tradedigest.pipes.officials.bearers.bearer import Bearer
 from tradedigest.pipes.officials.bearers.beside import find_bearers
-from tradedigest.pipes.officials.bearers.groups import find_leaders, find_members
+from tradedigest.pipes.officials.bearers.groups import (
+    find_leaders,
+    find_members,
+    find_sworn_in,
+)
 from tradedigest.pipes.officials.people.gathering import gather
 from tradedigest.pipes.officials.people.later import add_later_mentions
-from tradedigest.pipes.officials.reading import Reading
+from tradedigest.pipes.officials.people.named import Named
+from tradedigest.pipes.officials.reading import Reading, World
 from tradedigest.pipes.officials.serving.deciding import serve
 from tradedigest.pipes.officials.table.mentions import find_holders
 from tradedigest.pipes.officials.table.terms import Days, HolderTable, load_holders
@@ -29,6 +34,8 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.lexicon import Holder
     from tradedigest.pipes.officials.people.person import Person
 
+_NAMED_BY_TEXT = frozenset({Kind.PUBLIC, Kind.BARE, Kind.OWNED})
+_NO_OFFICE = frozenset({"counterpart", "related"})  # kinds of head nouns
 _POSSESSIVE = re.compile(r"['’]s?$")
 # The boundary comes last: a pattern that begins with figures is looked for faster.
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d\b(?<!\w\d{4})")
@@ -50,11 +57,13 @@ class OfficialsPipe(FindingPipe):
         table = load_holders(self.lexicon_dir)
         countries = self.finds_of(CountriesPipe, doc)
         persons = _persons(doc)
-        reading = Reading(text_of(doc), countries, grammar, table.bare, persons)
+        world = World(table.bare, gazetteer(self.lexicon_dir).code)
+        reading = Reading(text_of(doc), countries, grammar, world, persons)
         people = self._people(reading, table, _days(doc, reading.text))
-        officials = [person for person in people if _is_official(person)]
-        serve(reading, officials, gazetteer(self.lexicon_dir))
         add_later_mentions(reading, people)
+        named = Named(reading, people)
+        officials = [p for p in people if p.is_official or named.has_owned_office(p)]
+        serve(reading, officials, named)
         finds = [find for person in officials for find in _finds(reading, person)]
         return sorted(finds, key=lambda find: find.start)
 
@@ -64,6 +73,7 @@ class OfficialsPipe(FindingPipe):
         taken = {token for b in bearers for token in reading.tokens_in(*b.name[:2])}
         bearers += find_leaders(reading)
         bearers += find_members(reading)
+        bearers += find_sworn_in(reading)
         bearers += find_agents(reading)
         bearers += [
             Bearer(name, None)
@@ -110,19 +120,14 @@ def _is_namesake(person: Person, holder: Holder, days: Days) -> bool:
     return bool(days.years) and holder.start > days.years[-1]
 
 
-def _is_official(person: Person) -> bool:
-    return person.holder is not None or any(
-        bearer.leads or (bearer.title and bearer.title.kind is not Kind.PRIVATE)
-        for bearer in person.bearers
-    )
-
-
 def _best(reading: Reading, person: Person) -> Bearer | None:
     """The first mention with a title of an office, a vague one only without others."""
     titled = [
         bearer
         for bearer in person.bearers
-        if bearer.title and bearer.title.kind in {Kind.PUBLIC, Kind.BARE}
+        if bearer.title
+        and bearer.title.kind in _NAMED_BY_TEXT
+        and bearer.title.head.kind not in _NO_OFFICE
     ]
     exact = [
         b for b in titled if b.title and b.title.head.one not in reading.grammar.vague

@@ -24,6 +24,7 @@ class Heads(Lexicon):
     royal: frozenset[str]
     private: frozenset[str]
     counterpart: frozenset[str]
+    related: frozenset[str]
 
 
 class Abbreviations(Lexicon):
@@ -63,6 +64,7 @@ class Links(Lexicon):
     verbs: frozenset[str]
     copulas: frozenset[str]
     leading: frozenset[str]
+    in_office: frozenset[str]
 
 
 class Single(Lexicon):
@@ -107,6 +109,7 @@ class Offices(Lexicon):
     never: dict[str, frozenset[str]]
     modifiers: Modifiers
     institutions: dict[str, tuple[str, ...]]
+    shared_bodies: frozenset[str]
     only: dict[str, frozenset[str]]
     usual: dict[str, frozenset[str]]
 

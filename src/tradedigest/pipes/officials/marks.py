@@ -45,7 +45,8 @@ class _Candidate(NamedTuple):
 
 def find_marks(reading: Reading, countries: Iterable[Find]) -> list[Mark]:
     """The marks of a text in order, none inside another."""
-    bodies = list(_bodies(reading))
+    countries = list(countries)
+    bodies = list(_bodies(reading, [find.kb_id for find in countries]))
     bodies += list(_short_forms(reading, bodies))
     named = [
         _Candidate(
@@ -68,13 +69,20 @@ def find_marks(reading: Reading, countries: Iterable[Find]) -> list[Mark]:
     return marks
 
 
-def _bodies(reading: Reading) -> Iterator[_Candidate]:
-    """The bodies that the lexicon of offices names."""
+def _bodies(reading: Reading, named: list[str]) -> Iterator[_Candidate]:
+    """The bodies that the lexicon of offices names.
+
+    One that many countries have ("the Senate") is that of the first of the `named`
+    countries, if the one that is meant as a rule is not among them.
+    """
     grammar = reading.grammar
     for token in reading.tokens_of(grammar.institution_openers):
         match = grammar.institutions.match(reading.text, reading.starts[token])
         if match:
-            code = grammar.institution_codes[" ".join(match[0].split())]
+            body = " ".join(match[0].split())
+            code = grammar.institution_codes[body]
+            if body in grammar.shared_bodies and named and code not in named:
+                code = named[0]
             yield _Candidate(match.start(), match.end(), code)
 
 

@@ -7,12 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.officials.marks import find_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Callable, Container, Iterable
 
     from tradedigest.pipes.finds import Find
     from tradedigest.pipes.officials.marks import Mark
@@ -28,13 +28,25 @@ _HEADLINE_SHARE = 0.7  # of capitalised words of four letters and more
 _RUNNING_TEXT = 30  # such words in a line make it no headline
 
 
+def _nowhere(_: str) -> str | None:
+    """The country of no city."""
+    return None
+
+
+class World(NamedTuple):
+    """What is known beside a text: names of leaders, and whose capitals cities are."""
+
+    leaders: Container[str] = ()
+    country_of: Callable[[str], str | None] = _nowhere
+
+
 class Reading:
     """The tokens of a text and the marks on them; all offsets are characters.
 
     A token is a word with its inner full stops, apostrophes and hyphens, a punctuation
     mark, or a run of line ends; `norms` are the tokens in lower case without the
-    endings of possessives. `leaders` are names known without a title; `persons` are
-    where a trained pipeline saw people, if there is one.
+    endings of possessives. `persons` are where a trained pipeline saw people, if there
+    is one.
     """
 
     def __init__(
@@ -42,14 +54,14 @@ class Reading:
         text: str,
         countries: Iterable[Find],
         grammar: Grammar,
-        leaders: Container[str] = (),
+        world: World = World(),  # noqa: B008
         persons: Iterable[tuple[int, int]] = (),
     ) -> None:
         self.text = text
         self.person_ends = dict(persons)
         self.person_starts = {end: start for start, end in self.person_ends.items()}
         self.grammar = grammar
-        self.leaders = leaders
+        self.leaders, self.country_of = world
         self.starts, self.ends, self.words = _tokens(text)
         self.bare = list(self.words)  # without the endings of possessives
         self.possessives = self._with_apostrophe()
@@ -151,25 +163,6 @@ class Reading:
     def glued(self, token: int) -> bool:
         """Whether the token touches the one before it."""
         return token > 0 and self.ends[token - 1] == self.starts[token]
-
-    def subject_before(self, token: int) -> Mark | None:
-        """The country or body that "its" or "whose" at `token` means.
-
-        "Its" means the subject with which its sentence, or the one before, begins.
-        """
-        if self.norms[token] == "whose":
-            return self.last_of.get(token - 1 - (self.words[token - 1] == ","))
-        first = token
-        for _ in range(2):
-            first -= 1
-            while first > 0 and not self.starts_sentence(first):
-                first -= 1
-            mark = self.first_of.get(first) or self.first_of.get(first + 1)
-            opens = mark and (mark.first == first or self.norms[first] == "the")
-            if mark and opens and mark.last + 1 < token:
-                follow = self.norms[mark.last + 1]
-                return mark if follow in self.grammar.after_subject else None
-        return None
 
     def mark_near(self, place: int, within: int) -> bool:
         """Whether a mark starts up to `within` characters from `place`."""

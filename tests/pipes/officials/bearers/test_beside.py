@@ -36,7 +36,31 @@ BEARERS = {
     "Lord Roe of Upper Bath, a trade minister": [
         ("Lord Roe of Upper Bath", "trade minister")
     ],
+    "the envoy of President Jane Doe, John Roe, said": [("Jane Doe", "President")],
+    "Jane Doe, envoy of Prime Minister John Roe, said": [
+        ("Jane Doe", "envoy"),
+        ("John Roe", "Prime Minister"),
+    ],
+    "Jane Doe, the prime minister's trade adviser, said": [
+        ("Jane Doe", "trade adviser")
+    ],
+    "Jane Doe, who has been chief trade negotiator, said": [
+        ("Jane Doe", "chief trade negotiator")
+    ],
+    "Jane Doe, until last May the trade minister, said": [
+        ("Jane Doe", "trade minister")
+    ],
+    "In spring Trade Minister Jane May, 50, said": [("Jane May", "Trade Minister")],
+    "Trade Minister Jane Doe May 3": [("Jane Doe", "Trade Minister")],
+    "Minister of Finance and National Planning Jane Doe": [
+        ("Jane Doe", "Minister of Finance and National Planning")
+    ],
+    "Special Assistant for Investment and Trade Jane Doe": [
+        ("Jane Doe", "Special Assistant for Investment and Trade")
+    ],
+    "the energy regulator boss Jane Doe said": [("Jane Doe", "energy regulator boss")],
     "the Trade Minister ": [],
+    "In Porto Alegre, the trade minister said": [],
     "In Porto, the trade minister said": [],
     "the trade minister, Monday, said": [],
     "ambassador to the U.S. Said": [],

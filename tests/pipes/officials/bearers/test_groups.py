@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tradedigest.pipes.finds import Find
-from tradedigest.pipes.officials.bearers.groups import find_leaders, find_members
+from tradedigest.pipes.officials.bearers.groups import (
+    find_leaders,
+    find_members,
+    find_sworn_in,
+)
 from tradedigest.pipes.officials.reading import Reading
 from tradedigest.pipes.officials.vocabulary.grammar import load_grammar
 
@@ -32,3 +36,10 @@ def test_body_of_something_else_has_no_member() -> None:
     """A firm's people are no officials."""
     text = "Acme's Jane Doe and John Roe of the Beta Group spoke"
     assert list(find_members(Reading(text, [], load_grammar()))) == []
+
+
+def test_who_takes_office() -> None:
+    """Who takes office needs no title."""
+    text = "After him came Jane Doe, who took office in May, and Roe came to power."
+    (bearer,) = find_sworn_in(Reading(text, [], load_grammar()))
+    assert text[bearer.name.start : bearer.name.end] == "Jane Doe"

@@ -59,6 +59,18 @@ SERVED = {
         "TD",
     ],
     "Prime Minister Ana Ruiz and President Bo Lind signed. Togo agrees.": ["TG", "TG"],
+    # The compatriot named last in the paragraph, before the place of the dateline.
+    "LIMA - Peru and Fiji met.\nFiji's Premier Asha Kumari left. The trade minister, "
+    "Ravi Lal, stayed.": ["FJ", "FJ"],
+    "Togo waits. In Lima the ambassador, Bo Lind, left.": ["TG"],
+    "Togo waits. The Speaker of the House of Representatives, Bo Lind, left.": ["TG"],
+    "The United States waits. The Speaker of the House of Representatives, Bo Lind, "
+    "left.": ["US"],
+    "Trade Minister Ada Koffi signed for Lomé and Minister Ana Ruiz for Lima.": [
+        "TG",
+        "PE",
+    ],
+    "Togo's ministers left. Ana Ruiz, envoy on WTO affairs, stayed.": ["TG"],
     "The secretary-general of the PANTRADE Secretariat, Ana Ruiz, spoke.": ["PANTRADE"],
 }
 

@@ -19,6 +19,14 @@ OWNED = {
     "Togo, which sells to Peru, has waited. Its trade minister, Bo Lind, left.": ["TG"],
     "The European Commission said no. Its spokeswoman, Ana Ruiz, left.": ["EU"],
     "The WTO is late, and its head, Bo Lind, said so.": ["WTO"],
+    "Envoys say that Togo, in the same place, sent its president, Bo Lind.": ["TG"],
+    "Togo, which sells yams and whose new president, Bo Lind, left, waits.": ["TG"],
+    "Growers have asked the World Bank for help; its mission chief, Bo Lind, left.": [
+        "World Bank"
+    ],
+    '"Too slow," said he. The WTO answers. "Soon," its head, Bo Lind, told them.': [
+        "WTO"
+    ],
     # Owned by what is no country.
     "Peru's mill cut jobs. Its president, Ana Ruiz, said so.": [],
     "Peruvian makers of cloth and its chairman, Bo Lind, said so.": [],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tradedigest.pipes.officials.bearers.bearer import Bearer
 from tradedigest.pipes.officials.bearers.lists import companions, named_under
+from tradedigest.pipes.officials.bearers.tails import with_tail
 from tradedigest.pipes.officials.names.bounds import (
     Name,
     name_across_bracket,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _POSSESSIVES = ("'s", "’s")
 _BRACKETS = frozenset("([")
 _SHORT_NAME = re.compile(r"\), (?=[^\W\d_a-z])")
+_PLACING = frozenset({"in", "at"})
 _WINDOW = 40  # characters before a title that may link it to a name
 
 
@@ -57,7 +59,9 @@ def _joined_start(reading: Reading, title: Title, starts: dict[int, Title]) -> i
     at += 1
     if reading.words[at : at + 1] == ["and"]:
         at += 1
-    return at if at in starts else -1
+    other = starts.get(at)
+    apart = other and title.codes and other.codes and title.codes != other.codes
+    return -1 if apart or not other else at
 
 
 def _bearers(reading: Reading, title: Title) -> Iterator[Bearer]:
@@ -69,6 +73,10 @@ def _bearers(reading: Reading, title: Title) -> Iterator[Bearer]:
     name = _directly_after(reading, title)
     if name is None or (name.parts == 1 and title.modifiers.determined):
         name = _beside(reading, title) or name
+    if name is None and title.kind in {Kind.PUBLIC, Kind.OWNED}:
+        longer = with_tail(reading, title)
+        name = _beside(reading, longer) if longer else None
+        title = longer or title
     if name:
         yield Bearer(name, title)
         if title.kind is Kind.PUBLIC:
@@ -169,6 +177,8 @@ def _before(reading: Reading, title: Title) -> Name | None:
     name = name_before(reading, start - len(window) + link.start())
     short = name is not None and name.parts == 1
     article = title.modifiers.article
+    if name and reading.norms[reading.token_at(name.start) - 1] in _PLACING:
+        return None  # "In Porto Alegre, the minister said"
     if (
         article == "the" or (article and short)
     ) and not reading.grammar.links.apposition_ends.match(

@@ -28,6 +28,14 @@ def find_leaders(reading: Reading) -> Iterator[Bearer]:
             yield Bearer(name, None, mark.code, leads=True)
 
 
+def find_sworn_in(reading: Reading) -> Iterator[Bearer]:
+    """Who comes into office: "Jane Doe, who took office in May"."""
+    for match in reading.grammar.links.in_office.finditer(reading.text):
+        name = name_before(reading, match.start())
+        if name and name.parts > 1:
+            yield Bearer(name, None, leads=True)
+
+
 def _leader_before(reading: Reading, mark: Mark | None) -> Name | None:
     """The name in "Jane Doe, heading the Chilean delegation"."""
     if mark is None:

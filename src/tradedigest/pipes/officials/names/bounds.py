@@ -197,11 +197,19 @@ def _may_be_name(reading: Reading, word: str, match: re.Match[str], parts: int) 
     given = word.lower() in reading.grammar.names.given_too
     if not given and word.lower() not in families:
         return False
+    token = reading.token_at(match.start())
     if parts:
-        before = reading.norms[reading.token_at(match.start()) - 1]
-        return before in families and not reading.in_headline(match.start())
+        known = reading.norms[token - 1] in families
+        return (known or given) and _is_no_day(reading, token)
     in_doubt = not given and reading.in_headline(match.start())
     return word.istitle() and not in_doubt and _leads_on(reading, match.end())
+
+
+def _is_no_day(reading: Reading, token: int) -> bool:
+    """Whether "May" behind a name belongs to it, and begins no "May 3" or "May Go"."""
+    follow = reading.words[token + 1 : token + 2]
+    in_headline = reading.in_headline(reading.starts[token])
+    return not in_headline and not (follow and follow[0][0].isdigit())
 
 
 def _leads_on(reading: Reading, place: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.officials.serving.seats import is_sent, seat
 from tradedigest.pipes.officials.titles.title import title_text
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def barred(reading: Reading, person: Person) -> set[str]:
     abroad = {code for title in person.titles for code in title.complement.abroad}
     heads = {title.head.one for title in person.titles}
     without = (never.get(head, frozenset()) for head in heads)
-    return abroad.union(_partners(reading, person), *without)
+    posts = {seat(reading, t) for t in person.titles if is_sent(reading, t)}
+    return abroad.union(_partners(reading, person), filter(None, posts), *without)
 
 
 def _partners(reading: Reading, person: Person) -> Iterator[str]:

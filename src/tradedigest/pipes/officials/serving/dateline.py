@@ -6,18 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tradedigest.pipes.countries.gazetteer import Gazetteer
+    from tradedigest.pipes.officials.reading import Reading
 
 _TOP = 800  # characters within which a dateline stands
 _DATELINE = re.compile(
     r"^[ \t]*(?P<place>[^\W\d_a-z]\w+(?:[ .'-]{1,2}[^\W\d_a-z]\w+){0,3})"
-    r"(?:(?:,[^\n]{1,40}?)?(?: ?[(\[][^)\]\n]{2,40}[)\]])? ?(?:[–—:]|-(?=[- ]))"
-    r"|\.(?= [^\W\d_a-z])|(?:, [^\n]{4,30})?$)",
+    r"(?:(?:,[^\n]{1,40}?| ?[(\[][^)\]\n]{2,40}[)\]]){0,2} ?(?:[–—:]|-(?=[- ]))"
+    r"|(?:, [^\n.]{4,20})?\.(?= [^\W\d_a-z])|(?:, [^\n]{4,30})?$)",
     re.MULTILINE,
 )
 
 
-def dateline(text: str, places: Gazetteer) -> str | None:
+def dateline(reading: Reading) -> str | None:
     """The country whose capital the article was sent from, by its dateline."""
-    found = (places.code(m["place"].title()) for m in _DATELINE.finditer(text, 0, _TOP))
+    found = (
+        reading.country_of(m["place"].title())
+        for m in _DATELINE.finditer(reading.text, 0, _TOP)
+    )
     return next(filter(None, found), None)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from tradedigest.pipes.officials.people.named import Named
     from tradedigest.pipes.officials.people.person import Person
     from tradedigest.pipes.officials.reading import Reading
     from tradedigest.pipes.officials.titles.title import Title
 
+_NEAR = 800  # characters of it in which officials are of one country
 _PARAGRAPH = 3000  # characters of a paragraph before a person that are looked at
 
 
@@ -47,6 +49,17 @@ def by_family_name(reading: Reading, person: Person, among: set[str]) -> str | N
     families = reading.grammar.family_first
     codes = families.get(person.parts[0], frozenset()) & among
     return next(iter(codes)) if len(codes) == 1 else None
+
+
+def by_paragraph(
+    reading: Reading, person: Person, named: Named, barred: set[str]
+) -> str | None:
+    """The country of the official named last in the paragraph."""
+    place = min(person.mentions)[0]
+    start = max(reading.text.rfind("\n", 0, place), place - _NEAR)
+    others = named.others(person, start, place)
+    codes = (other.code for other in others if other.code not in barred)
+    return next(filter(None, codes), None)
 
 
 def by_topic(reading: Reading, person: Person, barred: set[str]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.officials.vocabulary.evidence import (
@@ -23,6 +24,7 @@ _CONNECTORS = _WITHIN | {"and", "&", ",", "/", "of", "for", "on", "the", "-"}
 _SERVED = frozenset({"of", "for", "with", "at", "from"})
 _ABROAD = frozenset({"to", "in"})
 _LEADING = frozenset({"of", "for", "to", "in"})
+_OF_MANY = re.compile(r"[\w-]+-(?:member|nation|country|state)")  # "12-nation"
 _MOST_WORDS = 22
 _MOST_CONNECTORS = 3
 _MOST_UNKNOWN = 5
@@ -64,6 +66,8 @@ def read_complement(reading: Reading, after: int, head: Head) -> Complement:
     sent = head.one in reading.grammar.sent_abroad
     walk = _Walk(reading, first, preposition, sent=sent)
     walk.run()
+    if not walk.end and _is_leader(reading, walk.inner):
+        return nothing._replace(evidence=STRONG, leads_to_name=False)
     return walk.result(after) or nothing
 
 
@@ -72,6 +76,16 @@ def read_duty(reading: Reading, after: int) -> Complement | None:
     walk = _Walk(reading, after, "of")
     walk.run()
     return walk.result(after)
+
+
+def _is_leader(reading: Reading, token: int) -> bool:
+    """Whether a leader of a government begins at `token`: "Prime Minister Jane Doe"."""
+    heads = reading.grammar.heads.get(reading.norms[token], ())
+    return reading.is_capital(token) and any(
+        head.one in reading.grammar.leading
+        and list(head.words) == reading.norms[token : token + len(head.words)]
+        for head in heads
+    )
 
 
 def _is_body(reading: Reading, token: int) -> bool:
@@ -114,7 +128,7 @@ class _Walk:
             return None
         served = self.codes or (self.abroad and not self.sent)
         text_end = self.text_end or (after if served else self.end)
-        if self.owned and self.preposition in _WITHIN:
+        if self.owned and self.preposition in _WITHIN and not self.evidence.portfolio:
             text_end = after  # "counsellor in its Lima embassy"
         if self.unknown and not self.sure_end:
             at_place = self.preposition == "in" and not self.sent
@@ -138,6 +152,9 @@ class _Walk:
         word = self.reading.norms[self.at]
         if word in _CONNECTORS:
             return self._take_connector()
+        if self.at == self.inner and _OF_MANY.fullmatch(word):
+            self.at = self.inner = self.at + 1
+            return True
         if self.reading.norms[self.at : self.at + 2] == ["prime", "minister"]:
             return False  # "a minister in the Prime Minister's Office"
         evidence = self._evidence(word)
@@ -162,6 +179,8 @@ class _Walk:
             return True
         if first and not mark.is_body and self.preposition not in _SERVED:
             return False
+        if self.preposition == "on":  # "envoy on WTO affairs"
+            return self._take(mark.last + 1, STRONG if mark.is_body else COUNTRY)
         self.codes.append(mark.code)
         if mark.is_body:
             return self._take(mark.last + 1, STRONG)
@@ -227,9 +246,17 @@ class _Walk:
             return mark is not None or known or reading.is_capital(at)
         return (
             mark is None
-            and (word in self.grammar.portfolios or self._is_listed(at))
+            and (self._is_portfolio(at) or self._is_listed(at))
             and reading.is_capital(at) == reading.is_capital(self.end - 1)
             and not self._title_begins(at)
+        )
+
+    def _is_portfolio(self, at: int) -> bool:
+        """Whether a portfolio begins at `at`: "Health", "National Planning"."""
+        word, follow = [*self.reading.norms[at : at + 2], ""][:2]
+        portfolios = self.grammar.portfolios
+        return word in portfolios or (
+            self.grammar.evidence.get(word) == NOTHING and follow in portfolios
         )
 
     def _names_body(self, at: int) -> bool:

@@ -9,12 +9,9 @@ from tradedigest.pipes.officials.titles.complements import (
     read_duty,
 )
 from tradedigest.pipes.officials.titles.modifiers import Modifiers, read_modifiers
-from tradedigest.pipes.officials.titles.owners import owner_before
 from tradedigest.pipes.officials.titles.weighing import weigh_title
 from tradedigest.pipes.officials.vocabulary.evidence import (
-    COUNTRY,
     NOTHING,
-    STRONG,
 )
 from tradedigest.pipes.officials.vocabulary.grammar import Head
 
@@ -83,15 +80,7 @@ def _read(reading: Reading, token: int, head: Head) -> Title:
     after = token + head.tokens
     modifiers = read_modifiers(reading, token)
     complement = read_complement(reading, after, head)
-    title = weigh_title(reading, token, head, modifiers, complement)
-    owner = (
-        owner_before(reading, modifiers.start) if modifiers.article == "its" else None
-    )
-    if owner is None or title.codes or title.evidence.private:
-        return title
-    more = modifiers.evidence + (STRONG if owner.is_body else COUNTRY)
-    owned = modifiers._replace(evidence=more, codes=(owner.code,))
-    return weigh_title(reading, token, head, owned, complement)
+    return weigh_title(reading, token, head, modifiers, complement)
 
 
 def _duty(reading: Reading, token: int) -> Title | None:

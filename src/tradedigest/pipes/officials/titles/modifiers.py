@@ -31,7 +31,10 @@ _BACK = 600  # characters back to the bloc that "the bloc" means
 
 
 class Modifiers(NamedTuple):
-    """`first` is the first token of the office itself, `start` of all before it."""
+    """`first` is the first token of the office itself, `start` of all before it.
+
+    `article` is the one before it, or "'s" where a capitalised word owns it.
+    """
 
     start: int
     first: int
@@ -214,9 +217,12 @@ class _Walk:
             elif self.reading.is_capital(at):
                 known = self._is_leader(at) or word in self.grammar.heads
                 self.evidence = self.evidence + (STRONG if known else UNKNOWN)
+                self.article = "'s"
                 self.start = at
             elif word in self.grammar.states | self.grammar.unions:
                 self._take_state(at)
+            elif word in self.grammar.heads:
+                self._take_office(at)
         return False
 
     def _names_bloc(self, at: int) -> bool:
@@ -240,6 +246,17 @@ class _Walk:
         if at and self.reading.norms[at - 1] in _ARTICLES:
             self.start = at - 1
             self.article = self.reading.norms[at - 1]
+
+    def _take_office(self, at: int) -> None:
+        """Take "the prime minister's": whoever holds that office owns this one."""
+        norms = self.reading.norms
+        while at and norms[at - 1] in self.grammar.evidence:
+            at -= 1
+        if at and norms[at - 1] in _ARTICLES:
+            at -= 1
+            self.article = norms[at]
+        self.evidence = self.evidence + STRONG
+        self.start = at
 
     def _is_leader(self, at: int) -> bool:
         """Whether "President Xi's" stands before the title, and not "Acme's"."""

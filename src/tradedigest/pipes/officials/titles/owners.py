@@ -2,37 +2,62 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tradedigest.pipes.officials.marks import Mark
     from tradedigest.pipes.officials.reading import Reading
 
 _REACH = 80  # tokens before "its" in which its owner is named
+_SENTENCES = 2  # in which "its" finds its owner: its own and the one before
+_CLAUSES = frozenset({";", ":", "that", "and", "but", "while", '"', "“", "—", "–"})
 
 
 def owner_before(reading: Reading, token: int) -> Mark | None:
-    """The country or body that is the subject of the sentence up to a token.
+    """The country or body that "its" or "whose" at a token means.
 
-    If nothing is named in it, that of the sentence before.
+    "Whose" means the one right before. "Its" means the subject of a clause before it,
+    else a body named in the sentence; if it names nothing, those of the one before.
     """
-    found: Mark | None = None
-    for at in range(token - 1, max(-1, token - _REACH), -1):
-        found = reading.first_of.get(at, found)
-        if reading.words[at][0] == "\n" or (found and _begins_sentence(reading, at)):
-            break
-    return found if found and _is_subject(reading, found) else None
+    if reading.norms[token] == "whose":
+        right_before = token - 1 - (reading.words[token - 1] == ",")
+        if right_before in reading.last_of:
+            return reading.last_of[right_before]
+    end = token
+    for _ in range(_SENTENCES):
+        first = _sentence_start(reading, end, token)
+        marks = [reading.first_of[t] for t in _marked(reading, first, end)]
+        if marks:
+            subject = next((mark for mark in marks if _is_subject(reading, mark)), None)
+            return subject or (marks[0] if marks[0].is_body else None)
+        end = first
+    return None
+
+
+def _sentence_start(reading: Reading, end: int, token: int) -> int:
+    """Where the sentence begins that goes on up to `end`."""
+    before = range(end - 1, max(0, token - _REACH), -1)
+    inside = takewhile(lambda at: not _begins_sentence(reading, at), before)
+    return end - 1 - sum(1 for _ in inside)
+
+
+def _marked(reading: Reading, first: int, end: int) -> Iterator[int]:
+    """The tokens at which marks begin, the last one first."""
+    return filter(reading.first_of.__contains__, range(end - 1, max(0, first) - 1, -1))
 
 
 def _is_subject(reading: Reading, mark: Mark) -> bool:
-    """Whether a sentence begins with a country or body that a verb or comma follows."""
+    """Whether a clause begins with a country or body that a verb or comma follows."""
     first = mark.first
     first -= first > 0 and reading.norms[first - 1] == "the"
-    follow = reading.norms[mark.last + 1 : mark.last + 2]
+    begins = _begins_sentence(reading, first) or reading.norms[first - 1] in _CLAUSES
+    follow = reading.words[mark.last + 1 : mark.last + 2]
     verbs = reading.grammar.links.verbs
-    return _begins_sentence(reading, first) and (
-        follow == [","] or bool(verbs.intersection(follow))
-    )
+    goes_on = mark.is_body and bool(follow) and follow[0].islower()
+    return begins and (follow == [","] or goes_on or bool(verbs.intersection(follow)))
 
 
 def _begins_sentence(reading: Reading, token: int) -> bool:

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     BARE = "bare"  # public only right before a name
     PRIVATE = "private"
     COUNTERPART = "counterpart"
+    OWNED = "owned"  # public if whoever owns it holds an office: "his deputy"
 
 
 class Title(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.officials.titles.owners import owner_before
 from tradedigest.pipes.officials.titles.title import Kind, Title
 from tradedigest.pipes.officials.vocabulary.evidence import (
     BARRED,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _LOOSE = frozenset({"titled", "presiding"})
 _OWNED = frozenset({"its", "their", "our"})  # "the club and its president"
 _OWNED_BY_NAMED = frozenset({"its", "whose"})
+_OWNED_BY_PERSON = frozenset({"his", "her", "'s"})
 _FURTHER = 3  # words behind a complement among which the noun of its body may be
 _NEAR = 150  # characters around a loose title within which a country counts
 _NEAR_THE = 500  # the same of "the president" alone, who may be the country's
@@ -41,7 +43,7 @@ def weigh_title(
     evidence = modifiers.evidence + complement.evidence
     codes = modifiers.codes or complement.codes
     if modifiers.article in _OWNED_BY_NAMED and not codes:
-        owner = reading.subject_before(modifiers.start)
+        owner = owner_before(reading, modifiers.start)
         if owner:
             evidence = evidence + (STRONG if owner.is_body else COUNTRY)
             codes = (owner.code,)
@@ -55,6 +57,8 @@ def weigh_title(
     kind = _kind(head, evidence, complement, capital=capital, near=near)
     if kind is Kind.BARE and modifiers.article in _OWNED and not codes:
         kind = Kind.PRIVATE
+    if kind is Kind.PRIVATE and modifiers.article in _OWNED_BY_PERSON:
+        kind = _kind_of_owned(head, evidence)
     return Title(
         token,
         head,
@@ -63,6 +67,12 @@ def weigh_title(
         kind=kind,
         codes=codes,
     )
+
+
+def _kind_of_owned(head: Head, evidence: Evidence) -> Kind:
+    """The kind of "his deputy": his own, unless it is a private one in any case."""
+    private = head.kind in {"private", "royal"} or evidence.private or evidence.barred
+    return Kind.PRIVATE if private else Kind.OWNED
 
 
 def _is_cut_short(reading: Reading, complement: Complement) -> bool:
@@ -84,6 +94,8 @@ def _kind(
 
     `near` says that a country is named near it.
     """
+    if head.kind == "related":
+        return Kind.PRIVATE
     if head.kind == "counterpart":
         return Kind.COUNTERPART if evidence.country else Kind.PRIVATE
     if _is_private(head, evidence, complement):

@@ -48,7 +48,6 @@ class Grammar(NamedTuple):
     vague: frozenset[str]
     links: LinkPatterns
     groups: frozenset[str]
-    after_subject: frozenset[str]
     acting: frozenset[str]
     sent_abroad: frozenset[str]
     elect: tuple[str, ...]
@@ -65,6 +64,7 @@ class Grammar(NamedTuple):
     institutions: re.Pattern[str]
     institution_codes: dict[str, str]
     institution_openers: frozenset[str]
+    shared_bodies: frozenset[str]
     intergovernmental: frozenset[str]
     single: frozenset[str]
     leading: frozenset[str]
@@ -75,6 +75,7 @@ class Grammar(NamedTuple):
     family_first: dict[str, frozenset[str]]
     suffix: re.Pattern[str]
     not_names: frozenset[str]
+    function_words: frozenset[str]
 
 
 @cache
@@ -105,7 +106,6 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         vague=offices.vague,
         links=compile_links(offices.links),
         groups=offices.links.groups,
-        after_subject=offices.links.verbs | {","},
         acting=offices.links.acting,
         sent_abroad=offices.sent.abroad,
         elect=offices.suffixes.elect,
@@ -121,6 +121,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         private_bodies=_phrases(modifiers.private_bodies, re.IGNORECASE),
         institutions=_phrases(codes),
         institution_codes=codes,
+        shared_bodies=offices.shared_bodies,
         institution_openers=frozenset(map(_first_norm, codes)),
         intergovernmental=modifiers.intergovernmental,
         single=offices.single.titles,
@@ -131,6 +132,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         names=names,
         family_first=_codes_by_member(names.family_first),
         suffix=_suffix(names),
+        function_words=names.not_names["function"] | names.not_names["calendar"],
         not_names=frozenset().union(*names.not_names.values())
         | (
             (evidence.keys() | modifiers.former | _head_words(heads) | short_words)

@@ -29,7 +29,8 @@ class LinkPatterns(NamedTuple):
     there through a further name (which ends with the group) to that one's country, and
     `served_ends` matches where the sentence goes on after such a country.
     `verbs` are those that a subject may have. `copula` leads from a title to the name
-    of who bears it, `leading` from the name of a leader to a group.
+    of who bears it, `leading` from the name of a leader to a group; `in_office` matches
+    what is said of someone who comes into office.
     """
 
     direct: re.Pattern[str]
@@ -48,6 +49,7 @@ class LinkPatterns(NamedTuple):
     verbs: frozenset[str]
     copula: re.Pattern[str]
     leading: re.Pattern[str]
+    in_office: re.Pattern[str]
 
 
 def compile_links(links: Links) -> LinkPatterns:
@@ -60,7 +62,8 @@ def compile_links(links: Links) -> LinkPatterns:
         bracket=re.compile(r" \("),
         before=re.compile(
             rf"(?:(?:{_AGE}|,|\s?\(|,? [–—-]{{1,2}})\s*"
-            rf"|,?\s+(?=\S)(?:who )?(?:{adverbs} )?(?:{_any(links.being)} )?"
+            rf"|,?\s+(?=\S)(?:who )?(?:{adverbs} |until (?:\w+ ){{1,3}}?)?"
+            rf"(?:{_any(links.being)} )?"
             rf"(?:{_any(links.chosen)} )?(?:{adverbs} )?)$"
         ),
         name_ends=re.compile(
@@ -81,6 +84,7 @@ def compile_links(links: Links) -> LinkPatterns:
         served_ends=re.compile(rf"{_STOP}|\s+{_any(links.after_served)}\b"),
         verbs=links.verbs,
         copula=re.compile(rf" {_any(links.copulas)} "),
+        in_office=re.compile(rf",? (?:who )?{_any(links.in_office)}\b"),
         leading=re.compile(rf",? (?:who )?{_any(links.leading)} (?:the |an? )?$"),
     )
 
