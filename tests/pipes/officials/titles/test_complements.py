@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tradedigest.pipes.finds import Find
 from tradedigest.pipes.officials.reading import Reading
 from tradedigest.pipes.officials.titles.complements import (
-    Complement,
     read_complement,
     read_duty,
 )
 from tradedigest.pipes.officials.vocabulary.grammar import Head, load_grammar
+
+if TYPE_CHECKING:
+    from tradedigest.pipes.officials.titles.complement import Complement
 
 
 def _reading(text: str) -> Reading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.pipes.officials.titles.owners import bloc_before
 from tradedigest.pipes.officials.vocabulary.evidence import (
     COUNTRY,
     NOTHING,
@@ -27,7 +28,6 @@ _POSSESSIVES = ("'s", "’s", "'", "’")
 _MOST_WORDS = 16
 _MOST_CONNECTORS = 2
 _MOST_UNKNOWN = 3
-_BACK = 600  # characters back to the bloc that "the bloc" means
 
 
 class Modifiers(NamedTuple):
@@ -212,7 +212,7 @@ class _Walk:
             self.article = word
         elif self._is_possessive(at):
             self.determined = True
-            if word in self.grammar.unions and self._names_bloc(at):
+            if word in self.grammar.unions and bloc_before(self.reading, at):
                 self._take_state(at)
             elif self.reading.is_capital(at):
                 known = self._is_leader(at) or word in self.grammar.heads
@@ -225,38 +225,26 @@ class _Walk:
                 self._take_office(at)
         return False
 
-    def _names_bloc(self, at: int) -> bool:
-        """Whether "the Union's" can mean a bloc that the text has named."""
-        return self._bloc_before(at) is not None
-
-    def _bloc_before(self, at: int) -> str | None:
-        """The bloc that "the bloc" means; that of "the Union" may be further back."""
-        start = self.reading.starts[at]
-        within = start if self.reading.is_capital(at) else _BACK
-        return self.reading.bloc_before(start, within)
-
     def _take_state(self, at: int) -> None:
         """Take "the bloc's": a country or bloc by its common noun."""
-        reading = self.reading
-        self.evidence = self.evidence + COUNTRY
-        if reading.norms[at] in self.grammar.unions:
-            bloc = self._bloc_before(at)
+        if self.reading.norms[at] in self.grammar.unions:
+            bloc = bloc_before(self.reading, at)
             self.codes += [bloc] if bloc else []
+        self._take_owner(at, COUNTRY)
+
+    def _take_office(self, at: int) -> None:
+        """Take "the prime minister's": whoever holds that office owns this one."""
+        while at and self.reading.norms[at - 1] in self.grammar.evidence:
+            at -= 1
+        self._take_owner(at, STRONG)
+
+    def _take_owner(self, at: int, evidence: Evidence) -> None:
+        """Take an owner that begins at `at`, with the article before it."""
+        self.evidence = self.evidence + evidence
         self.start = at
         if at and self.reading.norms[at - 1] in _ARTICLES:
             self.start = at - 1
             self.article = self.reading.norms[at - 1]
-
-    def _take_office(self, at: int) -> None:
-        """Take "the prime minister's": whoever holds that office owns this one."""
-        norms = self.reading.norms
-        while at and norms[at - 1] in self.grammar.evidence:
-            at -= 1
-        if at and norms[at - 1] in _ARTICLES:
-            at -= 1
-            self.article = norms[at]
-        self.evidence = self.evidence + STRONG
-        self.start = at
 
     def _is_leader(self, at: int) -> bool:
         """Whether "President Xi's" stands before the title, and not "Acme's"."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _REACH = 80  # tokens before "its" in which its owner is named
 _SENTENCES = 2  # in which "its" finds its owner: its own and the one before
+_BACK = 600  # characters back to the bloc that "the bloc" means
 _CLAUSES = frozenset({";", ":", "that", "and", "but", "while", '"', "“", "—", "–"})
 
 
@@ -35,6 +36,13 @@ def owner_before(reading: Reading, token: int) -> Mark | None:
             return subject or (marks[0] if marks[0].is_body else None)
         end = first
     return None
+
+
+def bloc_before(reading: Reading, token: int) -> str | None:
+    """The bloc that "the bloc" at a token means; that of "the Union" may be far back."""
+    start = reading.starts[token]
+    within = start if reading.is_capital(token) else _BACK
+    return reading.bloc_before(start, within)
 
 
 def _sentence_start(reading: Reading, end: int, token: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Reading
-    from tradedigest.pipes.officials.titles.complements import Complement
+    from tradedigest.pipes.officials.titles.complement import Complement
     from tradedigest.pipes.officials.titles.modifiers import Modifiers
     from tradedigest.pipes.officials.vocabulary.evidence import Evidence
     from tradedigest.pipes.officials.vocabulary.grammar import Head

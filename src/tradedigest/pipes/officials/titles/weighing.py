@@ -16,7 +16,7 @@ from tradedigest.pipes.officials.vocabulary.evidence import (
 
 if TYPE_CHECKING:
     from tradedigest.pipes.officials.reading import Reading
-    from tradedigest.pipes.officials.titles.complements import Complement
+    from tradedigest.pipes.officials.titles.complement import Complement
     from tradedigest.pipes.officials.titles.modifiers import Modifiers
     from tradedigest.pipes.officials.vocabulary.grammar import Head
 
