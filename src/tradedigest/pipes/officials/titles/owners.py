@@ -39,7 +39,7 @@ def owner_before(reading: Reading, token: int) -> Mark | None:
 
 
 def bloc_before(reading: Reading, token: int) -> str | None:
-    """The bloc that "the bloc" at a token means; that of "the Union" may be far back."""
+    """The bloc that "the bloc" at a token means; "the Union" may be far back."""
     start = reading.starts[token]
     within = start if reading.is_capital(token) else _BACK
     return reading.bloc_before(start, within)
