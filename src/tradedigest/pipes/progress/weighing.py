@@ -54,6 +54,7 @@ _SAID = 3.0
 _LINKED = 0.8
 _ENOUGH = 1.0  # sum of all stages below which a track shows none
 _ALONE = 0.8  # share of a sentence that names one party of the pair in view
+_COMMON = 0.4  # of one that names but the party common to all, for lesser tracks
 _UNNAMED = 0.6  # share of a sentence that names none
 _QUOTED_PLACE = 2.0  # a title is no better to quote than a sentence of the lead
 _MAX_EVIDENCE = 3
@@ -161,10 +162,9 @@ def _assigned(told: list[Told], chosen: list[Parties]) -> dict[Parties, list[Tel
         own = [parties for parties in chosen if parties in one.faced]
         view = own or _view(one.sentence, chosen, view, common)
         for parties in view:
-            share = (
-                one.faced.get(parties)
-                or _share(one.sentence, parties) / len(view) ** 0.5
-            )
+            share = one.faced.get(parties)
+            if share is None:
+                share = _share(one.sentence, parties, chosen, common) / len(view) ** 0.5
             if one.cues and share:
                 stages = stages_for(one.sentence, one.cues, parties)
                 tellings[parties].append(Telling(one.sentence, stages, share))
@@ -187,13 +187,20 @@ def _view(
     return [parties for parties in chosen if telling & set(parties)] or view
 
 
-def _share(sentence: Sentence, view: Parties) -> float:
+def _share(
+    sentence: Sentence,
+    parties: Parties,
+    chosen: list[Parties],
+    common: frozenset[str],
+) -> float:
     """How much a sentence that names no pair says of the pair in view."""
     if sentence.both and len(sentence.codes) <= 1:
         return 1.0
     if not sentence.codes:
         return _UNNAMED
-    return _ALONE if sentence.codes <= set(view) else 0.0
+    if sentence.codes <= common and parties != chosen[0]:
+        return _ALONE * _COMMON
+    return _ALONE if sentence.codes <= set(parties) else 0.0
 
 
 def _track(parties: Parties, tellings: list[Telling]) -> Track | None:
