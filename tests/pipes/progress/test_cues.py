@@ -32,15 +32,21 @@ def clearest(text: str) -> str:
         ("After reaching a trade pact, they dined.", "agreed"),
         ("They managed to sign a trade pact.", "agreed"),
         ("It became the first island to sign a trade pact.", "agreed"),
+        # fixed for a day to come
+        ("A trade pact will be signed in May.", "agreed"),
+        ("The trade pact is to be signed in May.", "agreed"),
         # hoped for
         ("They hope to sign a trade pact.", "in_talks"),
-        ("A trade pact will be signed in May.", "in_talks"),
+        ("A trade pact may be signed in May.", "in_talks"),
+        ("They wanted an interim trade pact.", "in_talks"),
         ("They are expected to conclude a trade pact.", "in_talks"),
         ("They are hammering out a trade pact.", "in_talks"),
         ("They are close to a trade pact.", "in_talks"),
         ("Reaching a trade pact is highly likely, analysts said.", "in_talks"),
         ("Signing a trade pact (or half of one) is possible.", "in_talks"),
         # not done
+        ("They could not sign the trade pact.", "stalled"),
+        ("They ruled out an interim trade pact.", "stalled"),
         ("They failed to sign a trade pact.", "stalled"),
         ("They didn't sign the trade pact.", "in_talks"),
         ("They signed no trade pact.", "in_talks"),

@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.progress.groups import is_list_gap
 from tradedigest.pipes.progress.lexicon import party_words
-from tradedigest.pipes.progress.pairing import is_list_gap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

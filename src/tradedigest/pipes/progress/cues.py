@@ -141,7 +141,9 @@ def _meant(frame: Frame, reading: Reading) -> tuple[StageName | None, float]:
         return _denied(frame)
     if reading == "failed":
         return _failed(frame)
-    if reading == "pending" and frame.pending:
+    if reading == "due" and frame.due:
+        return frame.due, frame.weight * _PENDING
+    if reading in ("pending", "due") and frame.pending:
         return frame.pending, frame.weight * _PENDING
     if reading == "ongoing" and frame.pending == "in_talks":
         return "in_talks", frame.weight * _PENDING  # "are hammering out a deal"

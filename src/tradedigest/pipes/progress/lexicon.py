@@ -28,6 +28,7 @@ class Frame(Lexicon):
     stage: StageName
     weight: float = Field(gt=0, le=4)
     pending: StageName | None = None
+    due: StageName | None = None
     denied: StageName | None = None
     neutral: bool = False
     within: int = 7
@@ -41,6 +42,7 @@ class Scope(Lexicon):
     denials: Phrases
     failures: Phrases
     prospects: Phrases
+    due: Phrases
     done: Phrases
     suppositions: Phrases
     history: Phrases

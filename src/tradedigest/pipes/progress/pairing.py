@@ -2,56 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.pipes.progress.groups import groups_of
 from tradedigest.pipes.progress.lexicon import party_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
-    from tradedigest.pipes.progress.lexicon import PartyPhrases
+    from tradedigest.pipes.progress.groups import Group
     from tradedigest.pipes.progress.mentions import Mention
 
 Parties = tuple[str, ...]
 
-_JOINED = re.compile(r"^\s?[-–—/]\s?(?:and-)?$")
-_LISTED = re.compile(
-    r"^(?:['’]s?)?\)?\s*(?:,|&|\+|/|,?\s*(?:and|or|as well as|plus|along with))"
-    r"\s*(?:the|its|also|then|both)?\s*"
-    r"(?:(?:member )?(?:countries|states) of (?:the )?)?$"
-)
-_AND = re.compile(r"\b(?:and|or|as|plus|along)\b|[&+/]")
-_SAME = re.compile(r"^[\s(),'’s-]{0,4}$")
-_BETWEEN = frozenset(["between", "among"])
 _PAIR = 2
 _AT_ONCE = 24  # characters behind two names in which what they do together begins
-_WITH = 8  # words before "with" among which the noun of talks or a pact may stand
-_NEAR = 4  # words before a list among which "between" may stand
-_OPENING = "([\"'“‘—–-"
-_FILLERS = frozenset(["the", "its", "all"])
-_CONTEXT = 96  # characters before a list in which its preposition stands
 _BYSTANDER = 0.25  # share of pairs in a sentence that names another pair outright
 _ENUMERATED = 3  # the members of a longer list are but enumerated
-_MOST = 16  # groups of a sentence that are looked at; a longer one is a table
 _PACT = 4  # so many parties listed together are one entry, not pairs
-
-
-class Group(NamedTuple):
-    """Parties that stand together: alone, joined ("US-China") or in a list.
-
-    `outright` says that they face one another; `directed`, that something is directed
-    at them all ("tariffs on Peru and Chile"); `partner`, that somebody has talks, a
-    pact or a quarrel with them.
-    """
-
-    start: int
-    end: int
-    codes: tuple[str, ...]
-    outright: bool = False
-    directed: bool = False
-    partner: bool = False
 
 
 class Relations(NamedTuple):
@@ -94,11 +63,7 @@ def relate(
     what is told from one of the characters `deeds` on: "Peru and Chile signed ...".
     """
     lexicon = party_words(lexicon_dir).words
-    groups = [
-        _seen(group, before, lexicon)
-        for group in _groups(text, mentions)[:_MOST]
-        if not _ends_with(before := _words_before(text, group), lexicon.aside)
-    ]
+    groups = groups_of(text, mentions, lexicon)
     outright = _facing(groups, lambda group: group.outright)
     linked, partners = _linked(groups)
     outright |= dict.fromkeys(sorted(linked), 1.0)
@@ -147,19 +112,6 @@ def _linked(groups: list[Group]) -> tuple[set[Parties], frozenset[str]]:
     return linked, frozenset(alone)
 
 
-def _words_before(text: str, group: Group) -> list[str]:
-    """The last words before a group, without articles and the like."""
-    context = text[max(0, group.start - _CONTEXT) : group.start].lower()
-    words = [word.lstrip(_OPENING) for word in context.split()]
-    while words and words[-1] in _FILLERS:
-        words.pop()
-    return words
-
-
-def _ends_with(words: list[str], phrases: Collection[str]) -> bool:
-    return any(" ".join(words[-n:]) in phrases for n in (1, 2, 3))
-
-
 def _facing(
     groups: list[Group], faces: Callable[[Group], bool]
 ) -> dict[Parties, float]:
@@ -193,75 +145,6 @@ def _listed(groups: list[Group]) -> set[Parties]:
     }
 
 
-def _groups(text: str, mentions: list[Mention]) -> list[Group]:
-    groups: list[Group] = []
-    for mention in mentions:
-        if groups and (grown := _grown(text, groups[-1], mention)):
-            groups[-1] = grown
-        else:
-            groups.append(Group(mention.start, mention.end, (mention.code,)))
-    adjectives = {mention.end for mention in mentions if mention.adjective}
-    return [
-        part
-        for group in groups
-        for part in ([group] if group.end in adjectives else _parted(text, group))
-    ]
-
-
-def _parted(text: str, group: Group) -> list[Group]:
-    """Two names with nothing but a comma between them are no list."""
-    if len(group.codes) != 2 or "," not in text[group.start : group.end]:  # noqa: PLR2004
-        return [group]
-    if _AND.search(text, group.start, group.end):
-        return [group]
-    comma = text.index(",", group.start, group.end)
-    return [
-        Group(group.start, comma, group.codes[:1]),
-        Group(comma + 1, group.end, group.codes[1:]),
-    ]
-
-
-def is_list_gap(gap: str) -> bool:
-    """Whether two names with `gap` between them are members of one list."""
-    return bool(_LISTED.match(gap))
-
-
-def _grown(text: str, group: Group, mention: Mention) -> Group | None:
-    """`group` with `mention` in it, if they are joined or listed."""
-    gap = text[group.end : mention.start]
-    joined = bool(_JOINED.match(gap))
-    if mention.code in group.codes:
-        if not (joined or _SAME.match(gap)):
-            return None
-        return Group(group.start, mention.end, group.codes, group.outright)
-    if joined or is_list_gap(gap):
-        codes = (*group.codes, mention.code)
-        return Group(group.start, mention.end, codes, joined and len(group.codes) == 1)
-    return None
-
-
-def _seen(group: Group, before: list[str], lexicon: PartyPhrases) -> Group:
-    """`group` with what the words around it say of it."""
-    people = before[-1:] == ["from"] and _ends_with(before[:-1], lexicon.people)
-    directed = not people and _ends_with(before, lexicon.directing)
-    between = not _BETWEEN.isdisjoint(before[-_NEAR:])
-    outright = len(group.codes) > 1 and (group.outright or between)
-    partner = not outright and _is_partner(before, lexicon)
-    return Group(group.start, group.end, group.codes, outright, directed, partner)
-
-
-def _is_partner(before: list[str], lexicon: PartyPhrases) -> bool:
-    """Whether a noun of talks or a pact stands before "with", in one clause with it."""
-    if before[-1:] != ["with"]:
-        return False
-    for word in reversed(before[-_WITH:-1]):
-        if word in lexicon.dealings:
-            return True
-        if not word[-1:].isalnum():
-            return False
-    return False
-
-
 def _together(codes: tuple[str, ...]) -> Iterator[Parties]:
     parties = tuple(sorted(set(codes)))
     if len(parties) >= _PACT:
@@ -275,8 +158,10 @@ def _across(groups: list[Group]) -> Iterator[set[Parties]]:
     listed = _listed(groups)
     undirected = any(not group.directed for group in groups)
     for one, other in combinations(groups, 2):
-        if (one.outright and other.outright) or (
-            one.directed and other.directed and undirected
+        if (
+            (one.outright and other.outright)
+            or (one.directed and other.directed and undirected)
+            or (one.partner and other.partner)
         ):
             continue
         across = {

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
     from tradedigest.pipes.progress.vocabulary import Atom, Passage
 
-Reading = Literal["fact", "ongoing", "pending", "denied", "failed"]
+Reading = Literal["fact", "ongoing", "pending", "due", "denied", "failed"]
 
 _REACH = 6  # words before a cue in which a negation or a hope still governs it
 _SUPPOSED_REACH = 14  # words after "if" that its clause commonly runs to
 _HOPES = frozenset(["_prospects", "propose"])
+_AHEAD = _HOPES | {"_due"}
 _BREAK = re.compile(r"[;:()\[\]—–]|\s-+\s")
 
 
@@ -28,7 +29,8 @@ def read(passage: Passage, pivot: Atom) -> Reading:
     if _negated(words, floor, pivot.first) or _is_rejected(before, pivot):
         return "denied"
     if _is_pending(passage, before, pivot, floor):
-        return "pending"
+        hoped = any(atom.kind in _HOPES for atom in before)
+        return "pending" if hoped else "due"
     auxiliaries = passage.grammar.auxiliaries
     ongoing = pivot.form == "ing" and words[pivot.first - 1] in auxiliaries
     return "ongoing" if pivot.first > floor and ongoing else "fact"
@@ -118,9 +120,18 @@ def is_other_noun(passage: Passage, pivot: Atom) -> bool:
 
 
 def is_supposed(passage: Passage, pivot: Atom) -> bool:
-    """Whether the cue stands in a condition or its consequence."""
+    """Whether the cue stands in a condition or its consequence.
+
+    "Without a deal, prices would rise" is one as well.
+    """
     before = passage.atoms_between(pivot.first - _SUPPOSED_REACH, pivot.first)
-    return any(atom.kind == "_suppositions" for atom in before)
+    if any(atom.kind == "_suppositions" for atom in before):
+        return True
+    words, behind = passage.words, pivot.last + 1
+    lacking = words[pivot.first] == "without"
+    return lacking and not passage.grammar.modals.isdisjoint(
+        words[behind : behind + _SUPPOSED_REACH]
+    )
 
 
 def _clause_start(passage: Passage, at: int) -> int:
@@ -143,13 +154,22 @@ def _negated(words: list[str], floor: int, at: int) -> bool:
     return any(word.endswith("n't") for word in words[floor:at])
 
 
+def _is_infinitive(words: list[str], at: int) -> bool:
+    """Whether a participle ends a passive infinitive: "was to have been signed"."""
+    return words[max(0, at - 2) : at] == ["to", "be"] or (
+        words[max(0, at - 3) : at] == ["to", "have", "been"]
+    )
+
+
 def _is_pending(passage: Passage, before: list[Atom], pivot: Atom, floor: int) -> bool:
     words, grammar = passage.words, passage.grammar
     previous = words[pivot.first - 1] if pivot.first > floor else ""
-    hopes = [atom for atom in before if atom.kind in _HOPES]
+    hopes = [atom for atom in before if atom.kind in _AHEAD]
     if pivot.form == "present":
         return False
     if pivot.form == "past":
+        if _is_infinitive(words, pivot.first):
+            return True
         last = hopes[-1].last if hopes else pivot.first
         between = words[last + 1 : pivot.first]
         return not grammar.auxiliaries.isdisjoint(between)
