@@ -44,7 +44,9 @@ def name_after(reading: Reading, place: int) -> Name | None:
         end = reading.person_ends[place]
         return Name(place, end, len(reading.text[place:end].split()))
     name = _parts_from(reading, place)
-    return _with_ending(reading, name) if _is_name(reading, name) else None
+    if not _is_name(reading, name) or _is_of_firm(reading, name):
+        return None
+    return _with_ending(reading, name)
 
 
 def name_across_bracket(reading: Reading, place: int) -> Name | None:
@@ -55,6 +57,15 @@ def name_across_bracket(reading: Reading, place: int) -> Name | None:
     if first is None or rest is None or first.parts > 1:
         return None
     return Name(first.start, rest.end, first.parts + rest.parts)
+
+
+def _is_of_firm(reading: Reading, name: Name) -> bool:
+    """Whether a name goes on to a firm or club: "Jane Doe Holdings Corp"."""
+    token = reading.token_at(name.end)
+    if token >= len(reading.words) or reading.text[name.end : name.end + 1] != " ":
+        return False
+    evidence = reading.grammar.evidence.get(reading.norms[token])
+    return bool(evidence and evidence.barred and reading.is_capital(token))
 
 
 def _parts_from(reading: Reading, place: int) -> Name:

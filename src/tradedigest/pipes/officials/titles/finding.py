@@ -23,14 +23,28 @@ if TYPE_CHECKING:
 
 
 def find_titles(reading: Reading) -> list[Title]:
-    """The titles of a text in order; none inside another."""
+    """The titles of a text in order; none inside another.
+
+    But of "spokesman for trade minister Jane Doe" the second is hers.
+    """
     titles: list[Title] = []
     for title in _titles(reading):
         while titles and _is_inside(titles[-1], title):
             titles.pop()
-        if not (titles and title.sure_end <= titles[-1].sure_end):
-            titles.append(title)
+        if titles and title.sure_end <= titles[-1].sure_end:
+            if not _has_own_name(reading, titles[-1], title):
+                continue
+            complement = titles[-1].complement._replace(leads_to_name=False)
+            titles[-1] = titles[-1]._replace(complement=complement)
+        titles.append(title)
     return titles
+
+
+def _has_own_name(reading: Reading, outer: Title, inner: Title) -> bool:
+    """Whether a capitalised word follows that names the bearer of the inner title."""
+    follow = inner.sure_end
+    last = inner.token > outer.token and follow == outer.sure_end
+    return last and follow < len(reading.words) and reading.is_capital(follow)
 
 
 def _is_inside(one: Title, other: Title) -> bool:

@@ -130,7 +130,9 @@ class _Walk:
             at -= 1
         if at < 1 or self.reading.words[at] not in {"of", "for"}:
             return None
-        return at - 1 if self.reading.norms[at - 1] in self.grammar.bodies else None
+        named = self.reading.is_capital(at - 1)  # no "administration of US"
+        body = self.reading.norms[at - 1] in self.grammar.bodies
+        return at - 1 if named and body else None
 
     def _take_connector(self, at: int) -> bool:
         """Take "Trade, Industry and" before a portfolio, or one more country."""
