@@ -88,6 +88,15 @@ FINDS = [
     ("Updated 1/15/20301 min read", "1/15/2030", "2030-01-15"),
     ("It lapses in 2031-W27.", "2031-W27", "2031-W27"),
     ("It began in May 2012 and ended in June.", "May 2012|June", "2012-05|2012-06"),
+    ("It joined in November 2029 and left in April.",
+     "November 2029|April", "2029-11|2031-04"),
+    ("They meet in the week of July 7.", "week of July 7", "2031-W28"),
+    ("Talks began in May and end in August.", "May|August", "2031-05|2031-08"),
+    ("Output fell in the latter half of 2030.", "latter half of 2030", "2030-H2"),
+    ("Output fell in the August-October period.",
+     "August|October", "2030-08|2030-10"),
+    ("The vote comes up on June 3.", "June 3", "2031-06-03"),
+    ("Polls were promised for March.", "March", "2032-03"),
     ("It left on the third of May 2029.", "third of May 2029", "2029-05-03"),
     ("It left in September 2023 and came back that October.",
      "September 2023|October", "2023-09|2023-10"),
@@ -146,6 +155,7 @@ FALSE_FINDS = [
     "This fall in prices and the spring of a clock.",
     "More than a decade ago, over two years ago, at least a week ago.",
     "It opens at weekends.",
+    "Envoys met April Summers, and minister June Osei spoke.",
 ]
 
 

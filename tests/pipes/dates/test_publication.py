@@ -13,10 +13,10 @@ UNKNOWN_YEAR = Publication.read("XXXX-01-01")
 
 
 @pytest.mark.parametrize(
-    "value", [None, "", "2031", "2031-06", "2031-02-30", "9999-12-31", "soon"]
+    "value", [None, "", "2031", "2031-13", "2031-02-30", "9999-12-31", "soon"]
 )
-def test_only_a_day_is_a_day_of_publication(value: str | None) -> None:
-    """Months, years and impossible days are none."""
+def test_only_days_and_months_are_those_of_publication(value: str | None) -> None:
+    """Years and impossible days are none."""
     assert Publication.read(value) is None
 
 

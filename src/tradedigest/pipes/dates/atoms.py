@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MONTH, WEEKDAY, DAY, YEAR, NUMERIC = "m", "w", "d", "y", "n"
 ORDINAL, NAMED, PART, RELATIVE, DAY_WORD = "o", "q", "p", "r", "t"
 TIME_OF_DAY, SHORT_WEEKDAY, AGO, COUNTED, OTHER = "h", "v", "a", "c", "x"
-SEASON, LAST = "z", "l"
+SEASON, LAST, END = "z", "l", "e"
 UNITS = {
     "week": "W",
     "weekend": "E",
@@ -120,6 +120,7 @@ def _typed_words(lexicon: DateWords) -> Iterator[tuple[str, tuple[str, Any]]]:
     tables: Iterable[tuple[str, Mapping[str, Any]]] = (
         (TIME_OF_DAY, dict.fromkeys(lexicon.phrases.times_of_day)),
         (PART, dict.fromkeys(lexicon.phrases.parts)),
+        (END, dict.fromkeys(lexicon.phrases.ends)),
         (PART, dict.fromkeys(lexicon.phrases.parts_behind, "behind")),
         (PART, dict.fromkeys(lexicon.phrases.parts_ahead, "ahead")),
         (MONTH, lexicon.months),

@@ -13,6 +13,7 @@ from tradedigest.pipes.dates.atoms import (
     AGO,
     DAY,
     DAY_WORD,
+    END,
     LAST,
     MONTH,
     NAMED,
@@ -33,11 +34,13 @@ if TYPE_CHECKING:
 
     from tradedigest.pipes.dates.atoms import Atom
 
-_PART = r"(?:p[ ~^\-])"
+_PART = r"(?:p[ ~^\-]|e[ ~\-])"
 _OF_YEAR = r"(?:[ ,~^\-/(]y|[ ,~^]r[ \-]Y|~Y)?"
 _MORE_DAYS = r"(?:[>\-=&/]d(?![ ~]m)|(?:,d(?![ ~]m|,y)){1,3}&d)?"
 _WEEKDAY = r"(?:[wv][ ,(~])?"
 _FORMS = (
+    # the week of June 8
+    rf"W~m[ \-]d{_OF_YEAR}",
     # (Friday,) June 8 to 13, 2025; this July 1; May 4, 5 and 6; not "June 28 to 2 July"
     rf"{_WEEKDAY}(?:r )?m[ \-]d{_MORE_DAYS}{_OF_YEAR}",
     # (Friday,) 8 and 13 June 2025, 15th of October, 15thOctober
@@ -59,8 +62,8 @@ _FORMS = (
     r"E",
     # early next week, the end of the year, mid-year, year-end
     rf"{_PART}{{0,2}}r[ \-][WEMQHY](?: h)?",
-    r"p[~^\-][WMQY]",
-    r"Y[\-s]p",
+    r"[pe][~^\-][WMQY]",
+    r"Y[\-s][pe]",
     # Monday last week, Friday of next week
     r"w[ ,~]r[ \-]W",
     # late Tuesday night, next Wednesday, this Monday (27)
@@ -184,7 +187,7 @@ def _said(inside: Sequence[Atom], sign: str) -> Expression:
         elif kind in _UNIT_NAMES:
             said |= _unit(_UNIT_NAMES[kind], ordinal, said)
             ordinal = None
-        elif kind == PART:
+        elif kind in {PART, END}:
             said |= {"part": True, **({value: True} if value else {})}
         elif kind in _FIELDS:
             said[_FIELDS[kind]] = value

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _BEFORE = re.compile(r"([^\W\d_][\w.’'-]{0,24}|©)?[\s“\"'‘(\[]*$")
 _AFTER = re.compile(r"[\s-]*([^\W\d_][\w-]{0,24})")
 _COMPOUND = re.compile(r"-[a-z]{1,2}-|’s-|'s-")  # "Mar-a-Lago"
+_SURNAME = re.compile(r"\s[A-Z][a-z]+")
 _WINDOW = 28
 _MONEY = tuple("$€£¥₹#+=~±")
 _JOINED_BEFORE = re.compile(r"(?:[\w@#&]|\d[.,:/])[-/.,:&_]?$|[/_@]$")
@@ -67,9 +68,13 @@ def _month(text: str, said: Expression, guards: Guards) -> bool:
     name = text[said.start : said.end].lower()
     if _COMPOUND.match(text, said.end):
         return False
-    if len(name) > len("sept") and name not in guards.ambiguous_months:
-        return True
     before = word_before(text, said.start)
+    if name in guards.given_names and _SURNAME.match(text, said.end):
+        return not before or before.lower() in guards.before_month
+    if name in guards.short_months or (
+        len(name) > len("sept") and name not in guards.ambiguous_months
+    ):
+        return True
     known = before.lower() in guards.before_month or not before[:1].isalpha()
     after = word_after(text, said.end + text.startswith(".", said.end))
     if name not in guards.ambiguous_months:

@@ -23,6 +23,7 @@ class Phrases(Lexicon):
     """Words without a value of their own."""
 
     parts: frozenset[str]
+    ends: frozenset[str]
     parts_behind: frozenset[str]
     parts_ahead: frozenset[str]
     times_of_day: frozenset[str]
@@ -33,6 +34,8 @@ class Guards(Lexicon):
     """Neighbours that tell dates from other words and numbers."""
 
     ambiguous_months: frozenset[str]
+    short_months: frozenset[str]
+    given_names: frozenset[str]
     before_month: frozenset[str]
     after_month: frozenset[str]
     before_weekday: frozenset[str]

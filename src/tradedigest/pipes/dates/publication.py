@@ -11,7 +11,7 @@ _FORM = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?")
 _MONTHS, _WEEK, _DECADE = 12, 7, 10
 _COUNTABLE_YEARS = range(1000, 9000)  # far enough from where the calendar ends
 _NEWS = 31  # days that a day told with its year may lie before that of publication
-_MIDDLE_MONTH = "07"
+_MIDDLE_MONTH, _MIDDLE_DAY = "07", "15"
 _SOME_YEAR = (
     2001  # stands for an unknown year; no leap year, so 28 February is the last
 )
@@ -19,26 +19,29 @@ UNKNOWN = "XXXX"  # TIMEX3's name of a year that nothing fixes
 
 
 class Publication(NamedTuple):
-    """A day of publication; its year may be unknown ("XXXX-06-07").
+    """A day of publication; its year may be unknown ("XXXX-06-07"), or its day.
 
-    `day` then lies in some year, and only what no year is needed for is told from it.
+    `day` then lies in some year, or in the middle of the month, and only what needs no
+    year or day is told from it.
     """
 
     day: dt.date
     year_known: bool = True
+    day_known: bool = True
 
     @classmethod
     def read(cls, value: str | None) -> Publication | None:
-        """From ISO 8601 or "XXXX-06-07"; None if it names no day."""
+        """From ISO 8601 or "XXXX-06-07"; None if it names no day or month."""
         match = _FORM.fullmatch(value or "")
-        if match is None or not match[3]:
+        if match is None:
             return None
         known = match[1] != UNKNOWN
         year = int(match[1]) if known else _SOME_YEAR
         if year not in _COUNTABLE_YEARS:
             return None
         try:
-            return cls(dt.date(year, int(match[2]), int(match[3])), known)
+            day = dt.date(year, int(match[2]), int(match[3] or _MIDDLE_DAY))
+            return cls(day, known, match[3] is not None)
         except ValueError:
             return None
 
@@ -68,16 +71,17 @@ class Publication(NamedTuple):
 
     def days_away(self, days: int) -> str:
         """The day so many days later."""
-        return self._day(self.day + dt.timedelta(days))
+        return self._day(self.day + dt.timedelta(days)) if self.day_known else ""
 
     def units_away(self, unit: str, count: int) -> str:
         """The week, month, quarter, half or year so many later; "" if not known."""
         if unit == "month":
             months = self.day.year * _MONTHS + self.day.month - 1 + count
             return f"{self._year(months // _MONTHS)}-{months % _MONTHS + 1:02}"
-        if not self.year_known:
+        weekly = unit in {"week", "weekend"}
+        if not self.year_known or (weekly and not self.day_known):
             return ""
-        if unit in {"week", "weekend"}:
+        if weekly:
             moved = self.day + dt.timedelta(_WEEK * count)
             year, week, _ = moved.isocalendar()
             return f"{year:04}-W{week:02}" + ("-WE" if unit == "weekend" else "")
@@ -95,7 +99,7 @@ class Publication(NamedTuple):
 
         Unless `strictly`, the day of publication itself counts.
         """
-        if not self.year_known:
+        if not (self.year_known and self.day_known):
             return ""
         away = (weekday - self.day.isoweekday()) % _WEEK
         if not ahead and away:
@@ -106,7 +110,7 @@ class Publication(NamedTuple):
 
     def weekday_of_week(self, weekday: int, weeks: int) -> str:
         """That day of the week so many weeks later."""
-        if not self.year_known:
+        if not (self.year_known and self.day_known):
             return ""
         away = weekday - self.day.isoweekday() + _WEEK * weeks
         return self._day(self.day + dt.timedelta(away))

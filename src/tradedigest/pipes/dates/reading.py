@@ -12,6 +12,7 @@ from tradedigest.pipes.dates.cues import clause_cues
 from tradedigest.pipes.dates.cutting import clause_around
 from tradedigest.pipes.dates.figures import figures_value, order_of
 from tradedigest.pipes.dates.guards import word_before
+from tradedigest.pipes.dates.headings import month_of_issue
 from tradedigest.pipes.dates.kinds import PUBLISHED, kind_of
 from tradedigest.pipes.dates.publication import Publication, in_calendar
 from tradedigest.pipes.dates.values import Setting, Tense, resolve
@@ -54,6 +55,7 @@ class Reader:
     def finds(self, said: Sequence[Expression]) -> Iterator[Find]:
         """A find for each expression."""
         self.places = [one.start for one in said]
+        self._settle_month(said)
         self._settle_year(said)
         order = order_of([one.numeric for one in said if one.numeric], self.published)
         shared = _with_shared_years(said)
@@ -62,6 +64,12 @@ class Reader:
             find = self._find(one, order)
             if find.kb_id or not one.numeric:
                 yield find
+
+    def _settle_month(self, said: Sequence[Expression]) -> None:
+        """The month of publication, where no day is known."""
+        if self.publication is None and (month := month_of_issue(self.text, said)):
+            self.publication = Publication.read(month)
+            self.published = self.last = month
 
     def _settle_year(self, said: Sequence[Expression]) -> None:
         """The year of publication, from the last day that the text names with its year.
@@ -130,7 +138,8 @@ class Reader:
         """The last full date, if it tells the year better than publication does.
 
         In an undated text any does; in others one of another year, in the sentence:
-        "began in May 2012 and ended in June". "That June" is next to the date before.
+        "began in May 2012 and ended in June"; not "took office in May 2012 and resigned
+        in April". "That June" is next to the date before.
         """
         if one.month and word_before(self.text, one.start).lower() == _THAT:
             last = Publication.told(self.last, of_day=False)
@@ -142,9 +151,10 @@ class Reader:
             return day
         if not self.publication.year_known or place < sentence_start:
             return None
-        if ";" in self.text[place : one.start]:
-            return None
-        return day if day.year != self.publication.day.year else None
+        follows = one.sign in _JOINING or (one.month or 0) >= day.month
+        apart = ";" in self.text[place : one.start]
+        same_year = day.year == self.publication.day.year
+        return day if follows and not (apart or same_year) else None
 
     def _remember(self, one: Expression, value: str) -> None:
         """Keep a day or month with its year; in an undated text, any year will do."""

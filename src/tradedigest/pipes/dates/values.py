@@ -49,7 +49,9 @@ class Setting(NamedTuple):
 def resolve(said: Expression, setting: Setting) -> str:
     """The value of what is `said`, "" if it cannot be known."""
     if said.month and said.day:
-        return _day_of_month(said, setting)
+        day = _day_of_month(said, setting)
+        told = Publication.read(day) if said.unit == "week" else None
+        return told.units_away("week", 0) if told else day
     if said.month:
         return _month(said, setting)
     if said.quarter or said.half:
@@ -66,7 +68,7 @@ def _relative(said: Expression, setting: Setting) -> str:
     publication = setting.publication
     if publication is None:
         return ""
-    if said.bare_day:
+    if said.bare_day and publication.day_known:
         return _bare_day(said, publication, setting.tense)
     if said.weekday:
         return _weekday(said, publication, setting.tense)
@@ -123,7 +125,7 @@ def _weekday(said: Expression, publication: Publication, tense: Tense) -> str:
 
 def _weekday_with_day(weekday: int, day: int, publication: Publication) -> str:
     """The nearest Monday that is the 27th of its month."""
-    if not publication.year_known:
+    if not (publication.year_known and publication.day_known):
         return ""
     for away in range(_HALF_A_YEAR):
         for sign in (1, -1):
