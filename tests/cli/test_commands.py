@@ -14,6 +14,9 @@ from tradedigest.cli.app import app
 from tradedigest.records import ArticleRecord, Digest
 from tradedigest.records.calendar import Calendar
 from tradedigest.records.comparison import DigestDiff, DraftReport
+from tradedigest.records.reasons import Explanation
+from tradedigest.records.rows import ViewRows
+from tradedigest.rendering import View
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -185,17 +188,37 @@ SCHEMAS = {
     "diff": DigestDiff,
     "check": DraftReport,
     "calendar": Calendar,
+    "explanation": Explanation,
+    "view": ViewRows,
 }
 
 
 @pytest.mark.parametrize("kind", SCHEMAS)
 def test_schema_describes_what_is_written(kind: str) -> None:
-    """The schema is JSON Schema, with the names as they are printed."""
+    """The schema is JSON Schema, with all names as they are printed, in words."""
     schema = json.loads(run("schema", kind).stdout)
     assert schema["$schema"].endswith("2020-12/schema")
     assert set(schema["properties"]) == set(SCHEMAS[kind].model_fields)
+    objects = [schema, *schema["$defs"].values()]
+    fields = [field for one in objects for field in one.get("properties", {}).items()]
+    assert [name for name, field in fields if "description" not in field] == []
     if kind == "digest":
         assert "with" in schema["$defs"]["Track"]["properties"]
+
+
+@pytest.mark.parametrize("view", View)
+def test_view_is_what_its_schema_says(view: View, article: str) -> None:
+    """Scripts may rely on the names of the columns."""
+    result = run("summarize", article, "--view", view, "--format", "json")
+    told = ViewRows.model_validate_json(result.stdout)
+    assert told.view == view
+
+
+def test_explanation_is_what_its_schema_says(article: str) -> None:
+    """Scripts read reasons as people do."""
+    result = run("explain", article, "--format", "json")
+    told = Explanation.model_validate_json(result.stdout)
+    assert [country.code for country in told.countries] == ["KE", "VN"]
 
 
 @pytest.mark.parametrize("name", get_command(app).commands)

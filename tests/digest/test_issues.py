@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from tradedigest.digest.issues import find_issues, rank_issues
+from tests.digest.articles import Draft
+from tradedigest.digest import build_digest
+from tradedigest.digest.issues import find_issues
 from tradedigest.digest.lexicon import issue_lexicon
+
+if TYPE_CHECKING:
+    from tradedigest.records import IssueLine
 
 LEXICON = issue_lexicon()
 
@@ -56,24 +63,45 @@ def test_other_words_give_none(text: str) -> None:
     assert find_issues(text, LEXICON) == set()
 
 
+def ranked(*drafts: Draft) -> tuple[IssueLine, ...]:
+    """The subjects that articles on Chile name."""
+    (row,) = build_digest(
+        [draft.done() for draft in drafts], countries=["CL"]
+    ).countries
+    assert row.issues == tuple(line.name for line in row.issue_lines)
+    return row.issue_lines
+
+
+def on_chile(source: str, published: str, *sentences: str) -> Draft:
+    """An article on the talks of Chile that says so in each of its sentences."""
+    draft = Draft(source, published)
+    for words in sentences:
+        draft.say(f"Chile and Japan: {words}.", talks="CL JP in_talks steady")
+    return draft
+
+
 def test_subject_of_more_stories_goes_first() -> None:
     """What two stories name weighs more than what one names three times."""
-    issues = [
-        (("a", 1), "rice"),
-        (("a", 2), "rice"),
-        (("a", 3), "rice"),
-        (("a", 4), "beef"),
-        (("b", 1), "beef"),
-        (("a", 5), "wine"),
-    ]
-    assert rank_issues(issues, {}) == ("beef", "rice", "wine")
+    first = on_chile("a", "2027-05-01", "dairy", "more dairy", "poultry", "dairy")
+    other = on_chile("b", "2027-05-01", "poultry again and fruit")
+    names = [line.name for line in ranked(first, other)]
+    assert names == ["meat", "dairy", "fruit and nuts"]
 
 
 def test_subjects_of_newer_stories_go_before_those_of_older_ones() -> None:
     """What was on the table two years ago is less of news, however often named."""
-    issues = [(("old", 1), "wine"), (("old", 9), "wine"), (("new", 1), "rare earths")]
-    days = {"old": "2027-05-01", "new": "2029-05-01"}
-    assert rank_issues(issues, days) == ("rare earths", "wine")
+    old = on_chile("old", "2027-05-01", "dairy", "more dairy")
+    new = on_chile("new", "2029-05-01", "poultry")
+    assert [line.name for line in ranked(old, new)] == ["meat", "dairy"]
+
+
+def test_subject_is_shown_by_its_newest_sentences() -> None:
+    """A reader sees where it was named of late, and by how many articles in all."""
+    days = [f"2027-05-0{number}" for number in range(1, 8)]
+    drafts = [on_chile(day, day, f"dairy of the {day}") for day in days]
+    (line,) = ranked(*drafts)
+    assert line.support == 7
+    assert [quote.date for quote in line.evidence] == days[:1:-1]
 
 
 def test_no_term_stands_for_two_subjects() -> None:

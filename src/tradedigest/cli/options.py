@@ -29,6 +29,8 @@ class SchemaOf(StrEnum):
     DIFF = "diff"
     CHECK = "check"
     CALENDAR = "calendar"
+    EXPLANATION = "explanation"
+    VIEW = "view"
 
 
 Paths = Annotated[

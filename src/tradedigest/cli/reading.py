@@ -117,6 +117,8 @@ def schema(
     from tradedigest.records import ArticleRecord, Digest, Record
     from tradedigest.records.calendar import Calendar
     from tradedigest.records.comparison import DigestDiff, DraftReport
+    from tradedigest.records.reasons import Explanation
+    from tradedigest.records.rows import ViewRows
     from tradedigest.rendering.outputs.json_text import render_schema
 
     models: dict[options.SchemaOf, type[Record]] = {
@@ -125,6 +127,8 @@ def schema(
         options.SchemaOf.DIFF: DigestDiff,
         options.SchemaOf.CHECK: DraftReport,
         options.SchemaOf.CALENDAR: Calendar,
+        options.SchemaOf.EXPLANATION: Explanation,
+        options.SchemaOf.VIEW: ViewRows,
     }
     with open_output(None) as stream:
         stream.write(render_schema(models[of]))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.stories.quoting import quote_sentence
 from tradedigest.digest.terms import plain_words, singular
+from tradedigest.records import IssueLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from tradedigest.digest.lexicon import IssueLexicon
-    from tradedigest.digest.summary.facts import Place
+    from tradedigest.digest.stories.passages import Passage
+
+# A subject that is in every other sentence is shown by the newest of these.
+MOST_SHOWN = 5
 
 
 def find_issues(text: str, lexicon: IssueLexicon) -> set[str]:
@@ -47,28 +52,33 @@ def _term_at(
     return None
 
 
-def rank_issues(
-    issues: Iterable[tuple[Place, str]], days: Mapping[str, str | None]
-) -> tuple[str, ...]:
+def issue_lines(issues: Iterable[tuple[Passage, str]]) -> tuple[IssueLine, ...]:
     """Subjects by the number of stories that name them, those of newer ones first.
 
     Then by the number of sentences.
 
     Args:
-        issues: The subjects with the places of their sentences.
-        days: The publication day of each file, where it is known.
+        issues: The subjects with the sentences that name them.
     """
-    stories: dict[str, set[str]] = defaultdict(set)
-    sentences: Counter[str] = Counter()
-    for (source, _), issue in issues:
-        stories[issue].add(source)
-        sentences[issue] += 1
-    ranked = sorted(
-        stories, key=lambda name: (-len(stories[name]), -sentences[name], name)
-    )
-    newest = {
-        name: max(days.get(source) or "" for source in sources)
-        for name, sources in stories.items()
-    }
-    ranked.sort(key=newest.__getitem__, reverse=True)
-    return tuple(sorted(ranked, key=lambda name: -len(stories[name])))
+    passages: dict[str, list[Passage]] = defaultdict(list)
+    for passage, name in issues:
+        passages[name].append(passage)
+    ranked = sorted(passages.items(), key=lambda entry: (-len(entry[1]), entry[0]))
+    ranked.sort(key=lambda entry: _newest(entry[1]), reverse=True)
+    ranked.sort(key=lambda entry: _support(entry[1]), reverse=True)
+    return tuple(_line(name, naming) for name, naming in ranked)
+
+
+def _newest(passages: Iterable[Passage]) -> str:
+    return max(passage.story.day or "" for passage in passages)
+
+
+def _support(passages: Iterable[Passage]) -> int:
+    return len({passage.story.source for passage in passages})
+
+
+def _line(name: str, passages: Sequence[Passage]) -> IssueLine:
+    newest = sorted(passages, key=lambda one: (one.story.source, one.position))
+    newest.sort(key=lambda passage: passage.story.day or "", reverse=True)
+    shown = (quote_sentence(one.story, one.position) for one in newest[:MOST_SHOWN])
+    return IssueLine(name=name, support=_support(passages), evidence=tuple(shown))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tradedigest.digest.days.calendar import date_lines, timeline
 from tradedigest.digest.disagreements import points
 from tradedigest.digest.headlines.headline import headline
-from tradedigest.digest.issues import rank_issues
+from tradedigest.digest.issues import issue_lines
 from tradedigest.digest.people.person import line_of
 from tradedigest.digest.ranking import track_order
 from tradedigest.digest.rates.lines import lines_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tradedigest.digest.days.clock import Clock
     from tradedigest.digest.matter import Concern, Matter
     from tradedigest.digest.setting import Setting
-    from tradedigest.digest.summary.facts import Place
+    from tradedigest.digest.stories.passages import Passage
     from tradedigest.digest.tracks import Course
     from tradedigest.records import (
         Claim,
@@ -54,6 +54,7 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
     )
     facts = facts_by_place(lines, concern.own, issues)
     summary = key_sentences(readings, subject, facts, setting)
+    subjects = issue_lines(issues)
     differing = tuple(_disagreements(concern, matter))
     telling = _telling(concern) or _mentioning(code, matter)
     country = setting.countries.get(code)
@@ -68,7 +69,8 @@ def build_row(code: str, matter: Matter) -> CountryDigest:
         tracks=lines.tracks,
         headline=headline(code, lines, setting),
         summary=summary,
-        issues=rank_issues(issues, {r.story.source: r.story.day for r in readings}),
+        issues=tuple(line.name for line in subjects),
+        issue_lines=subjects,
         rates=lines.rates,
         officials=lines.officials,
         dates=lines.dates,
@@ -88,13 +90,13 @@ def _lines(concern: Concern, setting: Setting, clock: Clock) -> Lines:
     )
 
 
-def _issues(concern: Concern, matter: Matter) -> Iterator[tuple[Place, str]]:
-    """The subjects of the sentences about a country, with the place of each."""
+def _issues(concern: Concern, matter: Matter) -> Iterator[tuple[Passage, str]]:
+    """The subjects of the sentences about a country, with the sentence of each."""
     for reading in concern.readings:
         for passage in reading.passages:
             if concern.code in passage.about:
                 for issue in matter.issues_in(passage):
-                    yield (reading.story.source, passage.sentence.start), issue
+                    yield passage, issue
 
 
 def _disagreements(concern: Concern, matter: Matter) -> Iterator[Disagreement]:

@@ -8,8 +8,11 @@ from pydantic import Field
 
 from tradedigest.records.base import (
     SCHEMA_VERSION,
+    Code,
     DateBasis,
     DateKind,
+    End,
+    Line,
     Mention,
     Momentum,
     PublishedBasis,
@@ -17,6 +20,8 @@ from tradedigest.records.base import (
     Record,
     SlotBasis,
     Stage,
+    Start,
+    Version,
 )
 from tradedigest.records.places import Mend
 
@@ -24,9 +29,10 @@ from tradedigest.records.places import Mend
 class Removed(Record):
     """A stretch of page furniture that no pipe reads."""
 
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
+    start: Start
+    end: End
     reason: str
+    """What kind of page furniture it is, such as "navigation"."""
 
 
 class Article(Record):
@@ -54,20 +60,30 @@ class Article(Record):
 class Country(Record):
     """A country or trading bloc that the article refers to."""
 
-    code: str
+    code: Code
     name: str
+    """English name."""
     kind: str = Field(pattern="^(country|bloc)$")
+    """Whether it is a country or a bloc."""
     mentions: tuple[Mention, ...]
+    """Where the article refers to it, in order."""
 
 
 class Official(Record):
     """A person who holds or held public office, with the office as the text has it."""
 
     name: str
+    """Fullest form of the name in the article, without title."""
     title: str | None
+    """The office as the article gives it; null if it gives none."""
     country: str | None
+    """Code of the country, bloc or body (WTO, IMF, UN) that is served; null if that is
+    unknown.
+    """
     former: bool
+    """Whether the office is one of the past."""
     mentions: tuple[Mention, ...]
+    """Where the article names the person, in order."""
 
 
 class TariffRate(Record):
@@ -79,15 +95,29 @@ class TariffRate(Record):
     """
 
     percent: float
+    """The ad valorem rate in percent; of a range the lower end."""
     percent_high: float | None = None
+    """The upper end of a range; else null."""
     by: str | None
+    """Code of who levies it; null if unknown."""
     on: tuple[str, ...] = ()
+    """Codes of those whose goods pay it; empty for all, or if the article does not
+    say.
+    """
     products: tuple[str, ...] = ()
+    """The goods that pay it, as the article names them; empty for all goods."""
     status: RateStatus
+    """Where the rate stands at the time of the article."""
     effective: str | None = None
+    """Day, month or year (ISO 8601) from which it applies; null if its sentence names
+    none.
+    """
     by_basis: SlotBasis | None = None
+    """What the levier is known from; null if unknown."""
     on_basis: SlotBasis | None = None
+    """What the payers are known from; null if unknown."""
     mentions: tuple[Mention, ...]
+    """Where the article tells the rate, in order."""
 
 
 class DateMention(Record):
@@ -97,10 +127,17 @@ class DateMention(Record):
     """
 
     text: str
+    """How the article puts the date."""
     value: str | None
+    """ISO 8601 at the precision of the text (2031-07-09, 2031-07, 2031-Q3, 2031), XXXX
+    for a year that nothing fixes; null if it cannot be told.
+    """
     kind: DateKind
+    """What happens on that day."""
     basis: DateBasis
+    """How the value was found."""
     mentions: tuple[Mention, ...]
+    """Where the article names the date, in order."""
 
 
 class Progress(Record):
@@ -110,9 +147,13 @@ class Progress(Record):
     """
 
     parties: tuple[str, ...] = Field(min_length=2)
+    """Codes of those in talks or dispute, in alphabetical order."""
     stage: Stage
+    """How matters stand between them."""
     momentum: Momentum
+    """In which direction matters move."""
     evidence: tuple[Mention, ...]
+    """The sentences that show it, the best one first."""
 
 
 class Sentence(Record):
@@ -122,9 +163,10 @@ class Sentence(Record):
     """
 
     text: str
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
-    line: int = Field(ge=1)
+    """The words, as they stand in the file."""
+    start: Start
+    end: End
+    line: Line
 
 
 class ArticleRecord(Record):
@@ -135,20 +177,38 @@ class ArticleRecord(Record):
     ISO 639 code; nothing is extracted from a text that is not English ("en").
     """
 
-    schema_version: str = SCHEMA_VERSION
+    schema_version: Version = SCHEMA_VERSION
     source: str
+    """Path of the file; of an article in an archive or feed, with its place there."""
     sha256: str
+    """Digest of the bytes of the file, in hexadecimal."""
     title: str | None
+    """Title of the article; null if none was found."""
     published: str | None
+    """Publication day (ISO 8601), XXXX for a year that is not told; null if it is
+    unknown.
+    """
     published_basis: PublishedBasis | None
+    """Where the publication day comes from; null if it is unknown."""
     words: int
+    """Number of words of the article, page furniture aside."""
     countries: tuple[Country, ...] = ()
+    """The countries and blocs that the article refers to."""
     officials: tuple[Official, ...] = ()
+    """The people in public office whom it names."""
     rates: tuple[TariffRate, ...] = ()
+    """The levels of customs tariffs that it tells."""
     dates: tuple[DateMention, ...] = ()
+    """The dates that it names."""
     progress: tuple[Progress, ...] = ()
+    """How the talks and disputes stand that it tells of."""
     removed: tuple[Removed, ...] = ()
+    """Page furniture, which was not read."""
     sentences: tuple[Sentence, ...] = ()
+    """The sentences that hold a find, in order."""
     fingerprint: tuple[Annotated[int, Field(ge=0, lt=2**32)], ...] = ()
+    """Sketch of the wording, by which copies are told from other articles."""
     language: str = "en"
+    """ISO 639 code of the language."""
     text: str | None = None
+    """The decoded text that all offsets point into; null unless it was asked for."""

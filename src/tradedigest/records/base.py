@@ -3,14 +3,48 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 SCHEMA_VERSION = "1.0"
 
+# Fields that many records have, with the description that the JSON Schema gives them.
+Version = Annotated[
+    str,
+    Field(description="Version of the schema; a new first number is a new meaning."),
+]
+Code = Annotated[
+    str,
+    Field(description="ISO 3166-1 alpha-2 code, or the code of a bloc (EU, ASEAN)."),
+]
+Start = Annotated[
+    int,
+    Field(ge=0, description="First character, counted in the decoded text."),
+]
+End = Annotated[
+    int,
+    Field(ge=0, description="The character behind the last one in the decoded text."),
+]
+Line = Annotated[
+    int, Field(ge=1, description="Line of the first character, counted from 1.")
+]
+AsOf = Annotated[
+    str | None,
+    Field(
+        description="The day that parts what is past from what is to come; null if no "
+        "article is dated."
+    ),
+]
+
 
 class RateStatus(StrEnum):
-    """Where a tariff rate stands at the time of the article."""
+    """Where a tariff rate stands at the time of the article.
+
+    `in_force`: levied now; `announced`: decided, applies later; `threatened`: warned
+    of, or conditional; `proposed`: asked for, offered or negotiated; `suspended`:
+    paused or put off; `ended`: cut, replaced or given up.
+    """
 
     IN_FORCE = "in_force"
     ANNOUNCED = "announced"
@@ -21,7 +55,12 @@ class RateStatus(StrEnum):
 
 
 class DateKind(StrEnum):
-    """What happens on a day."""
+    """What happens on a day.
+
+    `published`: the article appears; `deadline`: something is due or runs out;
+    `effective`: a measure starts; `scheduled`: something is to be held or done;
+    `event`: something happened; `reference`: a day that figures or laws are of.
+    """
 
     PUBLISHED = "published"
     DEADLINE = "deadline"
@@ -32,7 +71,13 @@ class DateKind(StrEnum):
 
 
 class Stage(StrEnum):
-    """The state of affairs between parties that an article leaves its reader with."""
+    """The state of affairs between parties that an article leaves its reader with.
+
+    `dispute`: measures, threats or complaints, and no talks; `pre_talks`: talks asked
+    for, agreed on or scheduled; `in_talks`: negotiation under way; `stalled`: talks
+    suspended, deadlocked or failed; `preliminary`: an agreement in principle, a truce
+    or an interim deal; `agreed`: a deal concluded or signed; `in_force`: in effect.
+    """
 
     DISPUTE = "dispute"
     PRE_TALKS = "pre_talks"
@@ -44,7 +89,11 @@ class Stage(StrEnum):
 
 
 class Momentum(StrEnum):
-    """The direction in which things move between parties."""
+    """The direction in which things move between parties.
+
+    `advancing`: toward agreement; `steady`: neither way, or both; `regressing`: away
+    from agreement.
+    """
 
     ADVANCING = "advancing"
     STEADY = "steady"
@@ -52,7 +101,11 @@ class Momentum(StrEnum):
 
 
 class SlotBasis(StrEnum):
-    """Where the levier or the payer of a rate comes from, surest first."""
+    """Where the levier or the payer of a rate comes from, surest first.
+
+    `sentence`: its own sentence; `inherited`: the sentences before; `article`: whom the
+    article is about on the whole.
+    """
 
     SENTENCE = "sentence"
     INHERITED = "inherited"
@@ -60,7 +113,12 @@ class SlotBasis(StrEnum):
 
 
 class DateBasis(StrEnum):
-    """How a date got its value; `completed` is a year that other articles tell."""
+    """How a date got its value.
+
+    `stated`: as it stands; `relative`: counted from the publication day; `published`:
+    its year is that of the publication day; `completed`: its year is told by other
+    articles.
+    """
 
     STATED = "stated"
     RELATIVE = "relative"
@@ -69,7 +127,10 @@ class DateBasis(StrEnum):
 
 
 class PublishedBasis(StrEnum):
-    """Where the publication day of an article comes from."""
+    """Where the publication day of an article comes from.
+
+    `text`: the article; `file_name`: the name of its file; `option`: the user.
+    """
 
     TEXT = "text"
     FILE_NAME = "file_name"
@@ -79,12 +140,16 @@ class PublishedBasis(StrEnum):
 class Record(BaseModel):
     """Base of all records: immutable, and strict about unknown fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    # The docstrings of fields are their descriptions in the JSON Schema.
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", defer_build=True, use_attribute_docstrings=True
+    )
 
 
 class Mention(Record):
     """A stretch of an article's text."""
 
     text: str
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
+    """The words, as they stand in the file."""
+    start: Start
+    end: End

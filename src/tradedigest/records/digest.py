@@ -1,225 +1,107 @@
 """The records of a digest: what all articles together say, country by country.
 
 Every statement carries `Quote`s: the words of an article, with file, line and offsets.
-`support` counts independent articles; copies of one story count once.
 """
 
 from __future__ import annotations
 
 import re
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from tradedigest.records.base import (
     SCHEMA_VERSION,
-    DateBasis,
-    DateKind,
+    AsOf,
+    Code,
     Momentum,
-    RateStatus,
     Record,
-    SlotBasis,
     Stage,
+    Version,
+)
+from tradedigest.records.statements import (
+    DateLine,
+    Disagreement,
+    IssueLine,
+    KeySentence,
+    OfficialLine,
+    RateLine,
+    TimelineEntry,
+    Track,
 )
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-class Quote(Record):
-    """The words of an article that show something.
-
-    `start` and `end` are characters of the file's text, `line` counts from 1, `date` is
-    the publication day of the article where it is known.
-    """
-
-    text: str
-    source: str
-    line: int = Field(ge=1)
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
-    date: str | None = None
-
-
-class TrackStep(Record):
-    """A state of talks, and since when the articles show it."""
-
-    stage: Stage
-    momentum: Momentum
-    date: str | None
-    evidence: tuple[Quote, ...]
-
-
-class Track(Record):
-    """How matters stand between a country and one counterpart.
-
-    `since` is the day of the first article that shows the present stage; `history`
-    holds the steps before it, newest first. In a pact of many parties without home the
-    counterpart is all others, their codes joined by "+".
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-    counterpart: str = Field(alias="with")
-    name: str
-    stage: Stage
-    momentum: Momentum
-    since: str | None
-    support: int
-    evidence: tuple[Quote, ...]
-    history: tuple[TrackStep, ...] = ()
-
-
-class RateStep(Record):
-    """A level of a duty; `date` is the day of the first article that has it."""
-
-    percent: float
-    percent_high: float | None = None
-    status: RateStatus
-    effective: str | None = None
-    date: str | None
-    support: int
-    evidence: tuple[Quote, ...]
-
-
-class RateLine(Record):
-    """The duty of `by` on the goods of `on`: its latest level, and those before it.
-
-    The fields beside `by`, `on` and `products` are those of the latest step; `history`
-    holds the steps before it, newest first.
-    """
-
-    by: str | None
-    on: tuple[str, ...]
-    products: tuple[str, ...]
-    percent: float
-    percent_high: float | None = None
-    status: RateStatus
-    effective: str | None = None
-    by_basis: SlotBasis | None = None
-    on_basis: SlotBasis | None = None
-    date: str | None
-    support: int
-    evidence: tuple[Quote, ...]
-    history: tuple[RateStep, ...] = ()
-
-
-class Office(Record):
-    """An office that articles give a person, and the days of those articles."""
-
-    title: str | None
-    former: bool
-    first: str | None
-    last: str | None
-    sources: tuple[str, ...]
-
-
-class OfficialLine(Record):
-    """One person across articles; `title` and `former` are of the latest office."""
-
-    name: str
-    title: str | None
-    country: str | None
-    former: bool
-    offices: tuple[Office, ...]
-    first: str | None
-    last: str | None
-    support: int
-    evidence: tuple[Quote, ...]
-
-
-class DateLine(Record):
-    """A day that articles name for the talks of a country.
-
-    `upcoming` tells whether it is not over at the digest's `as_of`.
-    """
-
-    value: str
-    text: str
-    kind: DateKind
-    basis: DateBasis
-    upcoming: bool
-    support: int
-    evidence: tuple[Quote, ...]
-
-
-class TimelineEntry(Record):
-    """Something that happened, or is to happen, on a day."""
-
-    date: str
-    kind: DateKind
-    evidence: tuple[Quote, ...]
-
-
-class KeySentence(Quote):
-    """A sentence of the summary, verbatim.
-
-    `referent` says whom a pronoun or "both sides" means, where the sentence could not
-    be read alone; the words that need it end at the character `referent_after` of
-    `text`.
-    """
-
-    referent: str | None = None
-    referent_after: int | None = None
-
-
-class Claim(Record):
-    """One side of a disagreement."""
-
-    value: str
-    date: str | None
-    evidence: tuple[Quote, ...]
-
-
-class Disagreement(Record):
-    """Articles of the same days that differ: on a rate, date, stage or office."""
-
-    field: str = Field(pattern="^(rate|date|stage|office)$")
-    subject: str
-    claims: tuple[Claim, ...] = Field(min_length=2)
-
-
 class CountryDigest(Record):
     """Everything the articles say about the trade talks of one country."""
 
-    code: str
+    code: Code
     name: str
+    """English name."""
     kind: str = Field(pattern="^(country|bloc)$")
+    """Whether it is a country or a bloc."""
     rank: int = Field(ge=1)
+    """Place in the digest, by progress, counted from 1."""
     stage: Stage | None
+    """Stage of the leading talks; null if no talks are reported."""
     momentum: Momentum | None
+    """Momentum of the leading talks; null if no talks are reported."""
     support: int
+    """Articles that tell of its talks or duties; copies of one story count once."""
     tracks: tuple[Track, ...]
+    """Talks and disputes with each counterpart, the leading ones first."""
     headline: str
+    """Where talks stand, what is levied and what is next, in one sentence."""
     summary: tuple[KeySentence, ...]
+    """Up to three sentences that tell a reader most, the most telling first."""
     issues: tuple[str, ...]
+    """Subjects on the table, those of most articles first."""
+    issue_lines: tuple[IssueLine, ...] = ()
+    """The same subjects with the sentences that name them."""
     rates: tuple[RateLine, ...]
+    """Duties that it pays or levies, the surest first."""
     officials: tuple[OfficialLine, ...]
+    """Its people, then those who face it."""
     dates: tuple[DateLine, ...]
+    """Days that matter to it, in the order of the calendar."""
     timeline: tuple[TimelineEntry, ...]
+    """What happened and what is to come, in the order of the calendar."""
     disagreements: tuple[Disagreement, ...]
+    """What articles of the same days differ on."""
     sources: tuple[str, ...]
+    """Paths of the files that tell of it."""
 
 
 class DigestArticle(Record):
     """An article that the digest counts; `copies` are the files that repeat it."""
 
     source: str
+    """Path of the file."""
     title: str | None
+    """Title of the article; null if none was found."""
     published: str | None
+    """Publication day (ISO 8601), XXXX for a year that is not told; null if it is
+    unknown.
+    """
     copies: tuple[str, ...] = ()
+    """Paths of other files with the same story, which do not count."""
 
 
 class Skipped(Record):
     """A file that was left out, and why."""
 
     source: str
+    """Path of the file."""
     reason: str
+    """Why it was left out, and what to do about it."""
 
 
 class CountryName(Record):
     """A country that articles merely mention."""
 
-    code: str
+    code: Code
     name: str
+    """English name."""
 
 
 class Digest(Record):
@@ -229,15 +111,22 @@ class Digest(Record):
     toward all others in one sentence. `mentioned` lists countries without a row.
     """
 
-    schema_version: str = SCHEMA_VERSION
-    as_of: str | None
+    schema_version: Version = SCHEMA_VERSION
+    as_of: AsOf
     home: str | None
+    """Code of the party from which all others are seen; null if there is none."""
     home_name: str | None = None
+    """English name of that party; null if there is none."""
     overview: str | None = None
+    """Where home stands toward all others, in one sentence; null without home."""
     articles: tuple[DigestArticle, ...]
+    """The articles that count, by day."""
     countries: tuple[CountryDigest, ...]
+    """The countries that negotiate, levy or pay, by rank."""
     mentioned: tuple[CountryName, ...] = ()
+    """Countries that articles name without telling of their talks or duties."""
     skipped: tuple[Skipped, ...] = ()
+    """Files that could not be read."""
 
     @property
     def undated(self) -> int:

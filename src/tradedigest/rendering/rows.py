@@ -1,16 +1,19 @@
-"""The views of a digest as flat rows of values, for programs: CSV and JSON.
-
-Values stay as the records have them: codes, numbers, ISO days. Every row names its
-country. `source` is the file and line of the first quote, `quote` its words.
-"""
+"""The views of a digest as flat rows of values, for programs: CSV and JSON."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from tradedigest.digest.days.calendar import next_day
 from tradedigest.digest.rates.steps import relation
+from tradedigest.records.rows import (
+    ClaimRow,
+    DateRow,
+    OfficialRow,
+    OverviewRow,
+    RateRow,
+    TimelineRow,
+)
 from tradedigest.rendering.formats import View
 from tradedigest.rendering.wording import place, rate_in_short
 
@@ -18,112 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from tradedigest.records import CountryDigest, Digest, Quote, RateLine, RateStep
-
-
-@dataclass(frozen=True, slots=True)
-class OverviewRow:
-    """A country in one row; `counterparts` starts with the leading one."""
-
-    country: str
-    name: str
-    rank: int
-    counterparts: tuple[str, ...]
-    stage: str | None
-    momentum: str | None
-    support: int
-    rates: tuple[str, ...]
-    next_date: str | None
-    next_kind: str | None
-    headline: str
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RateRow:
-    """A level of a duty; `current` tells the latest from the other ones.
-
-    `relation` is what another one is to the latest: "before" it, levied "now" while it
-    is to come, planned "earlier", or "also" told.
-    """
-
-    country: str
-    by: str | None
-    on: tuple[str, ...]
-    products: tuple[str, ...]
-    percent: float
-    percent_high: float | None
-    status: str
-    effective: str | None
-    current: bool
-    relation: str | None
-    by_basis: str | None
-    on_basis: str | None
-    date: str | None
-    support: int
-    source: str | None
-    quote: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class OfficialRow:
-    """A person; `serves` is the country or body whose office it is."""
-
-    country: str
-    name: str
-    title: str | None
-    serves: str | None
-    former: bool
-    first: str | None
-    last: str | None
-    support: int
-    source: str | None
-    quote: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class DateRow:
-    """A day; `text` is how the first article puts it."""
-
-    country: str
-    value: str
-    kind: str
-    upcoming: bool
-    text: str
-    basis: str
-    support: int
-    source: str | None
-    quote: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
-    """Something that happened, or is to happen, on a day."""
-
-    country: str
-    date: str
-    kind: str
-    source: str | None
-    quote: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
-    """One side of a disagreement; the other sides share `field` and `subject`."""
-
-    country: str
-    field: str
-    subject: str
-    value: str
-    date: str | None
-    source: str | None
-    quote: str | None
-
-
-Row: TypeAlias = OverviewRow | RateRow | OfficialRow | DateRow | TimelineRow | ClaimRow
+    from tradedigest.records.rows import Row
 
 
 def row_type(view: View) -> type[Row]:
-    """The dataclass whose fields are the columns of `view`."""
+    """The record whose fields are the columns of `view`."""
     return _VIEWS[view][0]
 
 
@@ -223,16 +125,29 @@ def _dates(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
 
 def _timeline(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for entry in country.timeline:
-        evidence = _evidence(entry.evidence)
-        yield TimelineRow(country.code, entry.date, entry.kind, *evidence)
+        source, quote = _evidence(entry.evidence)
+        yield TimelineRow(
+            country=country.code,
+            date=entry.date,
+            kind=entry.kind,
+            source=source,
+            quote=quote,
+        )
 
 
 def _disagreements(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for disagreement in country.disagreements:
-        subject = (country.code, disagreement.field, disagreement.subject)
         for claim in disagreement.claims:
-            evidence = _evidence(claim.evidence)
-            yield ClaimRow(*subject, claim.value, claim.date, *evidence)
+            source, quote = _evidence(claim.evidence)
+            yield ClaimRow(
+                country=country.code,
+                field=disagreement.field,
+                subject=disagreement.subject,
+                value=claim.value,
+                date=claim.date,
+                source=source,
+                quote=quote,
+            )
 
 
 RowsOf: TypeAlias = "Callable[[CountryDigest, str | None], Iterator[Row]]"

@@ -62,7 +62,7 @@ def test_no_value_goes_unexplained() -> None:
         *country.dates,
         *country.disagreements,
     )
-    assert len(explain_digest(DIGEST)[0].reasons) == len(lines) + steps
+    assert len(explain_digest(DIGEST).countries[0].reasons) == len(lines) + steps
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_day_is_explained_by_what_it_rests_on(basis: DateBasis, rule: str) -> 
     line = DIGEST.countries[1].dates[0].model_copy(update={"basis": basis})
     country = DIGEST.countries[1].model_copy(update={"dates": (line,)})
     digest = DIGEST.model_copy(update={"countries": (country,)})
-    reasons = explain_digest(digest)[0].reasons
+    reasons = explain_digest(digest).countries[0].reasons
     assert f'"{line.text}", {rule}' in {reason.rule for reason in reasons}
 
 
@@ -111,7 +111,7 @@ def test_another_state_of_talks_is_told_apart(
     track = DIGEST.countries[0].tracks[0].model_copy(update={"history": (step,)})
     country = DIGEST.countries[0].model_copy(update={"tracks": (track,)})
     digest = DIGEST.model_copy(update={"countries": (country,)})
-    reasons = explain_digest(digest)[0].reasons
+    reasons = explain_digest(digest).countries[0].reasons
     assert (value, rule) in {(reason.value, reason.rule) for reason in reasons}
 
 
@@ -120,14 +120,16 @@ def test_day_without_a_year_is_explained_as_such() -> None:
     line = DIGEST.countries[1].dates[0].model_copy(update={"value": "XXXX-06-30"})
     country = DIGEST.countries[1].model_copy(update={"dates": (line,)})
     digest = DIGEST.model_copy(update={"countries": (country,)})
-    reasons = explain_digest(digest)[0].reasons
+    reasons = explain_digest(digest).countries[0].reasons
     assert '"30 June", no article tells the year' in {one.rule for one in reasons}
 
 
 def test_markdown_has_the_same_values() -> None:
     """One bullet for each value, one below it for each quote."""
     text = render_reasons(DIGEST, ReportFormat.MARKDOWN, Layout())
-    reasons = [reason for entry in explain_digest(DIGEST) for reason in entry.reasons]
+    reasons = [
+        reason for entry in explain_digest(DIGEST).countries for reason in entry.reasons
+    ]
     assert text.count("\n- **") == len(reasons)
     assert text.count("\n  - ") == sum(len(reason.evidence) for reason in reasons)
 
@@ -135,8 +137,10 @@ def test_markdown_has_the_same_values() -> None:
 def test_json_has_the_same_values_with_their_quotes() -> None:
     """Files in full, lines and offsets, as in the digest."""
     told = json.loads(render_reasons(DIGEST, ReportFormat.JSON, Layout()))
-    for country, entry in zip(told["countries"], explain_digest(DIGEST), strict=True):
-        assert country["code"] == entry.country
+    for country, entry in zip(
+        told["countries"], explain_digest(DIGEST).countries, strict=True
+    ):
+        assert country["code"] == entry.code
         assert [reason["value"] for reason in country["reasons"]] == [
             reason.value for reason in entry.reasons
         ]

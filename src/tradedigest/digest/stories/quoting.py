@@ -15,22 +15,26 @@ if TYPE_CHECKING:
 
 
 def quote(story: Story, mention: Mention) -> Quote:
-    """The sentence that holds `mention`; the mention itself if the record lacks it.
-
-    Each is made once, for most are quoted in many places of a digest.
-    """
-    place = (mention.sentence, mention.start if mention.sentence == NOWHERE else 0)
+    """The sentence that holds `mention`; the mention itself if the record lacks it."""
+    if mention.sentence != NOWHERE:
+        return quote_sentence(story, mention.sentence)
+    place = (NOWHERE, mention.start)
     known = story.quotes.get(place)
     if known is None:
-        known = story.quotes[place] = _quote(story, mention)
+        known = story.quotes[place] = _quoted(story, mention, line=1)
     return known
 
 
-def _quote(story: Story, mention: Mention) -> Quote:
-    if mention.sentence == NOWHERE:
-        return _quoted(story, mention, line=1)
-    sentence = story.gist.sentences[mention.sentence]
-    return _quoted(story, sentence, sentence.line)
+def quote_sentence(story: Story, index: int) -> Quote:
+    """A sentence by its place among those of the story.
+
+    Each is made once, for most are quoted in many places of a digest.
+    """
+    known = story.quotes.get((index, 0))
+    if known is None:
+        sentence = story.gist.sentences[index]
+        known = story.quotes[index, 0] = _quoted(story, sentence, sentence.line)
+    return known
 
 
 def _quoted(story: Story, words: Mention | Sentence, line: int) -> Quote:

@@ -12,6 +12,7 @@ from tradedigest.records import DateKind, RateStatus
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
 
+    from tradedigest.digest.stories.passages import Passage
     from tradedigest.records import DateLine, OfficialLine, Quote, RateLine, Track
 
 Place = tuple[str, int]
@@ -72,7 +73,7 @@ def _stage_of(track: Track) -> str:
 
 
 def facts_by_place(
-    lines: Lines, own: Container[str | None], issues: Iterable[tuple[Place, str]]
+    lines: Lines, own: Container[str | None], issues: Iterable[tuple[Passage, str]]
 ) -> dict[Place, list[Fact]]:
     """The facts of a country, by file and offset of the sentences that show them.
 
@@ -82,7 +83,8 @@ def facts_by_place(
         issues: The subjects that sentences name.
     """
     found: dict[Place, list[Fact]] = defaultdict(list)
-    for place, issue in issues:
+    for passage, issue in issues:
+        place = (passage.story.source, passage.sentence.start)
         found[place].append(Fact(f"issue {issue}", ISSUE, 1))
     for fact, evidence in _facts(lines):
         for item in evidence:

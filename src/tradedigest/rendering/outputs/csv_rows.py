@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import astuple, fields
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,7 @@ from tradedigest.rendering.rows import build_rows, row_type
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from _typeshed import DataclassInstance
-
-    from tradedigest.records import Digest
+    from tradedigest.records import Digest, Record
     from tradedigest.rendering.formats import View
 
 
@@ -24,15 +21,13 @@ def render_csv(digest: Digest, view: View) -> str:
     return render_rows(row_type(view), build_rows(digest, view))
 
 
-def render_rows(
-    kind: type[DataclassInstance], rows: Iterable[DataclassInstance]
-) -> str:
+def render_rows(kind: type[Record], rows: Iterable[Record]) -> str:
     """Rows of one kind below a header with the names of its fields."""
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(field.name for field in fields(kind))
+    writer.writerow(kind.model_fields)
     for row in rows:
-        writer.writerow(_cell(value) for value in astuple(row))
+        writer.writerow(_cell(value) for _, value in row)
     return text.getvalue()
 
 

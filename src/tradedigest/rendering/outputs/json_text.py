@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from tradedigest.records import SCHEMA_VERSION, ArticleRecord, Digest
+from tradedigest.records.rows import ViewRows
 from tradedigest.rendering.outputs.sanitize import json_text
 from tradedigest.rendering.rows import build_rows
 
@@ -38,14 +38,14 @@ def render_json(digest: Digest, view: View | None = None) -> str:
     """The digest, or the rows of one view of it."""
     if view is None:
         return render_model(digest)
-    return render_value(
-        {
-            "schema_version": SCHEMA_VERSION,
-            "as_of": digest.as_of,
-            "home": digest.home,
-            "view": view,
-            "rows": [asdict(row) for row in build_rows(digest, view)],
-        }
+    return render_model(
+        ViewRows(
+            schema_version=SCHEMA_VERSION,
+            as_of=digest.as_of,
+            home=digest.home,
+            view=view,
+            rows=tuple(build_rows(digest, view)),
+        )
     )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tradedigest.records import DateKind
+from tradedigest.records.calendar import AppointmentRow
 from tradedigest.rendering import wording
 from tradedigest.rendering.tables import Table
 
@@ -20,21 +20,6 @@ _TITLES: Mapping[DateKind, str] = {
     DateKind.EFFECTIVE: "Measure takes effect",
     DateKind.SCHEDULED: "Talks scheduled",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class AppointmentRow:
-    """A day of the calendar; `source` and `quote` are those of the newest article."""
-
-    value: str
-    start: str | None
-    end: str | None
-    kind: str
-    countries: tuple[str, ...]
-    names: tuple[str, ...]
-    text: str
-    source: str | None
-    quote: str | None
 
 
 def agenda_rows(calendar: Calendar) -> list[AppointmentRow]:

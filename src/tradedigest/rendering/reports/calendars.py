@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tradedigest.records.calendar import AppointmentRow
 from tradedigest.rendering import render_table
 from tradedigest.rendering.formats import CalendarFormat
 from tradedigest.rendering.outputs.csv_rows import render_rows
 from tradedigest.rendering.outputs.json_text import render_model
 from tradedigest.rendering.places import shorten_sources
 from tradedigest.rendering.reports.agenda import (
-    AppointmentRow,
     agenda_rows,
     agenda_table,
 )

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.records import SCHEMA_VERSION
 from tradedigest.rendering import wording
 from tradedigest.rendering.formats import ReportFormat
-from tradedigest.rendering.outputs.json_text import render_value
+from tradedigest.rendering.outputs.json_text import render_model
 from tradedigest.rendering.outputs.sanitize import markdown, plain
 from tradedigest.rendering.places import shorten_sources, told_below
 from tradedigest.rendering.reports.reasons import explain_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from rich.console import RenderableType
 
     from tradedigest.records import Digest, Quote
+    from tradedigest.records.reasons import CountryReasons
     from tradedigest.rendering.outputs.terminal import Layout
-    from tradedigest.rendering.reports.reasons import Explanation
 
 NOTHING = "No trade talks found."
 
@@ -27,9 +26,9 @@ NOTHING = "No trade talks found."
 def render_reasons(digest: Digest, output_format: ReportFormat, layout: Layout) -> str:
     """Each value of `digest` with the rule that made it and the quotes behind it."""
     if output_format is ReportFormat.JSON:
-        return _json(digest)
+        return render_model(explain_digest(digest))
     digest, folder = shorten_sources(digest)
-    explanations = explain_digest(digest)
+    explanations = explain_digest(digest).countries
     if not explanations:
         return f"{NOTHING}\n"
     if output_format is ReportFormat.MARKDOWN:
@@ -37,35 +36,11 @@ def render_reasons(digest: Digest, output_format: ReportFormat, layout: Layout) 
     return _terminal(explanations, folder, layout)
 
 
-def _json(digest: Digest) -> str:
-    return render_value(
-        {
-            "schema_version": SCHEMA_VERSION,
-            "as_of": digest.as_of,
-            "countries": [
-                {
-                    "code": explanation.country,
-                    "heading": explanation.heading,
-                    "reasons": [
-                        {
-                            "value": reason.value,
-                            "rule": reason.rule,
-                            "evidence": [one.model_dump() for one in reason.evidence],
-                        }
-                        for reason in explanation.reasons
-                    ],
-                }
-                for explanation in explain_digest(digest)
-            ],
-        }
-    )
-
-
 def _quoted(quote: Quote) -> str:
     return f'[{wording.place(quote)}] "{quote.text}"'
 
 
-def _markdown(explanations: list[Explanation], folder: str) -> Iterator[str]:
+def _markdown(explanations: Sequence[CountryReasons], folder: str) -> Iterator[str]:
     if folder:
         yield from (markdown(told_below(folder)), "")
     for place, explanation in enumerate(explanations):
@@ -78,7 +53,9 @@ def _markdown(explanations: list[Explanation], folder: str) -> Iterator[str]:
                 yield f"  - {markdown(_quoted(quote))}"
 
 
-def _terminal(explanations: list[Explanation], folder: str, layout: Layout) -> str:
+def _terminal(
+    explanations: Sequence[CountryReasons], folder: str, layout: Layout
+) -> str:
     from rich.console import Group
 
     from tradedigest.rendering.outputs.terminal import print_to_text
@@ -87,7 +64,7 @@ def _terminal(explanations: list[Explanation], folder: str, layout: Layout) -> s
 
 
 def _renderables(
-    explanations: list[Explanation], folder: str
+    explanations: Sequence[CountryReasons], folder: str
 ) -> Iterator[RenderableType]:
     from rich.text import Text
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.days.named import lacks_year
 from tradedigest.digest.rates.steps import Relation, relation
-from tradedigest.records import DateBasis, SlotBasis
+from tradedigest.records import SCHEMA_VERSION, DateBasis, SlotBasis
+from tradedigest.records.reasons import CountryReasons, Explanation, Reason
 from tradedigest.rendering import wording
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         DateLine,
         Digest,
         Disagreement,
+        IssueLine,
         OfficialLine,
         Quote,
         RateLine,
@@ -51,35 +52,22 @@ _LEVELS: Mapping[Relation, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """A value of a digest, the rule that made it, and the quotes that show it."""
-
-    value: str
-    rule: str
-    evidence: tuple[Quote, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """All values of a country with their reasons."""
-
-    country: str
-    heading: str
-    reasons: tuple[Reason, ...]
-
-
-def explain_digest(digest: Digest) -> list[Explanation]:
-    """An explanation of each country, by rank."""
+def explain_digest(digest: Digest) -> Explanation:
+    """The reasons of each country, by rank."""
     names = digest.names
-    return [
-        Explanation(
-            country.code,
-            f"{country.name}: {wording.standing(country.stage, country.momentum)}",
-            tuple(_reasons(country, names)),
-        )
-        for country in digest.countries
-    ]
+    return Explanation(
+        schema_version=SCHEMA_VERSION,
+        as_of=digest.as_of,
+        countries=tuple(
+            CountryReasons(
+                code=country.code,
+                heading=f"{country.name}: "
+                f"{wording.standing(country.stage, country.momentum)}",
+                reasons=tuple(_reasons(country, names)),
+            )
+            for country in digest.countries
+        ),
+    )
 
 
 def _reasons(country: CountryDigest, names: Mapping[str, str]) -> Iterator[Reason]:
@@ -91,6 +79,8 @@ def _reasons(country: CountryDigest, names: Mapping[str, str]) -> Iterator[Reaso
         yield _official(official, names)
     for date in country.dates:
         yield _date(date)
+    for issue in country.issue_lines:
+        yield _issue(issue)
     for disagreement in country.disagreements:
         yield _disagreement(disagreement)
 
@@ -103,13 +93,13 @@ def _track(track: Track, *, leads: bool) -> Iterator[Reason]:
     if leads:
         rule += "; these talks stand for the country"
     talks = f"Talks with {track.name}"
-    yield Reason(f"{talks}: {state}{since}", rule, _quotes(track.evidence))
+    yield _reason(f"{talks}: {state}{since}", rule, track.evidence)
     for step in track.history:
         rule = "an earlier state" if step.date else _OVERRULED
         if step.date and track.since and step.date >= track.since:
             rule = _ODD
         value = f"{talks}, {wording.track_step(step, track)}"
-        yield Reason(value, rule, _quotes(step.evidence))
+        yield _reason(value, rule, step.evidence)
 
 
 def _rate(rate: RateLine, names: Mapping[str, str]) -> Iterator[Reason]:
@@ -117,16 +107,16 @@ def _rate(rate: RateLine, names: Mapping[str, str]) -> Iterator[Reason]:
     rule = f"imposing side {_SLOTS[rate.by_basis]}"
     if rate.on:
         rule += f", paying side {_SLOTS[rate.on_basis]}"
-    yield Reason(
+    yield _reason(
         f"{value}: {wording.percent(rate)}, {wording.rate_status(rate)}",
         f"{rule}; the newest article decides",
-        _quotes(rate.evidence),
+        rate.evidence,
     )
     for step in rate.history:
-        yield Reason(
+        yield _reason(
             f"{value}: {wording.percent(step)}, {wording.rate_status(step)}",
             _LEVELS[relation(rate, step)],
-            _quotes(step.evidence),
+            step.evidence,
         )
 
 
@@ -135,27 +125,31 @@ def _official(official: OfficialLine, names: Mapping[str, str]) -> Reason:
     offices = wording.offices_held(official)
     seen = wording.span(official.first, official.last)
     rule = "the offices that articles give" + (f", seen {seen}" if seen else "")
-    return Reason(
-        f"{official.name}, {side}: {offices}", rule, _quotes(official.evidence)
-    )
+    return _reason(f"{official.name}, {side}: {offices}", rule, official.evidence)
 
 
 def _date(date: DateLine) -> Reason:
     value = f"{wording.day(date.value)}: {date.kind}"
     basis = _NO_YEAR if lacks_year(date.value) else _DATES[date.basis]
     rule = f'"{date.text}", {basis}'
-    return Reason(value, rule, _quotes(date.evidence))
+    return _reason(value, rule, date.evidence)
+
+
+def _issue(issue: IssueLine) -> Reason:
+    articles = wording.counted(issue.support, "article")
+    return _reason(f"Issue: {issue.name}", f"named by {articles}", issue.evidence)
 
 
 def _disagreement(disagreement: Disagreement) -> Reason:
     claims = " / ".join(claim.value for claim in disagreement.claims)
     quotes = [quote for claim in disagreement.claims for quote in claim.evidence]
-    return Reason(
+    return _reason(
         f"Disputed {disagreement.field}, {disagreement.subject}: {claims}",
         "articles of the same days differ",
-        _quotes(quotes),
+        quotes,
     )
 
 
-def _quotes(evidence: Iterable[Quote]) -> tuple[Quote, ...]:
-    return tuple(dict.fromkeys(evidence))
+def _reason(value: str, rule: str, evidence: Iterable[Quote]) -> Reason:
+    """A value with each of its quotes once."""
+    return Reason(value=value, rule=rule, evidence=tuple(dict.fromkeys(evidence)))
