@@ -207,16 +207,16 @@ def test_schema_describes_what_is_written(kind: str) -> None:
 
 
 @pytest.mark.parametrize("view", View)
-def test_view_is_what_its_schema_says(view: View, article: str) -> None:
+def test_view_is_what_its_schema_says(view: View, folder: Path) -> None:
     """Scripts may rely on the names of the columns."""
-    result = run("summarize", article, "--view", view, "--format", "json")
+    result = run("summarize", folder / "tea.jsonl", "--view", view, "--format", "json")
     told = ViewRows.model_validate_json(result.stdout)
     assert told.view == view
 
 
-def test_explanation_is_what_its_schema_says(article: str) -> None:
+def test_explanation_is_what_its_schema_says(folder: Path) -> None:
     """Scripts read reasons as people do."""
-    result = run("explain", article, "--format", "json")
+    result = run("explain", folder / "tea.jsonl", "--format", "json")
     told = Explanation.model_validate_json(result.stdout)
     assert [country.code for country in told.countries] == ["KE", "VN"]
 
