@@ -39,11 +39,16 @@ PIECES = [
 ]
 
 
-# Of the families that texts against patterns are made of, some of each. Dates and rates
-# are left out: so much is asked of each of them that a megabyte of them takes minutes.
+# Of the families that texts against patterns are made of, some of each.
 LARGE = [
     *("1", "1,", "A", "Ab ", "Mr. ", "Minister ", "President Trump ", "%", "25% "),
     *("“", "\"'“", "a-", "– ", "Share\n", "- item\n", ". ", "He said. "),
+    "Minister Ann Lee met Minister Bo Lee. Lee left. ",
+]
+# Nothing but finds: so much is asked of them that a quarter of a megabyte takes long.
+DENSE = [
+    *("2031 ", "June 9, 2031 ", "until July ", "Monday "),
+    *("would levy a 25% duty on steel from Peru, ", "China, "),
 ]
 MEGABYTE = 1_000_000
 
@@ -63,7 +68,12 @@ def assert_linear(
 ) -> None:
     """Fail if `work` on a text takes out of proportion to one of `length`."""
     short = (piece * length)[:length]
-    first, taken = seconds(work, short), seconds(work, short * TIMES)
+    assert_proportional(work, short, short * TIMES)
+
+
+def assert_proportional(work: Callable[[str], object], short: str, long: str) -> None:
+    """Fail if `work` on a text takes out of proportion to a shorter one."""
+    first, taken = seconds(work, short), seconds(work, long)
     assert taken < max(first * MOST_TIMES, FLOOR), f"{first:.3f} s, then {taken:.3f} s"
 
 
@@ -86,6 +96,38 @@ def test_repeated_piece_is_read_in_linear_time(piece: str) -> None:
 def test_a_megabyte_is_read_in_linear_time(piece: str) -> None:
     """What is harmless in a page could yet be felt in a whole file."""
     assert_linear(read, piece, MEGABYTE // TIMES)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("piece", DENSE, ids=repr)
+def test_finds_without_end_are_read_in_linear_time(piece: str) -> None:
+    """As of tables of rates and calendars that somebody saved as text."""
+    assert_linear(read, piece, MEGABYTE // 4 // TIMES)
+
+
+def spelled(number: int) -> str:
+    """A word of its own for each number."""
+    return "".join("abcdefghij"[int(digit)] for digit in str(number))
+
+
+# Hardly a piece like another, for what is kept of those before: names, values, days.
+VARIED: dict[str, Callable[[int], str]] = {
+    "one surname": lambda n: f"Trade Minister B{spelled(n)} Lee said. Lee left. ",
+    "people": lambda n: f"Minister Jo{spelled(n)} K{spelled(n)} said. ",
+    "rates": lambda n: f"a {n / 8}% duty on {spelled(n)}s from Chad, ",
+    "days": lambda n: f"June {n % 28 + 1}, {1900 + n % 199} ",
+    "headers": lambda n: f"By {spelled(n).title()} Lee\nJune {n % 28 + 1}, 2031\n",
+    "table": lambda n: f"{spelled(n)}\t{n % 99}%\t{n}\n",
+    "acronyms": lambda n: f"the {spelled(n).upper()} ({spelled(n).title()}) said. ",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", VARIED)
+def test_varied_pieces_are_read_in_linear_time(name: str) -> None:
+    """What is remembered of one place does not make the next ones slow."""
+    pieces = "".join(map(VARIED[name], range(1000, 9000)))[: MEGABYTE // 4]
+    assert_proportional(read, pieces[: len(pieces) // TIMES], pieces)
 
 
 @settings(max_examples=5, deadline=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import spacy
@@ -53,3 +54,23 @@ def test_a_full_vocabulary_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(reading, "_MOST_WORDS", 0)
     assert read_one() == first
     assert reading._pipeline(Options()).current() is not before  # noqa: SLF001
+
+
+def test_nothing_of_an_article_stays_behind() -> None:
+    """But for spaCy's words, so that the last of a million is read like the first."""
+
+    def read_others(first: int) -> None:
+        for number in range(first, first + 60):
+            name = "".join(chr(ord("a") + int(digit)) for digit in str(number))
+            text = (
+                f"LIMA - Peru charges a {number / 10}% tariff on {name}s from Norway "
+                f"until June 9, {1900 + number}, Trade Minister A{name} Lee said."
+            )
+            content = Content(f"{number}.txt", data=text.encode())
+            assert isinstance(read(content, Options()), ArticleRecord)
+        gc.collect()
+
+    read_others(100)
+    objects = len(gc.get_objects())
+    read_others(200)
+    assert len(gc.get_objects()) < objects + 60

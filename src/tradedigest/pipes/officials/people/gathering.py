@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.officials.names.forms import name_parts, same_person
-from tradedigest.pipes.officials.people.person import Person
+from tradedigest.pipes.officials.people.person import MOST_NAMESAKES, Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,9 +35,10 @@ def gather(bearers: Iterable[Bearer], reading: Reading) -> list[Person]:
             person = Person(parts, text)
             people.append(person)
             for part in set(parts):
-                by_part[part].append(person)
+                if len(by_part[part]) < MOST_NAMESAKES:
+                    by_part[part].append(person)
         person.bearers.append(bearer)
-        person.mentions.append((bearer.name.start, bearer.name.end))
+        person.add_mention(bearer.name.start, bearer.name.end)
     for person in people:
         person.bearers.sort(key=_place)
     return people
@@ -74,4 +75,7 @@ def _find(
 
 def _distance(person: Person, place: int) -> tuple[bool, int]:
     """How far a place is behind a mention of the person; those ahead of it last."""
-    return min((start > place, abs(place - start)) for start, _ in person.mentions)
+    last = person.last_start(place + 1)
+    if last is None:
+        return True, person.mentions[0][0] - place
+    return False, place - last

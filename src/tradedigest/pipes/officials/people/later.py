@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.officials.names.forms import fold, without_seat
+from tradedigest.pipes.officials.people.person import MOST_NAMESAKES
 
 if TYPE_CHECKING:
     from tradedigest.pipes.officials.people.person import Person
@@ -18,7 +19,8 @@ def add_later_mentions(reading: Reading, people: list[Person]) -> None:
     keys: dict[str, list[Person]] = {}
     for person in people:
         for word in _keys(reading, person):
-            keys.setdefault(word, []).append(person)
+            if len(keys.setdefault(word, [])) < MOST_NAMESAKES:
+                keys[word].append(person)
     taken = {
         token
         for person in people
@@ -59,19 +61,17 @@ def _add(reading: Reading, token: int, known: list[Person]) -> None:
     before = first - 1
     if before >= 0 and _is_other_name(reading, before, first):
         return
-    person.mentions.append((reading.starts[first], end))
+    person.add_mention(reading.starts[first], end)
 
 
 def _last_named(known: list[Person], place: int) -> Person:
     """The person last named before `place`, else the first of the text."""
-    if len(known) == 1:
-        return known[0]
-    return max(
-        known,
-        key=lambda person: max(
-            (start for start, _ in person.mentions if start < place), default=-1
-        ),
-    )
+
+    def last(person: Person) -> int:
+        start = person.last_start(place)
+        return -1 if start is None else start
+
+    return max(known, key=last)
 
 
 def _is_part(reading: Reading, token: int, person: Person) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,17 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.titles.title import Title
 
 
+# More people of one surname than any article has. Names are compared with all of them,
+# which in a list of thousands would take hours.
+MOST_NAMESAKES = 50
+
+
 @dataclass(slots=True)
 class Person:
-    """One person of an article: all names and titles that the text gives."""
+    """One person of an article: all names and titles that the text gives.
+
+    `mentions` are in the order of the text.
+    """
 
     parts: tuple[str, ...]
     name: str
@@ -24,6 +33,15 @@ class Person:
     holder: Holder | None = None
     holder_code: str | None = None
     code: str | None = None
+
+    def add_mention(self, start: int, end: int) -> None:
+        """Note a mention, in its place among the others."""
+        insort(self.mentions, (start, end))
+
+    def last_start(self, place: int) -> int | None:
+        """Where the last mention begins that begins before `place`."""
+        before = bisect_left(self.mentions, (place,))
+        return self.mentions[before - 1][0] if before else None
 
     @property
     def is_official(self) -> bool:

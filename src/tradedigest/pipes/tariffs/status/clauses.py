@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from tradedigest.pipes.tariffs.status.bounds import Bounds, find_bounds
+
 _BREAKS = (
     r"[;:—()]|,\s+(?:and|but|which|who|while|with|where|after|as|so)\b"
     r"|\b(?:but|while|whereas|although|though|which|after|before|because|when|(?<!\bat\s)once)\b"
@@ -46,36 +48,39 @@ class Place(NamedTuple):
             sign.isdigit() for sign in self.text[self.start : self.end]
         )
 
-    def between(self, start: int, end: int) -> str:
-        """The text between the rate and the words from `start` to `end`."""
+    def gap(self, start: int, end: int) -> tuple[int, int]:
+        """Where that begins and ends which is between the rate and words elsewhere."""
         if end <= self.start:
-            return self.text[end : self.start]
-        return self.text[self.end : max(self.end, start)]
+            return end, self.start
+        return self.end, max(self.end, start)
 
     def breaks(self, start: int, end: int) -> int:
         """How many bounds of clauses are between those words and the rate."""
-        between = self.between(start, end)
+        gap = self.gap(start, end)
         if end <= self.start:
-            return sum(1 for _ in _BREAK.finditer(between))
-        others = PERCENT.search(between) is not None
-        closed = "," in between and self._is_relative()
-        return others + closed + sum(1 for _ in _BREAK_AFTER.finditer(between))
+            return self._bounds(_BREAK).number(*gap)
+        others = PERCENT.search(self.text, *gap) is not None
+        closed = self.text.find(",", *gap) >= 0 and self._is_relative()
+        return others + closed + self._bounds(_BREAK_AFTER).number(*gap)
 
     def distance(self, start: int, end: int) -> int:
         """How far those words are, in characters; bounds count for many."""
-        between = self.between(start, end)
-        commas = len(_COMMA.findall(between))
+        first, last = self.gap(start, end)
+        commas = self._bounds(_COMMA).number(first, last)
         breaks = self.breaks(start, end)
-        return len(between) + _BREAK_LENGTH * breaks + _COMMA_LENGTH * commas
+        return last - first + _BREAK_LENGTH * breaks + _COMMA_LENGTH * commas
 
     def is_parted(self, start: int, end: int) -> bool:
         """Whether those words are of a clause that has a rate of its own, or a stop."""
-        between = self.between(start, end)
-        if ";" in between and start > self.sentence[0] + _FRONT:
+        gap = self.gap(start, end)
+        if self.text.find(";", *gap) >= 0 and start > self.sentence[0] + _FRONT:
             return True
-        return bool(PERCENT.search(between) and _OTHERS.search(between))
+        return bool(PERCENT.search(self.text, *gap) and _OTHERS.search(self.text, *gap))
 
     def _is_relative(self) -> bool:
         """Whether it is in a clause that a comma will close: ", which pays 25%,"."""
-        bounds = list(_BREAK.finditer(self.text, self.sentence[0], self.start))
-        return bool(bounds) and bounds[-1][0].split()[-1].lower() in {"which", "who"}
+        bound = self._bounds(_BREAK).last(self.start)
+        return bound is not None and bound.split()[-1].lower() in {"which", "who"}
+
+    def _bounds(self, pattern: re.Pattern[str]) -> Bounds:
+        return find_bounds(pattern, self.text, *self.sentence)
