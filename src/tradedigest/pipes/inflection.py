@@ -31,8 +31,12 @@ def verb_forms(entry: str) -> list[tuple[str, Form]]:
 
 
 def noun_forms(entry: str) -> list[str]:
-    """The singular as given and the regular plural of a noun phrase."""
-    return [entry, _plural(entry)]
+    """The singular as given and the regular plural of a noun phrase.
+
+    Of a noun in "o" both plurals, as no rule tells them apart ("mangoes", "avocados").
+    """
+    plurals = [entry + "s"] if entry.endswith("o") else []
+    return [entry, _plural(entry), *plurals]
 
 
 def _plural(word: str) -> str:

@@ -27,6 +27,7 @@ _CHANGES = (["old", "new"], ["new", "old"])
 # How much worse a cue is: on the wrong side, per rate and per clause bound between, if
 # it is a weak one, per word between.
 _WRONG_SIDE, _RATE, _BOUND, _WEAK, _WORD = 1.5, 2.0, 1.0, 1.2, 0.02
+_CLAUSE = 2.0  # ", and" before goods
 
 
 class Cluster(NamedTuple):
@@ -73,8 +74,14 @@ def cost(cue: Cue, cluster: Cluster, written: str) -> float:
         + _WEAK * cue.weak
         + _RATE * _groups(between)
         + _BOUND * sum(between.count(bound) for bound in (kinds.STOP, kinds.BOUND))
+        + _CLAUSE * _is_of_next_clause(cue, cluster, between)
         + _WORD * len(between)
     )
+
+
+def _is_of_next_clause(cue: Cue, cluster: Cluster, between: str) -> bool:
+    """Whether goods after a rate are those of another clause: "25% stays, and talks"."""
+    return cue.slot == "goods" and cue.first > cluster.last and ",&" in between
 
 
 def _groups(between: str) -> int:

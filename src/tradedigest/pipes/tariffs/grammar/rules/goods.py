@@ -40,6 +40,20 @@ GOODS_RULES = (
         "[^BOUND SAY LEVY AMOUNT TARIFF STOP]{0,6}? [PAY BE MODAL PASSIVE INTO AT]"
     ),
     _before("(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) (?=LEVY [INTO ZERO])"),
+    # "On tea, which is scarce, the rate is 12%"
+    _before("^ ON (?P<slot>DESCRIBING{0,2} KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*)"),
+    # "and tiles a charge of 12%", "its tiles to 12%"
+    _before(
+        "[JOINT STOP] [ADJECTIVE OWN WORD]{0,2} (?P<slot>KIND (?:AND KIND)*) "
+        "[WORD MODIFIER TO AT OF TARIFF]{0,4} (?=AMOUNT)"
+    ),
+    # "protects its tiles with duties of 12%"
+    _before(
+        "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) WORD? WITH "
+        "(?=[WORD MODIFIER]{0,2} [TARIFF RATE AMOUNT])"
+    ),
+    # "the duty that Kenya applies to tiles"
+    _after("[AMOUNT TARIFF] THAT ACTOR LEVY TO (?P<slot>[WORD MODIFIER]{0,2} KIND)", fine=True),
     _before(
         "^ [WORD MODIFIER NAME ADJECTIVE]{0,2} "
         "(?P<slot>KIND (?:JOINT{1,2} MODIFIER? KIND)*) [STOP COMMA] (?=AMOUNT)"
@@ -48,8 +62,8 @@ GOODS_RULES = (
     # "eggs, which pay 12%", "eggs, on which Kenya levies 12%"
     _before(
         "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) (?:FROM [PARTY SEAT])? "
-        "COMMA? ON? THAT [ACTOR WORD BE MODAL IN]{0,4} "
-        "[PAY BE LEVY PASSIVE TARIFF AMOUNT]",
+        "WORD? COMMA? ON? THAT [ACTOR WORD BE MODAL IN]{0,4} "
+        "[PAY BE LEVY PASSIVE TARIFF AMOUNT RATE]",
         fine=True,
     ),
 )
