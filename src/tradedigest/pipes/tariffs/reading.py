@@ -10,6 +10,11 @@ from typing import TYPE_CHECKING
 from tradedigest.pipes.tariffs.gate import names_tariff
 from tradedigest.pipes.tariffs.grammar import kinds
 from tradedigest.pipes.tariffs.grammar.goods import goods_of_item, opens_line
+from tradedigest.pipes.tariffs.grammar.goods_before import (
+    goods_told,
+    is_on_goods,
+    names_measure,
+)
 from tradedigest.pipes.tariffs.grammar.statements import (
     Statement,
     read_background,
@@ -52,6 +57,7 @@ class Reader:
     background: list[Statement] = field(default_factory=list)
     memory: int = 0
     item: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
     def read(
         self, sentences: Sequence[tuple[int, int]], known: Sequence[Token]
@@ -67,6 +73,9 @@ class Reader:
                 self._read_sentence(number, (start, end), held)
             else:
                 self.memory -= 1
+                self.told = goods_told(
+                    tokenize(self.text, start, end, held, self.words), self.text
+                )
                 for code in codes:
                     self.discourse.see(code)
             self.discourse.close(codes)
@@ -90,14 +99,25 @@ class Reader:
         if opens_line(self.text, bounds[0]):
             self.item = goods_of_item(sentence, self.text)
         statements = list(read_statements(sentence, number, self.text))
+        before = self._goods_before(bounds, sentence) if statements else ()
         for statement in statements:
             statement.item = self.item
+            if not statement.everyone:
+                statement.goods_before = before
+        self.told = goods_told(sentence, self.text) or before
         self.statements += statements
         self.memory -= 1
         if statements:
             self.memory = _MEMORY
         else:
             self.background += read_background(sentence, number)
+
+    def _goods_before(
+        self, bounds: tuple[int, int], sentence: Sequence[Token]
+    ) -> tuple[str, ...]:
+        """The goods told of the measure that a sentence names again."""
+        again = names_measure(self.text, *bounds) and not is_on_goods(sentence)
+        return self.told if again else ()
 
     def _judged(self, sentence: list[Token]) -> list[Token]:
         """The sentence with percentages that are no rates as plain words."""

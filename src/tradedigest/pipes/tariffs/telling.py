@@ -80,7 +80,7 @@ class Teller:
                 "percent_high": amount.high,
                 "by": by,
                 "on": sorted(set(statement.on) - {by}),
-                "products": list(statement.goods),
+                "products": list(statement.goods or statement.goods_before),
                 "status": status,
                 "effective": None if status == "ended" else effective,
                 "by_basis": statement.by_basis,

@@ -48,6 +48,19 @@ GOODS = {
         ["figs", "sheep meat"],
         ["odd gewgaws"],
     ],
+    "Oman's 9% duty on goods from Chad stays, and talks on tiles go on.": [[]],
+    "Tiles pay 5% duty in Oman, and Chadian rugs a seasonal charge of 9%.": [
+        ["tiles"],
+        ["rugs"],
+    ],
+    "Laos protects its silk and cotton with tariffs of 30%.": [["silk", "cotton"]],
+    "On tea, of which Laos grows most, Oman will cut its duty to 7%.": [["tea"]],
+    "Oman raised its tariffs. Cars, on which the rate is now 20%, go to 50%.": [
+        ["cars"],
+        ["cars"],
+    ],
+    "Oman's duty on avocados from Chad is 7%.": [["avocados"]],
+    "Oman would pay the 2.5% tariff that Laos applies to cars.": [["cars"]],
     "Coffee, tea and spices from Laos will pay a 4% duty in Oman.": [
         ["coffee", "tea", "spices"]
     ],
@@ -58,6 +71,21 @@ GOODS = {
 def test_goods(rates: Callable[..., list[Find]], text: str) -> None:
     """Goods are named as in the text, in lower case, each with its own rate."""
     assert [find.values["products"] for find in rates(text)] == GOODS[text]
+
+
+GOODS_BEFORE = {
+    "Oman put duties on tiles from Chad. The duty is 12%.": [["tiles"]],
+    "Talks with Chad were about tiles. The duty stands at 12%.": [["tiles"]],
+    "Oman taxes tiles. It also has a tariff of 12% on goods from Chad.": [[]],
+    "Oman buys tiles, rugs and soap. The duty is 12%.": [[]],
+    "Oman put duties on tiles from Chad. Its tariff on all goods is 12%.": [[]],
+}
+
+
+@pytest.mark.parametrize("text", GOODS_BEFORE, ids=GOODS_BEFORE)
+def test_goods_before(rates: Callable[..., list[Find]], text: str) -> None:
+    """A measure that is named again, as "the duty", is on the goods told before it."""
+    assert [find.values["products"] for find in rates(text)] == GOODS_BEFORE[text]
 
 
 def test_everything_else(rates: Callable[..., list[Find]]) -> None:

@@ -80,7 +80,7 @@ def cost(cue: Cue, cluster: Cluster, written: str) -> float:
 
 
 def _is_of_next_clause(cue: Cue, cluster: Cluster, between: str) -> bool:
-    """Whether goods after a rate are those of another clause: "25% stays, and talks"."""
+    """Whether goods after a rate are another clause's: "9% stays, and talks on tea"."""
     return cue.slot == "goods" and cue.first > cluster.last and ",&" in between
 
 

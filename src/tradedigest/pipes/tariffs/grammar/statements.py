@@ -64,6 +64,7 @@ class Statement:
     figure: str = ""  # its number, after a "+" if it is one told before: "the 12%"
     same_goods: bool = False  # "a 12% levy on them"
     item: tuple[str, ...] = ()  # the goods that its item of a list is on
+    goods_before: tuple[str, ...] = ()  # those of a measure that it names again
     goods_of: Statement | None = None  # the rate beside it, which tells them for both
     mutual: bool = False
     by_basis: str | None = None

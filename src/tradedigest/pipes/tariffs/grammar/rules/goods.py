@@ -18,7 +18,7 @@ GOODS_RULES = (
     _after(
         "(?:[ON FOR IMPORT]|(?<=[TRADE TARIFF AMOUNT RATE]) OF) "
         "(?P<slot>(?:"
-        "[^BOUND STOP LEVY PASSIVE PAY SAY BE MODAL LEVEL TARIFF BY INTO OF]"
+        "[^BOUND STOP LEVY PASSIVE PAY SAY BE MODAL LEVEL TARIFF BY INTO OF ON]"
         "|(?<=TRADE) OF){0,14} KIND) (?!TARIFF)"
     ),
     # "12% apply to eggs", "hit goods from eggs to tiles"
@@ -36,7 +36,7 @@ GOODS_RULES = (
         "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING? KIND)*) (?=[WORD BE PASSIVE]? TARIFF)"
     ),
     _before(
-        "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) "
+        "(?<!OTHER) (?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) "
         "[^BOUND SAY LEVY AMOUNT TARIFF STOP]{0,6}? [PAY BE MODAL PASSIVE INTO AT]"
     ),
     _before("(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) (?=LEVY [INTO ZERO])"),
@@ -45,7 +45,7 @@ GOODS_RULES = (
     # "and tiles a charge of 12%", "its tiles to 12%"
     _before(
         "[JOINT STOP] [ADJECTIVE OWN WORD]{0,2} (?P<slot>KIND (?:AND KIND)*) "
-        "[WORD MODIFIER TO AT OF TARIFF]{0,4} (?=AMOUNT)"
+        "[WORD MODIFIER LEVY TO AT OF TARIFF]{0,4} (?=AMOUNT)"
     ),
     # "protects its tiles with duties of 12%"
     _before(
@@ -53,7 +53,10 @@ GOODS_RULES = (
         "(?=[WORD MODIFIER]{0,2} [TARIFF RATE AMOUNT])"
     ),
     # "the duty that Kenya applies to tiles"
-    _after("[AMOUNT TARIFF] THAT ACTOR LEVY TO (?P<slot>[WORD MODIFIER]{0,2} KIND)", fine=True),
+    _after(
+        "[AMOUNT TARIFF] THAT ACTOR LEVY TO (?P<slot>[WORD MODIFIER]{0,2} KIND)",
+        fine=True,
+    ),
     _before(
         "^ [WORD MODIFIER NAME ADJECTIVE]{0,2} "
         "(?P<slot>KIND (?:JOINT{1,2} MODIFIER? KIND)*) [STOP COMMA] (?=AMOUNT)"
