@@ -24,10 +24,8 @@ def name_parts(text: str, grammar: Grammar) -> tuple[str, ...]:
 
     Particles, suffixes and a peer's "of Bath" are none of them.
     """
-    parts = [
-        fold(part.strip(".,’'\"“”()[]"))
-        for part in without_seat(text.replace(",", " ").replace("‑", "-").split())
-    ]
+    words = without_seat(fold(text).replace(",", " ").replace("‑", "-").split())
+    parts = [word.strip(".’'\"“”()[]") for word in words]
     return tuple(
         part
         for part in parts

@@ -77,6 +77,10 @@ class HolderTable:
 
     def _spell(self, name: str, term: Term) -> None:
         """Remember how a name is written, with its diacritics and without."""
+        words = tuple(name.split())
+        if name.isascii() and all(map(str.isalpha, words)):  # most are, and it is fast
+            self.spelt.setdefault(words[0], []).append((words, term))
+            return
         for spelling in {name, _plain(name), name.replace("'", "’")}:
             words = tuple(_WORD.findall(spelling))
             self.spelt.setdefault(words[0], []).append((words, term))
