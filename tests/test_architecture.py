@@ -25,10 +25,11 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "cache": (set(), set()),
     "fingerprint": (set(), set()),
     "garbage": (set(), set()),
+    "spoilt": (set(), set()),
     "records": ({"errors"}, {"pydantic"}),
     "lexicons": ({"errors"}, {"pydantic"}),
     "loading": (
-        {"records", "errors", "lexicons"},
+        {"records", "errors", "lexicons", "spoilt"},
         {"charset_normalizer", "feedparser", "pypdf", "trafilatura"},
     ),
     "pipes": ({"lexicons", "errors"}, {"spacy", "dateparser", "pydantic"}),
@@ -37,7 +38,7 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "digest": ({"records", "errors", "lexicons", "fingerprint"}, set()),
     "comparing": ({"records", "errors", "digest"}, set()),
     "arguments": ({"errors"}, set()),
-    "rendering": ({"records", "errors", "digest"}, {"rich"}),
+    "rendering": ({"records", "errors", "digest", "spoilt"}, {"rich"}),
     "api": ({EVERYTHING}, {"distributed", "spacy"}),
     "cli": (
         {"api", "errors", "garbage", "records", "rendering", "__init__"},

@@ -149,7 +149,8 @@ def test_undated_articles_are_counted_aloud(tmp_path: Path, command: str) -> Non
         "tradedigest: 1 undated article counts; --dated leaves out such articles\n"
     )
     assert run(command, undated).stderr == ""
-    assert run(command, undated, "--since", "2031-01-01", "--dated").stderr == ""
+    limited = run(command, undated, "--since", "2031-01-01", "--dated")
+    assert "undated" not in limited.stderr
 
 
 @pytest.mark.parametrize("command", ["summarize", "explain", "calendar"])
@@ -236,14 +237,36 @@ USAGE_ERRORS = {
     "{tea} --as-of yesterday": "as-of 'yesterday': is no day",
     "{tea} --published 2031-1-1": "published '2031-1-1': is no day",
     "{tea} --since 2031-02-01 --until 2031-01-01": "is before",
-    "{tea} --country Atlantis": "Atlantis: is no country",
+    "{tea} --country Atlantis": "is no country or bloc known here; take its English",
     "{tea} --home Veitnam": "did you mean Vietnam?",
     "{tea} --lexicon-dir no-such": "no-such: no such folder",
-    "{tea} -o no-such/out.txt": "out.txt: cannot be written",
+    "{tea} -o no-such/out.txt": "(no such file or directory); make its folder first",
     "{tea} --format xml": "Invalid value for '--format': 'xml' is not one of",
     "{tea} --width 39": "'--width': it should be greater than or equal to 40",
     "": "PATH",
 }
+
+
+def test_an_older_digest_that_is_not_there_is_told_as_an_article_is(
+    folder: Path,
+) -> None:
+    """A slip of the keyboard is told the same way everywhere."""
+    result = run("diff", folder / "old.json", folder / "tea.jsonl")
+    assert "old.json: no such file or folder; check the spelling" in result.stderr
+
+
+def test_an_article_shown_with_its_marks_is_text_only(folder: Path) -> None:
+    """A script that asks for JSON does not get something else."""
+    result = run("explain", folder / "tea.txt", "--file", "--format", "json")
+    assert "--file shows text only" in result.stderr
+    assert (result.stdout, result.exit_code) == ("", 2)
+
+
+@pytest.mark.parametrize("command", ["summarize", "explain"])
+def test_days_without_any_article_are_told(folder: Path, command: str) -> None:
+    """An empty digest says why it is empty."""
+    result = run(command, folder / "tea.jsonl", "--since", "2032-01-01")
+    assert "no article is of these days; widen --since, --until" in result.stderr
 
 
 @pytest.mark.parametrize("args", USAGE_ERRORS)

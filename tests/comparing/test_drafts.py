@@ -9,6 +9,7 @@ import pytest
 from tradedigest.comparing.drafts import check_draft
 from tradedigest.records import (
     ArticleRecord,
+    Country,
     DateMention,
     Mention,
     Official,
@@ -85,9 +86,11 @@ SUPPORTED_RATES = {
     "goods that share a word": {"products": ("raw cocoa beans",)},
     "article names no payer": {"on": ()},
     "more payers": {"on": ("CI", "GH")},
-    "levier only by the article": {"by": "GH", "by_basis": "article"},
-    "payer only by the article": {"on": ("CI",), "on_basis": "article"},
 }
+GUESSES = [
+    {"by": "GH", "by_basis": "article"},
+    {"on": ("CI",), "on_basis": "article"},
+]
 
 
 @pytest.mark.parametrize("case", SUPPORTED_RATES)
@@ -95,6 +98,31 @@ def test_a_rate_is_supported(case: str) -> None:
     """What an article leaves open or only suggests is not held against the draft."""
     article = record(rates=(rate(**SUPPORTED_RATES[case]),))
     assert check(record(rates=(rate(),)), article) == []
+
+
+@pytest.mark.parametrize("guess", GUESSES, ids=str)
+@pytest.mark.parametrize("named", [True, False])
+def test_a_side_that_is_a_guess_may_be_another_that_the_article_names(
+    guess: dict[str, Any], *, named: bool
+) -> None:
+    """Of an article that never names Brazil or Ghana it is no duty between them."""
+    countries = tuple(
+        Country(code=code, name=code, kind="country", mentions=(WORDS,))
+        for code in ("BR", "GH")
+        if named
+    )
+    article = record(rates=(rate(**guess),), countries=countries)
+    assert (check(record(rates=(rate(),)), article) == []) is named
+
+
+def test_nearest_rate_is_of_the_same_sides() -> None:
+    """A duty that is sure to be on the same goods is nearer than a guess."""
+    sure = rate(percent=30.0)
+    guess = rate(percent=21.0, on=("CI",), on_basis="article")
+    named = Country(code="GH", name="Ghana", kind="country", mentions=(WORDS,))
+    article = record(rates=(guess, sure), countries=(named,))
+    (finding,) = check(record(rates=(rate(),)), article)
+    assert finding.nearest == "30%, BR on GH, cocoa"
 
 
 @pytest.mark.parametrize(

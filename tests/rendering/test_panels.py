@@ -71,3 +71,15 @@ def test_country_without_talks_has_a_heading_in_words() -> None:
     digest = DIGEST.model_copy(update={"countries": (country,)})
     [panel] = build_panels(digest)
     assert panel.heading == "1. Vietnam: no talks reported"
+
+
+def test_quote_is_shown_with_the_characters_that_are_meant() -> None:
+    """The file has them garbled; a reader need not see that."""
+    country = DIGEST.countries[0]
+    spoilt = country.summary[1].model_copy(
+        update={"text": "She called the 10â\x80\x9315% â\x80\x9cfairâ\x80\x9d."}
+    )
+    changed = country.model_copy(update={"summary": (spoilt,)})
+    digest = DIGEST.model_copy(update={"countries": (changed,)})
+    [quote] = build_panels(digest)[0].quotes
+    assert quote.text == "She [Amina Otieno] called the 10–15% “fair”."

@@ -68,6 +68,9 @@ def _stored_digest(path: Path) -> Digest:
 
     try:
         return parse_digest(path.read_bytes(), str(path))
+    except FileNotFoundError as error:
+        reason = "no such file or folder; check the spelling"
+        raise InputError(str(path), reason) from error
     except OSError as error:
         reason = (error.strerror or "unknown error").lower()
         raise InputError(str(path), f"cannot be read ({reason})") from error

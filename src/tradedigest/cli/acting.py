@@ -42,7 +42,7 @@ def calendar(
             )
         codes = {one.code for entry in dates.dates for one in entry.countries}
         tell_unfound(asked, codes)
-        if scope.since or scope.until:
+        if scope.is_of_days:
             tell_undated(dates.undated)
         layout = choose_layout(output, width)
         stream.write(render_calendar(dates, output_format, layout))

@@ -8,7 +8,7 @@ import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.messages import report_on
-from tradedigest.cli.naming import tell_undated, tell_unfound, told_of
+from tradedigest.cli.naming import tell_none, tell_undated, tell_unfound, told_of
 from tradedigest.cli.option_groups import ReadingOptions, ScopeOptions, spread
 from tradedigest.cli.output import choose_layout, is_watched, open_output
 from tradedigest.rendering import ReportFormat
@@ -38,6 +38,8 @@ def explain(
     from tradedigest.rendering.reports.explained import render_reasons
 
     if file:
+        if output_format is not ReportFormat.TABLE:
+            raise typer.BadParameter("--file shows text only", param_hint="--format")
         _show_articles(paths, output, width, reading)
     asked = scope.asked(reading.lexicon_dir)
     with open_output(output, paths, as_shown=True) as stream:
@@ -48,8 +50,9 @@ def explain(
                 **scope.settings(reading.settings(report.skip), asked),
             )
         tell_unfound(asked, told_of(digest))
-        if scope.since or scope.until:
+        if scope.is_of_days:
             tell_undated(digest.undated)
+            tell_none(digest.articles)
         layout = choose_layout(output, width)
         stream.write(render_reasons(digest, output_format, layout))
     raise typer.Exit(report.exit_code)

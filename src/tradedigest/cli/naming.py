@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from pathlib import Path
 
-    from tradedigest.records import Digest
+    from tradedigest.records import Digest, DigestArticle
 
 
 def read_names(
@@ -41,6 +41,12 @@ def tell_unfound(asked: dict[str, str], told: Collection[str]) -> None:
     for code, name in asked.items():
         if code not in told:
             tell(f"no article tells of {name}")
+
+
+def tell_none(articles: Sequence[DigestArticle]) -> None:
+    """Tell if no article is of the days that were asked for."""
+    if not articles:
+        tell("no article is of these days; widen --since, --until or leave out --dated")
 
 
 def tell_undated(undated: int) -> None:

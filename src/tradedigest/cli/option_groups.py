@@ -74,6 +74,11 @@ class ScopeOptions:
     dated: options.Dated = False
     as_of: options.AsOf = None
 
+    @property
+    def is_of_days(self) -> bool:
+        """Whether articles count by their publication day."""
+        return bool(self.since or self.until)
+
     def asked(self, lexicon_dir: Path | None) -> dict[str, str]:
         """The countries asked for, by code with their names; none for all.
 

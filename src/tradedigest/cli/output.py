@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 _BOX_CHARACTERS = "╭─│╯"
 _STDOUT = Path("-")
+_REMEDIES = {
+    FileNotFoundError: "; make its folder first",
+    IsADirectoryError: "; add the name of a file",
+    PermissionError: "; take another place",
+}
 
 
 class Output:
@@ -108,7 +113,8 @@ def _reported(name: str) -> Iterator[None]:
         raise
     except OSError as error:
         reason = (error.strerror or "unknown error").lower()
-        raise InputError(name, f"cannot be written ({reason})") from error
+        remedy = _REMEDIES.get(type(error), "")
+        raise InputError(name, f"cannot be written ({reason}){remedy}") from error
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.messages import report_on
-from tradedigest.cli.naming import tell_undated, tell_unfound, told_of
+from tradedigest.cli.naming import tell_none, tell_undated, tell_unfound, told_of
 from tradedigest.cli.option_groups import (
     PlaceOptions,
     ReadingOptions,
@@ -50,8 +50,9 @@ def summarize(
                 **scope.settings(settings, asked),
             )
         tell_unfound(asked, told_of(digest))
-        if scope.since or scope.until:
+        if scope.is_of_days:
             tell_undated(digest.undated)
+            tell_none(digest.articles)
         layout = choose_layout(output, width)
         stream.write(
             render_digest(digest, output_format, view, detail=detail, layout=layout)

@@ -12,41 +12,52 @@ if TYPE_CHECKING:
 
     from tradedigest.records import ArticleRecord, TariffRate
 
+    Codes = frozenset[str]
+
+
+_SIDES = ("by", "on")
+
 
 class Misfit(NamedTuple):
     """What tells an article's rate from the draft's; the smallest is the nearest."""
 
     sides: int
     goods: bool
+    guesses: int
     level: float
 
-
-FIT = Misfit(sides=0, goods=False, level=0.0)
+    @property
+    def is_fit(self) -> bool:
+        """Whether nothing speaks against it; a side may be a guess."""
+        return not self.sides and not self.goods and not self.level
 
 
 def judge(rate: TariffRate, articles: Sequence[ArticleRecord]) -> Verdict | None:
     """None if some article has the rate; else what is wrong with it."""
-    known = [(_misfit(rate, told), told, article) for article, told in _all(articles)]
+    known = [
+        (_misfit(rate, told, named), told, article)
+        for article in articles
+        for named in [frozenset(country.code for country in article.countries)]
+        for told in article.rates
+    ]
     if not known:
         return Verdict(describe(rate), "no article names a rate")
-    misfit, nearest, article = min(known, key=lambda entry: entry[0])
-    if misfit == FIT:
+    _, nearest, article = min(known, key=lambda entry: entry[0])
+    if any(entry[0].is_fit for entry in known):
         return None
     evidence = (place_of(article, nearest.mentions[0]),)
     reason = _reason([entry[0] for entry in known])
     return Verdict(describe(rate), reason, describe(nearest), evidence)
 
 
-def _all(
-    articles: Sequence[ArticleRecord],
-) -> list[tuple[ArticleRecord, TariffRate]]:
-    return [(article, rate) for article in articles for rate in article.rates]
-
-
-def _misfit(rate: TariffRate, told: TariffRate) -> Misfit:
+def _misfit(rate: TariffRate, told: TariffRate, named: Codes) -> Misfit:
+    """What tells them apart; `named` are the countries of the article."""
+    unlike = [side for side in _SIDES if not _codes(rate, side) <= _codes(told, side)]
+    wrong = [side for side in unlike if not _may_be(rate, told, side, named)]
     return Misfit(
-        sides=_levier_differs(rate, told) + _payers_differ(rate, told),
+        sides=len(wrong),
         goods=_goods_differ(rate, told),
+        guesses=len(unlike) - len(wrong),
         level=abs(rate.percent - told.percent) + abs(_top(rate) - _top(told)),
     )
 
@@ -55,16 +66,24 @@ def _top(rate: TariffRate) -> float:
     return rate.percent if rate.percent_high is None else rate.percent_high
 
 
-def _levier_differs(rate: TariffRate, told: TariffRate) -> bool:
-    if SlotBasis.ARTICLE in {rate.by_basis, told.by_basis}:
-        return False
-    return None not in {rate.by, told.by} and rate.by != told.by
+def _codes(rate: TariffRate, side: str) -> set[str]:
+    """Who levies it, or who pays it; empty if that is not told."""
+    if side == "on":
+        return {*rate.on}
+    return {rate.by} if rate.by else set()
 
 
-def _payers_differ(rate: TariffRate, told: TariffRate) -> bool:
-    if SlotBasis.ARTICLE in {rate.on_basis, told.on_basis}:
-        return False
-    return bool(rate.on and told.on) and not set(rate.on) <= set(told.on)
+def _may_be(rate: TariffRate, told: TariffRate, side: str, named: Codes) -> bool:
+    """Whether a side may be meant where the article tells none, or guesses another one.
+
+    What is a guess in the draft may be anyone; in an article, whom that names.
+    """
+    if not _codes(told, side):
+        return True
+    basis = f"{side}_basis"
+    if getattr(rate, basis) is SlotBasis.ARTICLE:
+        return True
+    return getattr(told, basis) is SlotBasis.ARTICLE and _codes(rate, side) <= named
 
 
 def _goods_differ(rate: TariffRate, told: TariffRate) -> bool:

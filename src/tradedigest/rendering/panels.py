@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tradedigest.records import DateKind
 from tradedigest.rendering import wording
+from tradedigest.spoilt import mended
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -111,7 +112,7 @@ def _quote(sentence: KeySentence) -> QuoteLine:
     if sentence.referent:
         end = sentence.referent_after or len(text.partition(" ")[0])
         text = f"{text[:end]} [{sentence.referent}]{text[end:]}"
-    return QuoteLine(text, f"[{wording.place(sentence)}]")
+    return QuoteLine(mended(text), f"[{wording.place(sentence)}]")
 
 
 def _tracks(tracks: Iterable[Track], *, detail: bool) -> list[str]:
@@ -185,6 +186,6 @@ def _disagreement(disagreement: Disagreement, *, detail: bool) -> str:
 
 
 def _event(entry: TimelineEntry) -> str:
-    quote = f': "{entry.evidence[0].text}"' if entry.evidence else ""
+    quote = f': "{wording.words(entry.evidence[0])}"' if entry.evidence else ""
     source = wording.reference(entry.evidence)
     return f"{wording.day(entry.date)} {entry.kind.value}{quote} {source}"

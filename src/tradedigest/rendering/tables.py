@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tradedigest.rendering import overview, wording
 from tradedigest.rendering.formats import View
 from tradedigest.rendering.places import told_below
+from tradedigest.spoilt import mended
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -95,7 +96,7 @@ def _dates(digest: Digest) -> Iterator[Row]:
                 wording.day(line.value),
                 line.kind.value,
                 wording.days_away(line.value, digest.as_of) or wording.NONE,
-                line.text,
+                mended(line.text),
                 wording.shown_at(line.evidence),
             )
 
@@ -103,7 +104,7 @@ def _dates(digest: Digest) -> Iterator[Row]:
 def _timeline(digest: Digest) -> Iterator[Row]:
     for country in digest.countries:
         for entry in country.timeline:
-            quote = entry.evidence[0].text if entry.evidence else wording.NONE
+            quote = wording.words(entry.evidence[0]) if entry.evidence else wording.NONE
             yield (
                 country.name,
                 wording.day(entry.date),
@@ -126,7 +127,7 @@ def _claims(country: str, disagreement: Disagreement) -> Iterator[Row]:
             f"{disagreement.field}: {disagreement.subject}",
             claim.value,
             claim.date or wording.NONE,
-            claim.evidence[0].text if claim.evidence else wording.NONE,
+            wording.words(claim.evidence[0]) if claim.evidence else wording.NONE,
             wording.shown_at(claim.evidence),
         )
 

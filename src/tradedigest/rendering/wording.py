@@ -19,6 +19,7 @@ from tradedigest.digest.days.periods import (
 )
 from tradedigest.digest.rates.steps import Relation, relation
 from tradedigest.records import Momentum, RateStatus, SlotBasis, Stage
+from tradedigest.spoilt import mended
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -220,7 +221,7 @@ def date_sentence(line: DateLine, as_of: str | None) -> str:
     if away:
         parts.append(f"({away})")
     if line.text.casefold() not in day(line.value).casefold():
-        parts.append(f'"{line.text}"')
+        parts.append(f'"{mended(line.text)}"')
     return f"{' '.join(parts)} {reference(line.evidence)}"
 
 
@@ -247,6 +248,11 @@ def offices_held(official: OfficialLine) -> str:
         for entry in official.offices
     ]
     return "; ".join(held)
+
+
+def words(quote: Quote) -> str:
+    """What a quote says, with the characters that its file has spoilt."""
+    return mended(quote.text)
 
 
 def place(quote: Quote) -> str:

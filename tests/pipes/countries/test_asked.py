@@ -65,5 +65,7 @@ def test_a_name_that_is_none_comes_with_the_nearest() -> None:
 @pytest.mark.parametrize("name", ["qqqqqq", "Atlantis", "Wakanda", "Narnia"])
 def test_a_name_like_no_other_is_refused(name: str) -> None:
     """There is no suggestion where nothing is near."""
-    with pytest.raises(InputError, match=r"is no country or bloc known here$"):
+    with pytest.raises(
+        InputError, match=r"is no country or bloc known here; take its English name"
+    ):
         find_country(name)

@@ -105,7 +105,7 @@ oman.txt
  > country "Iceland": IS
  > rate "9%": 9%, by IS (named here), on OM (named before), dates, in force
  > country "Omani": OM
- > date "May 2": unknown, effective, stated
+ > date "May 2": unknown, effective
  > official "Jón Sen": Jón Sen, former Minister, IS
  4 Iceland and Oman talk on.
  > country "Iceland and": IS

@@ -57,7 +57,9 @@ def find_country(name: str, lexicon_dir: str | None = None) -> Asked:
         code = names[wanted]
         return Asked(code, parties[code].name, _others(wanted, code, parties))
     nearest = difflib.get_close_matches(wanted, names, n=1, cutoff=_ALIKE)
-    hint = f"; did you mean {parties[names[nearest[0]]].name}?" if nearest else ""
+    hint = "; take its English name or its ISO 3166 code, as in Peru or PE"
+    if nearest:
+        hint = f"; did you mean {parties[names[nearest[0]]].name}?"
     raise InputError(name, f"is no country or bloc known here{hint}")
 
 

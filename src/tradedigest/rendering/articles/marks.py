@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradedigest.records import SlotBasis
+from tradedigest.records import DateBasis, SlotBasis
 from tradedigest.rendering import wording
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ def _told(record: ArticleRecord) -> Iterator[Finds]:
     for rate in record.rates:
         yield MarkKind.RATE, _rate(rate), rate.mentions
     for date in record.dates:
-        note = f"{date.value or 'unknown'}, {date.kind}, {date.basis}"
+        value = wording.day(date.value) if date.value else "unknown"
+        note = f"{value}, {date.kind}{_DAYS.get(date.basis, '')}"
         yield MarkKind.DATE, note, date.mentions
     for progress in record.progress:
         state = wording.state(progress.stage, progress.momentum)
@@ -88,6 +89,10 @@ def _rate(rate: TariffRate) -> str:
     return ", ".join(part for part in parts if part)
 
 
+_DAYS: Mapping[DateBasis, str] = {
+    DateBasis.RELATIVE: " (from the publication day)",
+    DateBasis.PUBLISHED: " (year of the publication day)",
+}
 _SLOTS: Mapping[SlotBasis | None, str] = {
     SlotBasis.SENTENCE: " (named here)",
     SlotBasis.INHERITED: " (named before)",

@@ -71,7 +71,7 @@ def _event(entry: Appointment, as_of: str | None) -> Event | None:
 
 
 def _quoted(quote: Quote) -> str:
-    return f'"{plain(quote.text)}" [{plain(wording.place(quote))}]'
+    return f'"{plain(wording.words(quote))}" [{plain(wording.place(quote))}]'
 
 
 def _identifier(entry: Appointment) -> str:

@@ -48,7 +48,7 @@ def agenda_table(calendar: Calendar) -> Table:
             wording.days_away(entry.value, calendar.as_of) or wording.NONE,
             entry.kind.value,
             ", ".join(country.name for country in entry.countries),
-            entry.evidence[0].text if entry.evidence else wording.NONE,
+            wording.words(entry.evidence[0]) if entry.evidence else wording.NONE,
             wording.shown_at(entry.evidence) or wording.NONE,
         )
         for entry in calendar.dates

@@ -37,7 +37,7 @@ def render_reasons(digest: Digest, output_format: ReportFormat, layout: Layout) 
 
 
 def _quoted(quote: Quote) -> str:
-    return f'[{wording.place(quote)}] "{quote.text}"'
+    return f'[{wording.place(quote)}] "{wording.words(quote)}"'
 
 
 def _markdown(explanations: Sequence[CountryReasons], folder: str) -> Iterator[str]:

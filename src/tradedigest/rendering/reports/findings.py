@@ -9,6 +9,7 @@ from tradedigest.rendering.formats import ReportFormat
 from tradedigest.rendering.outputs.json_text import render_model
 from tradedigest.rendering.places import shorten_sources
 from tradedigest.rendering.tables import Table
+from tradedigest.spoilt import mended
 
 if TYPE_CHECKING:
     from tradedigest.records.comparison import DraftReport, Unsupported
@@ -32,7 +33,7 @@ def build_findings(report: DraftReport) -> Table:
     rows = [
         (
             str(finding.line),
-            finding.text,
+            mended(finding.text),
             f"{finding.kind} {_value(finding, finding.value)}",
             finding.reason,
             _value(finding, finding.nearest) if finding.nearest else wording.NONE,

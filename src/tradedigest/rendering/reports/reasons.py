@@ -9,6 +9,7 @@ from tradedigest.digest.rates.steps import Relation, relation
 from tradedigest.records import SCHEMA_VERSION, DateBasis, SlotBasis
 from tradedigest.records.reasons import CountryReasons, Explanation, Reason
 from tradedigest.rendering import wording
+from tradedigest.spoilt import mended
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -131,7 +132,7 @@ def _official(official: OfficialLine, names: Mapping[str, str]) -> Reason:
 def _date(date: DateLine) -> Reason:
     value = f"{wording.day(date.value)}: {date.kind}"
     basis = _NO_YEAR if lacks_year(date.value) else _DATES[date.basis]
-    rule = f'"{date.text}", {basis}'
+    rule = f'"{mended(date.text)}", {basis}'
     return _reason(value, rule, date.evidence)
 
 
