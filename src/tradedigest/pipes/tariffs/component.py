@@ -85,7 +85,7 @@ class TariffsPipe(FindingPipe):
     def _amounts(self, text: str) -> list[Amount]:
         signed = find_amounts(text)
         bare = find_bare(text, signed, self.lexicon_dir)
-        zeros = find_zeros(text, self.lexicon_dir)
+        zeros = find_zeros(text, signed, self.lexicon_dir)
         return with_changes(text, [*signed, *bare, *zeros], self.lexicon_dir)
 
     def _schedules(self, doc: Doc) -> list[Schedule]:

@@ -15,7 +15,7 @@ StatusPhrases = Literal[StatusVerbs, "ended", "in_force"]
 SmallGroup = Literal[
     "on", "for", "from", "of", "to", "into", "by", "in", "at", "with", "between",
     "and", "that", "bound", "other", "word", "mutual", "everyone", "skip", "modal",
-    "it", "its", "whose", "we", "our", "bloc", "blocs", "country",
+    "it", "he", "its", "whose", "we", "our", "bloc", "blocs", "country",
 ]  # fmt: skip
 
 
@@ -64,6 +64,8 @@ class ChangeWords(Lexicon):
     """Words by which one rate replaces another."""
 
     replaced: Phrases
+    compared: Phrases
+    since: Phrases
     adverbs: Phrases
     verbs: Phrases
 

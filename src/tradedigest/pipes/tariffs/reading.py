@@ -46,7 +46,8 @@ class Reader:
     """Reads the sentences of one text in their order.
 
     `statements` are those of rates; `background` is what sentences without a rate tell
-    of tariffs. `item` are the goods of the item of a list that is being read.
+    of tariffs; `passages` are all sentences. `item` are the goods of the item of a list
+    that is being read.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Reader:
     discourse: Discourse
     statements: list[Statement] = field(default_factory=list)
     background: list[Statement] = field(default_factory=list)
+    passages: list[list[Token]] = field(default_factory=list)
     memory: int = 0
     item: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
@@ -68,17 +70,15 @@ class Reader:
             if self._is_named_after_list(number, sentences):
                 self.memory = max(self.memory, 1)
             held = known[bisect_left(starts, start) : bisect_left(starts, end)]
-            codes = [code for token in held for code in token.codes]
+            tokens = tokenize(self.text, start, end, held, self.words)
+            sentence = self.discourse.resolve(tokens)
+            self.passages.append(sentence)
             if names_tariff(self.text, start, end) or _rates(held):
-                self._read_sentence(number, (start, end), held)
+                self._read_sentence(number, (start, end), sentence)
             else:
                 self.memory -= 1
-                self.told = goods_told(
-                    tokenize(self.text, start, end, held, self.words), self.text
-                )
-                for code in codes:
-                    self.discourse.see(code)
-            self.discourse.close(codes)
+                self.told = goods_told(sentence, self.text)
+            self.discourse.close(code for token in held for code in token.codes)
 
     def _is_named_after_list(
         self, number: int, sentences: Sequence[tuple[int, int]]
@@ -92,10 +92,9 @@ class Reader:
         return False
 
     def _read_sentence(
-        self, number: int, bounds: tuple[int, int], held: Sequence[Token]
+        self, number: int, bounds: tuple[int, int], resolved: list[Token]
     ) -> None:
-        tokens = tokenize(self.text, *bounds, held, self.words)
-        sentence = self._judged(self.discourse.resolve(tokens))
+        sentence = self._judged(resolved)
         if opens_line(self.text, bounds[0]):
             self.item = goods_of_item(sentence, self.text)
         statements = list(read_statements(sentence, number, self.text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tradedigest.pipes.tariffs.amounts.numbers import find_amounts
 from tradedigest.pipes.tariffs.amounts.zeros import find_zeros
 
 ZEROS = {
@@ -40,4 +41,17 @@ def test_zeros(text: str) -> None:
 @pytest.mark.parametrize("text", NONE, ids=NONE)
 def test_no_zero(text: str) -> None:
     """Shops, parts of trade, hopes and other zeros are none."""
+    assert not find_zeros(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tea is admitted at nothing, maize at 12%.",
+        "Tea gets in at zero, maize at 12%.",
+    ],
+)
+def test_zero_beside_a_rate(text: str) -> None:
+    """Goods that enter at nothing need no tariff noun beside another rate."""
+    assert [amount.low for amount in find_zeros(text, find_amounts(text))] == [0]
     assert not find_zeros(text)

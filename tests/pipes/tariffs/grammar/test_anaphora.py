@@ -19,7 +19,7 @@ def _word(kind: str, text: str = "") -> Token:
 def _discourse(*codes: str) -> Discourse:
     discourse = Discourse(blocs=frozenset({"EU"}))
     for code in codes:
-        discourse.see(code)
+        discourse.see(Token("C", 0, 1, codes=(code,)))
     discourse.close(codes)
     return discourse
 
@@ -44,6 +44,21 @@ def test_own_tariff() -> None:
     """'Its tariff' is that of the nearest party, which is to change it."""
     resolved = _discourse().resolve([KENYA, CHILE, _word("2"), _word("N")])
     assert resolved[2].codes == ("CL",)
+
+
+def test_he() -> None:
+    """'He' is the last official named, also when other countries were named since."""
+    discourse = _discourse()
+    discourse.see(Token("G", 0, 1, codes=("PE",)))
+    discourse.see(KENYA)
+    (token,) = discourse.resolve([_word("9")])
+    assert (token.kind, token.codes) == ("C", ("PE",))
+
+
+def test_it_that_is_measured() -> None:
+    """The 'it' that 'is 25%' is a tariff, no party."""
+    resolved = _discourse("KE").resolve([_word("1"), _word("b"), _word("A")])
+    assert resolved[0].kind == "w"
 
 
 def test_whose() -> None:

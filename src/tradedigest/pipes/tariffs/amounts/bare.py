@@ -7,8 +7,9 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tradedigest.pipes.inflection import noun_forms
 from tradedigest.pipes.tariffs.amounts.numbers import Amount
-from tradedigest.pipes.tariffs.lexicon import tariff_words
+from tradedigest.pipes.tariffs.lexicon import goods_words, tariff_words
 from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN, all_forms, alternatives
 
 if TYPE_CHECKING:
@@ -19,9 +20,37 @@ _REACH = 250
 # What may follow a number that counts nothing else.
 _END = (
     r"(?=\s*(?:[,.;:)](?!\d)|$|\n)|\s+(?:and|but|or|on|instead|rather|from|now|today|until"
-    r"|since|at|when|after|before|under|outside|inside|as|if|would|will|is|was|had)\b)"
+    r"|since|at|when|once|after|before|under|outside|inside|as|if|would|will|is|was|had)\b)"
 )
 _NUMBER = r"(?<![\w$€£¥.,-])(?P<number>\d{1,3}(?:\.\d{1,2})?)"
+
+
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,2}\s|\n|$")
+
+
+@cache
+def _ellipses(lexicon_dir: str | None = None) -> tuple[re.Pattern[str], ...]:
+    """Numbers that share the words of a rate before them in their sentence.
+
+    "12% on tea, 9.5 on coffee and maize at 4"; "12%, against 15 before".
+    """
+    words = tariff_words(lexicon_dir).changes
+    kinds = goods_words(lexicon_dir).goods
+    goods = alternatives(form for noun in kinds for form in noun_forms(noun))
+    replacing = rf"\s(?:and|but|or|{alternatives(words.replaced)})\s"
+    since = rf"(?=\s{alternatives(words.since)}\b)"
+    return (
+        re.compile(rf"(?:[,;]|\band|\bor)\s{_NUMBER}(?=\s(?:on|for)\s[^\W\d])"),
+        re.compile(
+            rf"\b{goods},?\s(?:at\s)?{_NUMBER}(?=[,.;)](?!\d)|{replacing}|$)",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"\b{alternatives(words.compared)}\s{_NUMBER}{since}"),
+    )
+
+
+# "from 12% to 9"
+_FALLEN = re.compile(rf"\sto\s{_NUMBER}{_END}")
 
 
 @cache
@@ -45,14 +74,30 @@ def find_bare(
 ) -> Iterator[Amount]:
     """The rates of `text` that are told without a sign, near to one of `amounts`."""
     starts = [amount.start for amount in amounts]
+    places: set[tuple[int, int]] = set()
     for begin, end in _stretches(text, starts):
         for match in _grammar(lexicon_dir).finditer(text, begin, end):
-            start, stop = match.span("number")
-            at = bisect_left(starts, start)
-            if not any(
-                a.start <= start < a.end for a in amounts[max(0, at - 1) : at + 1]
-            ):
-                yield Amount(start, stop, float(match["number"]))
+            places.add(match.span("number"))
+    for amount in amounts:
+        places.update(_told_with(text, amount, lexicon_dir))
+    for start, stop in sorted(places):
+        at = bisect_left(starts, start)
+        if not any(a.start <= start < a.end for a in amounts[max(0, at - 1) : at + 1]):
+            yield Amount(start, stop, float(text[start:stop]))
+
+
+def _told_with(
+    text: str, amount: Amount, lexicon_dir: str | None
+) -> Iterator[tuple[int, int]]:
+    """Where numbers stand that share the words of `amount`."""
+    reach = amount.end + _REACH
+    end = _SENTENCE_END.search(text, amount.end, reach)
+    stop = end.start() + 1 if end else reach
+    for pattern in _ellipses(lexicon_dir):
+        for match in pattern.finditer(text, amount.end, stop):
+            yield match.span("number")
+    if fallen := _FALLEN.match(text, amount.end, stop):
+        yield fallen.span("number")
 
 
 def _stretches(text: str, starts: Sequence[int]) -> Iterator[tuple[int, int]]:

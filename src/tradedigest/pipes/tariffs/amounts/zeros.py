@@ -16,9 +16,10 @@ from tradedigest.pipes.tariffs.patterns import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _REACH = 120  # characters around a tariff noun in which its zero is sought
+_REACH_OF_RATE = 160  # characters around a percentage in which goods enter at zero
 _BESIDE = 40  # characters before it that may hold its percentage
 _LEVEL = re.compile(r"(?:%|\b(?:per\s?cent|pct))(?:\s+[\w-]+){0,2}\s+$", re.IGNORECASE)
 
@@ -30,6 +31,7 @@ class ZeroGrammar(NamedTuple):
     """
 
     level: re.Pattern[str]
+    entered: re.Pattern[str]
     free: re.Pattern[str]
     removed: re.Pattern[str]
 
@@ -44,6 +46,7 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
     brought = rf"{alternatives(all_forms(words.bringing))}\s+(?:it|them|that|those)\b"
     changed = rf"{alternatives(all_forms(tariff_words(lexicon_dir).changes.verbs))}\b"
     entering = rf"{alternatives(all_forms(words.entering))}\b"
+    paying = alternatives(all_forms(["pay/paid/paid"]))
     removing = alternatives(all_forms(words.removing))
     # "scrap duties on 90% of goods" makes no rate zero.
     whole = (
@@ -56,10 +59,15 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
         re.compile(
             rf"\b(?P<zero>{bare}(?=[ -]rates?\b)"
             rf"|(?:{bare}|no)(?=[ -](?:\w+[ -])?{noun}\b{no_shop}))"
-            rf"|\b(?:{noun}\b|{brought}|{entering})[^.;:\n]{{0,90}}?\b(?:to|at|of|is|be|are|hit"
+            rf"|\b(?:{noun}\b|{brought})[^.;:\n]{{0,90}}?\b(?:to|at|of|is|be|are|hit"
             rf"|hitting|reach|reaches|reaching)\s+(?P<level>{bare})\b"
             rf"|\b{changed}(?:\s+\w+){{0,2}}?\s+to\s+(?P<fallen>{bare})\b"
             r"(?!\s*(?:%|per\b|pct\b)|[-\s]for[-\s](?:zero|nil)\b)",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\b(?:{entering}[^.;:\n]{{0,90}}?\bat|{paying})\s+(?P<level>{bare})\b"
+            r"(?!\s*(?:%|per\b|pct\b|but\b|more\b|less\b|like\b|for\b))",
             re.IGNORECASE,
         ),
         re.compile(
@@ -77,25 +85,38 @@ def zero_grammar(lexicon_dir: str | None = None) -> ZeroGrammar:
     )
 
 
-def find_zeros(text: str, lexicon_dir: str | None = None) -> list[Amount]:
-    """The rates of zero that `text` tells in words, in its order."""
+def find_zeros(
+    text: str, amounts: Sequence[Amount] = (), lexicon_dir: str | None = None
+) -> list[Amount]:
+    """The rates of zero that `text` tells in words, in its order.
+
+    They stand near a tariff noun or, where goods enter at zero, near one of `amounts`.
+    """
     grammar = zero_grammar(lexicon_dir)
     found: list[Amount] = []
-    for amount in _all(text, grammar):
+    for amount in _all(text, amounts, grammar):
         if not any(a.start < amount.end and amount.start < a.end for a in found):
             found.append(amount)
     return sorted(found, key=lambda amount: amount.start)
 
 
-def _all(text: str, grammar: ZeroGrammar) -> Iterator[Amount]:
+def _all(
+    text: str, amounts: Sequence[Amount], grammar: ZeroGrammar
+) -> Iterator[Amount]:
     stretches = list(around_tariffs(text, _REACH, _REACH))
+    near_rates = [
+        (max(0, amount.start - _REACH_OF_RATE), amount.end + _REACH_OF_RATE)
+        for amount in amounts
+    ]
     for pattern in grammar:
-        for stretch in stretches:
+        entered = pattern is grammar.entered
+        for stretch in [*stretches, *near_rates] if entered else stretches:
             for match in pattern.finditer(text, *stretch):
                 if match.lastgroup == "verb" and _has_level(text, match):
                     continue  # "the 30% duty on plums was removed" tells one rate
                 start, end = match.span(match.lastgroup or 0)
-                zero: Zero = "level" if pattern is grammar.level else "freed"
+                settled = pattern is grammar.level or entered
+                zero: Zero = "level" if settled else "freed"
                 yield Amount(start, end, 0.0, zero=zero)
 
 

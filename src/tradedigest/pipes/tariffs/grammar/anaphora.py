@@ -21,10 +21,13 @@ _PARTIES = {kinds.NAME, kinds.SEAT, kinds.OWNER, kinds.ADJECTIVE}
 # The duty "that it levies" is that of the nearest one, too.
 _NEAREST = of_kinds(
     "ITS [DESCRIBING AMOUNT EVERYONE]{0,3} TARIFF|ITS DESCRIBING{0,2} AMOUNT ON"
-    "|(?<=[THAT BOUND]) IT [WORD BE MODAL]{0,2} LEVY"
+    "|(?<=[TARIFF RATE AMOUNT KIND GOODS IMPORT][THAT BOUND])"
+    " IT [WORD BE MODAL]{0,2} LEVY"
 )
 # "without it", "because of it": no party that acts or pays.
 _LED_AWAY = of_kinds("[OTHER OF WITH AT] $")
+# "it is 25%", "it stands at 25%": the tariff, no party.
+_MEASURED = of_kinds("IT [WORD BE MODAL]{1,3} [AT TO OF]? AMOUNT")
 _LIST = of_kinds("[NAME SEAT] (?:JOINT{1,2} [NAME SEAT]){0,5} $")
 _ACTORS = {kinds.NAME, kinds.SEAT}
 # "Kenya's trade minister said", "said Nairobi".
@@ -41,6 +44,7 @@ class Discourse:
 
     subject: str | None = None
     speaker: str | None = None
+    official: str | None = None
     country: str | None = None
     bloc: str | None = None
     blocs: frozenset[str] = frozenset()
@@ -52,7 +56,9 @@ class Discourse:
         subject: str | None = None
         self._hear(sentence, written)
         for number, token in enumerate(sentence):
-            if token.kind == kinds.IT and _LED_AWAY.search(written, 0, number):
+            if token.kind == kinds.IT and (
+                _LED_AWAY.search(written, 0, number) or _MEASURED.match(written, number)
+            ):
                 meant = token._replace(kind=kinds.WORD)
             else:
                 meant = self._meant(token, subject)
@@ -63,7 +69,7 @@ class Discourse:
                 subject = subject or meant.codes[0]
             if meant.kind in _PARTIES and meant.codes and token.kind in _PARTIES:
                 subject = subject or meant.codes[0]
-                self.see(meant.codes[0])
+                self.see(token)
         return resolved
 
     def _hear(self, sentence: Sequence[Token], written: str) -> None:
@@ -73,12 +79,15 @@ class Discourse:
             codes = sentence[speaker.start(speaker.lastgroup or 0)].codes
             self.speaker = next(iter(codes), self.speaker)
 
-    def see(self, code: str) -> None:
+    def see(self, party: Token) -> None:
         """A party is named."""
-        if code in self.blocs:
-            self.bloc = code
-        else:
-            self.country = code
+        for code in party.codes[:1]:
+            if code in self.blocs:
+                self.bloc = code
+            else:
+                self.country = code
+            if party.kind == kinds.SEAT:
+                self.official = code
 
     def close(self, codes: Iterable[str]) -> None:
         """A sentence that names `codes` has ended."""
@@ -92,6 +101,8 @@ class Discourse:
             code = self.country
         elif kind in {kinds.IT, kinds.ITS}:
             code = subject or self.subject
+        elif kind == kinds.HE:
+            code = self.official
         elif kind in _SPOKEN:
             code = self.speaker
         else:

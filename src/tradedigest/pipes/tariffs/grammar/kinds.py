@@ -21,6 +21,7 @@ MUTUAL, EVERYONE = "E", "U"
 # Words that stand for a party, until they are resolved.
 IT, ITS, BLOC, BLOCS, COUNTRY, WHOSE = "1", "2", "3", "4", "5", "6"
 WE, OUR = "7", "8"  # those of the speaker
+HE = "9"  # an official
 # Small words; OTHER are prepositions that lead away ("despite").
 ON, FOR, FROM, OF, TO, INTO, BY = "o", "r", "f", "u", "t", "n", "q"
 IN, AT, WITH, BETWEEN, OTHER, AND = "d", "a", "j", "B", "p", "&"

@@ -25,7 +25,8 @@ _SIGNS = {
     "–": kinds.STOP,
 }
 _VERB_FOLLOWS = {
-    kinds.TO, kinds.MODAL, kinds.NAME, kinds.SEAT, kinds.IT, kinds.WE, kinds.THAT
+    kinds.TO, kinds.MODAL, kinds.NAME, kinds.SEAT, kinds.IT, kinds.HE, kinds.WE,
+    kinds.THAT
 }  # fmt: skip
 # "hit by a 40% tariff"
 _BY_A_RATE = of_kinds("BY WORD? [AMOUNT TARIFF]")

@@ -59,6 +59,7 @@ _SMALL: dict[SmallGroup, str] = {
     "mutual": kinds.MUTUAL,
     "everyone": kinds.EVERYONE,
     "it": kinds.IT,
+    "he": kinds.HE,
     "its": kinds.ITS,
     "whose": kinds.WHOSE,
     "we": kinds.WE,

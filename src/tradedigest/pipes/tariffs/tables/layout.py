@@ -17,7 +17,10 @@ _GAP = r"(?:[ ]*(?:\t|\|)[ \t|]*|[ ]{2,})"
 _GAP_IN_LINE = re.compile(rf"[^\s|]{_GAP}[^\s|]")
 _CELL = re.compile(r"[^\s|]+(?:[ ][^\s|]+)*")
 # In a row, a percentage is a cell of its own however near the word before it stands.
-_CELL_OF_ROW = re.compile(r"[^\s|]+(?:[ ](?!\d[\d.,]*\s?%)[^\s|]+)*")
+# "14% to 18%" is one.
+_CELL_OF_ROW = re.compile(
+    r"[^\s|]+(?:(?<=%)[ ]to[ ]\d[\d.,]*%|[ ](?!\d[\d.,]*\s?%)[^\s|]+)*"
+)
 _SEPARATOR = re.compile(r"[\t|]")
 # What is set apart from the words of an item of a list: "-   Tariffs are ...".
 _BULLET = re.compile(r"[^\w%]+|\w{1,2}[.)]")
