@@ -107,6 +107,10 @@ KINDS = [
     # A forecast binds nobody, a promise does.
     ("Tea exports could rise by 39% by 2044.", "reference"),
     ("Economists expect trade to reach $9 billion by 2033.", "reference"),
+    ("Apps could bring in $9 million by 2035, it says.", "reference"),
+    ("Banks will put $9 million into Togo by 2035.", "deadline"),
+    ("The 2035 target is out of reach.", "deadline"),
+    ("The dividend is payable July 8.", "scheduled"),
     ("Output is estimated to grow 3 percent a year by 2040.", "reference"),
     ("The duties could cut tea exports by half by 2040.", "reference"),
     ("Trade between Oman and Iran was worth $4.6 billion in 2030.", "reference"),
@@ -136,6 +140,8 @@ NEAR = [
     ("Fiji said it hit exports with the June 20 order.", "scheduled"),
     ("Fiji will regret the deal of May 30.", "event"),
     ("Fiji signed in December.", "event"),
+    ("Fiji shut the mine last July.", "event"),
+    ("Fiji looks to next April.", "scheduled"),
 ]
 
 

@@ -54,9 +54,9 @@ _ROLES = {"of": "~", "in": "^", "to": ">", "and": "&"}
 _GAP_LENGTH = 16
 _COUNT_LENGTH = 24  # of "more than fifteen" with blanks and the character before it
 _LAST_DAY = 31
-# A letter or figure right behind a number makes it no day or year ("1990s", "G7"),
+# A letter or figure right behind a number makes it no day or year ("1990s", "3Com"),
 # except a month ("15October").
-_GLUED = re.compile(r"[a-z_%]|[A-Z](?![a-z]{2})|[.,:]\d")
+_GLUED = re.compile(r"[A-Za-z_%]|[.,:]\d")
 _YEARS = range(1500, 2100)
 
 # A word begins, or follows a day without a blank ("15thOctober", "15October").
@@ -185,7 +185,7 @@ def read_atoms(text: str, scan: Scanner) -> list[Atom]:
             atom = Atom(match.start(), match.end(), *entry)
             atoms.append(_counted(text, atom, scan) if atom.type == COUNTED else atom)
         else:
-            atoms.append(_number(text, match))
+            atoms.append(_number(text, match, scan))
     return atoms
 
 
@@ -200,7 +200,15 @@ def _counted(text: str, atom: Atom, scan: Scanner) -> Atom:
     return Atom(match.start(1), atom.end, AGO, (unit, sign * number, told))
 
 
-def _number(text: str, match: re.Match[str]) -> Atom:
+def _is_glued(text: str, end: int, scan: Scanner) -> bool:
+    """Whether something but a month is stuck to the number before `end`."""
+    if not _GLUED.match(text, end):
+        return False
+    word = scan.pattern.match(text, end)
+    return not (word and scan.words.get((word["word"] or "").lower(), "x")[0] == MONTH)
+
+
+def _number(text: str, match: re.Match[str], scan: Scanner) -> Atom:
     """A numeric date, a day of the month, a year, or just some number."""
     start, end = match.span()
     if match["numeric"]:
@@ -208,7 +216,7 @@ def _number(text: str, match: re.Match[str]) -> Atom:
     digits = match["number"]
     suffix = bool(match["suffix"])
     short = len(digits) <= len("2025") and digits.isdigit()
-    if short and (suffix or not _GLUED.match(text, end)):
+    if short and (suffix or not _is_glued(text, end, scan)):
         value = int(digits)
         if value in _YEARS and not suffix:
             return Atom(start, end, YEAR, value)

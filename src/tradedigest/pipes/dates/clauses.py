@@ -113,6 +113,13 @@ class Clause:
         return self.cues.amounts.search(self.right) is not None
 
     @property
+    def states_amount(self) -> bool:
+        """Whether it states an amount of money, goods or the like; a rate is none."""
+        amounts = self.cues.amounts.search
+        stated = amounts(self.left) or amounts(self.right)
+        return stated is not None and not self.on_measures
+
+    @property
     def tells_growth(self) -> bool:
         """Whether a quantity grows or shrinks in it; a tariff is none."""
         named = self._holds(self.cues.quantities)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _BEFORE = re.compile(r"([^\W\d_][\w.’'-]{0,24}|©)?[\s“\"'‘(\[]*$")
 _AFTER = re.compile(r"[\s-]*([^\W\d_][\w-]{0,24})")
 _COMPOUND = re.compile(r"-[a-z]{1,2}-|’s-|'s-")  # "Mar-a-Lago"
+_SAME_SENTENCE = re.compile(r"[\w’'][ “\"'‘]{1,3}$")
 _SURNAME = re.compile(r"\s[A-Z][a-z]+")
 _WINDOW = 28
 _MONEY = tuple("$€£¥₹#+=~±")
@@ -142,12 +143,14 @@ def _season(text: str, said: Expression, guards: Guards) -> bool:
 
 
 def _day_word(text: str, said: Expression, guards: Guards) -> bool:
-    """Today, unless it is part of a name ("USA Today")."""
+    """Today, unless it is part of a name ("USA Today", the "Today" show)."""
     word = text[said.start : said.end]
     if word_after(text, said.end) in guards.after_day_word:
         return False
-    before = word_before(text, said.start)
-    return not (word[:1].isupper() and not word.isupper() and before[:1].isupper())
+    if not word.istitle():
+        return True
+    before = text[max(0, said.start - _WINDOW) : said.start]
+    return _SAME_SENTENCE.search(before) is None
 
 
 _CHECKS: tuple[

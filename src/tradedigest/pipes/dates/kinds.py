@@ -65,6 +65,8 @@ def _is_ahead(
     """Whether it is to come; by the clause, where the calendar does not tell."""
     if said.behind or (said.ahead and said.shift == 0):
         return said.ahead
+    if said.shift and not said.told:
+        return said.shift > 0  # "last April", whatever the year
     if value == published and _is_later_today(said, clause):
         return None
     return _lies_ahead(value, published)
@@ -106,7 +108,8 @@ def _end(one: Occasion) -> str | None:
 def _limit(one: Occasion) -> str:
     """The kind after "by" and "until": a forecast binds nobody."""
     clause = one.clause
-    if not one.day and clause.tells_growth and not clause.is_owed:
+    foretold = clause.tells_growth or (clause.is_foretold and clause.states_amount)
+    if foretold and not (one.day or clause.is_owed):
         return REFERENCE
     return SCHEDULED if clause.names_gathering else DEADLINE
 
