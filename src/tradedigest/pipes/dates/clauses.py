@@ -11,30 +11,23 @@ from typing import TYPE_CHECKING, TypeVar
 from tradedigest.pipes.dates.cues import (
     ACT,
     BEGIN,
-    EFFECTIVE,
-    FIGURES,
     FORETOLD,
     FUTURE,
-    LEVEL,
-    LEVIED,
     OWED,
     PAST,
 )
+from tradedigest.pipes.dates.happenings import happenings
 from tradedigest.pipes.dates.values import Tense
 from tradedigest.pipes.dates.word_cues import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from tradedigest.pipes.dates.cues import ClauseCues
     from tradedigest.pipes.dates.word_cues import WordCues
 
 T = TypeVar("T")
 
-# "It threatened to impose": on a day that is past no measure started.
-_PLANNED = re.compile(r"\b(?:to|would|could|might|may|should)\s{1,3}(?:be\s{1,3})?$")
-_WEIGHED = re.compile(r"\bwhether\s(?:or\snot\s)?to\s$")
-_PLANNED_LENGTH = 20
 # Cheaply told before the patterns of plans are tried, most dates lacking it.
 _AIM = re.compile(r"\s(?:for|to|until|till)\s")
 _AIM_LENGTH = 32
@@ -107,7 +100,7 @@ class Clause:
     @property
     def opens_with_amount(self) -> bool:
         """Whether the date opens it and an amount of money or goods is stated then."""
-        told = self._happenings(self._found_left, of_day=False)
+        told = happenings(self, self._found_left, of_day=False)
         if self.on_measures or next(told, None):
             return False
         return self.cues.amounts.search(self.right) is not None
@@ -195,35 +188,31 @@ class Clause:
         return self.before(self.cues.start)
 
     def happening(self, *, of_day: bool, past: bool = False) -> str | None:
-        """What its nearest word tells, one to the left before one to the right.
-
-        Days have no figures: "raised duties worth $3 billion on May 4" is no statistic.
-        On a `past` date no measure starts that was only planned.
-        """
-        before = self._happenings(self._found_left, of_day=of_day, past=past)
+        """What its nearest word tells, one to the left before one to the right."""
+        before = happenings(self, self._found_left, of_day=of_day, past=past)
         return _last(before) or next(
-            self._happenings(self._found_right, of_day=of_day, past=past), None
+            happenings(self, self._found_right, of_day=of_day, past=past), None
         )
 
     def starts_measure(self) -> bool:
         """Whether it says that a tariff or the like, no meeting, starts on the date."""
-        if not self._is_on_measure:
+        if not self.is_in_measures:
             return False
         begins = self.starts() or self.before(self.cues.taken)
         if begins and self._is_of_measure():
             return True
-        happenings = self._happenings(self._found_left, of_day=True)
-        if _last(one for one in happenings if one != BEGIN) == ACT:
+        told = happenings(self, self._found_left, of_day=True)
+        if _last(one for one in told if one != BEGIN) == ACT:
             return False
         return self.starts() or self.happening(of_day=True) == BEGIN
 
     @cached_property
-    def _is_on_measure(self) -> bool:
+    def is_in_measures(self) -> bool:
         """Whether the sentence speaks of a tariff or the like."""
         return self.cues.measures.search(Words(self.sentence)) is not None
 
     @cached_property
-    def _has_level(self) -> bool:
+    def has_level(self) -> bool:
         """Whether it has a percentage, which may be that of a tariff."""
         return _LEVEL.search(self.sentence) is not None
 
@@ -270,37 +259,6 @@ class Clause:
     @cached_property
     def _found_right(self) -> list[re.Match[str]]:
         return list(self.cues.happening.finditer(self._after))
-
-    def _happenings(
-        self, found: Iterable[re.Match[str]], *, of_day: bool, past: bool = False
-    ) -> Iterator[str]:
-        for match in found:
-            part = match.string
-            kind = match.lastgroup
-            if of_day and kind in {FIGURES, LEVEL}:
-                continue
-            if kind == LEVEL:
-                kind = None if self.on_measures else FIGURES
-            if kind == LEVIED:
-                kind = EFFECTIVE if self._is_on_measure or self._has_level else ACT
-            if kind == FIGURES and _is_of_name(part, match):
-                continue
-            if kind == EFFECTIVE and _is_open(part, match.start(), past=past):
-                kind = ACT
-            if kind is not None:
-                yield kind
-
-
-def _is_of_name(part: str, match: re.Match[str]) -> bool:
-    """Whether a word of figures is part of a name: "the Statistics Office"."""
-    return match[0].istitle() and part[: match.start()].strip('"“‘ ') != ""
-
-
-def _is_open(part: str, place: int, *, past: bool) -> bool:
-    """Whether a measure is only weighed, or on a `past` date was only planned."""
-    first = max(0, place - _PLANNED_LENGTH)
-    pattern = _PLANNED if past else _WEIGHED
-    return pattern.search(part, first, place) is not None
 
 
 def _last(found: Iterable[T]) -> T | None:
