@@ -23,6 +23,13 @@ def about_trade(*texts: str) -> bool:
         (("Exports of tea rose.", "Imports fell."), False),
         (("They spoke of peace.", "The talks went on."), False),
         (("It rained.",) * 20 + ("Tariffs rose.",), False),
+        # goods that stand in another matter, and a word of trade by chance
+        (
+            ("The flowers are hers.",) * 3
+            + ("It rained.",) * 25
+            + ("Her duty calls.",),
+            False,
+        ),
         ((), False),
     ],
 )

@@ -50,6 +50,13 @@ def test_cues_of_a_sentence_are_weighed(marked: str, stage: str) -> None:
     assert clearest(marked) == stage
 
 
+def test_words_on_anything_weigh_less_in_an_article_on_other_matters() -> None:
+    """Talks in a sentence without trade are as likely of trade as the article is."""
+    read = sentence("{KE Kenya} and {PE Peru} held talks in Lima.")
+    on_trade, on_other = (telling_cues(read, subject) for subject in (1.0, 0.3))
+    assert [cue.weight * 0.3 for cue in on_trade] == [cue.weight for cue in on_other]
+
+
 def test_history_weighs_less() -> None:
     """What happened years before the article is told in passing."""
     then = sentence("{KE Kenya} and {PE Peru} signed a trade pact in 2019.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.pipes.progress.gate import subject_share
 from tradedigest.pipes.progress.relevance import telling_cues
 from tradedigest.pipes.progress.survey import topics
 
@@ -61,8 +62,9 @@ def tell(sentences: list[Sentence], main: Parties) -> Iterator[Told]:
     """
     recent: Parties = ()
     siblings = _siblings(sentences)
+    subject = subject_share(sentences)
     for sentence, topic in zip(sentences, topics(sentences), strict=True):
-        cues = telling_cues(sentence)
+        cues = telling_cues(sentence, subject)
         partners = sentence.relations.partners
         linked = sentence.relations.linked
         faced = sentence.pairs

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from tradedigest.pipes.progress.reading import Sentence
 
 _SHARE = 0.2  # of an article about trade, so many sentences speak of it
+_POLICY_SHARE = 0.05  # and so many of trade policy, if none of those in front does
 # Trade between governments: goods that are shipped and sold are no matter of talks yet.
 _POLICY = TRADE_KINDS | {"answer"}
 _PAIR = 2
@@ -20,14 +21,28 @@ _LEAD = 2.0  # place of the sentences that say what an article is about
 def is_about_trade(sentences: list[Sentence]) -> bool:
     """Whether words without a subject ("talks") are to be taken as of trade.
 
-    So if a fair part of all sentences does, or some and the title or lead among them.
+    So if some sentences do speak of what governments do about it, one in front or some
+    behind, and a fair part of all of trade, or a part with the title or lead in it.
     """
-    if not any(_is_of_policy(sentence) for sentence in sentences):
+    policy = [sentence for sentence in sentences if _is_of_policy(sentence)]
+    if len(policy) < _POLICY_SHARE * len(sentences) and not _any_in_front(policy):
         return False
-    of_trade = [sentence.is_of_trade for sentence in sentences]
-    share = sum(of_trade) / max(1, len(of_trade))
-    in_front = any(s.is_of_trade for s in sentences if s.place >= _LEAD)
-    return share >= _SHARE or (share >= _SHARE / 2 and in_front)
+    of_trade = [sentence for sentence in sentences if sentence.is_of_trade]
+    share = len(of_trade) / max(1, len(sentences))
+    return bool(policy) and (
+        share >= _SHARE or (share >= _SHARE / 2 and _any_in_front(of_trade))
+    )
+
+
+def _any_in_front(sentences: list[Sentence]) -> bool:
+    return any(sentence.place >= _LEAD for sentence in sentences)
+
+
+def subject_share(sentences: list[Sentence]) -> float:
+    """How much of an article's sentences on any subject is on trade, 0 to 1."""
+    trade = sum(sentence.is_of_trade for sentence in sentences)
+    other = sum(sentence.is_of_other for sentence in sentences)
+    return trade / max(1, trade + other)
 
 
 def _is_of_policy(sentence: Sentence) -> bool:
@@ -40,6 +55,6 @@ def _is_of_policy(sentence: Sentence) -> bool:
     if len(sentence.codes) < _PAIR or "_other" in sentence.kinds:
         return False
     if "_goods" in sentence.kinds:
-        return bool(sentence.cues)
+        return bool(sentence.cues) and "_business" not in sentence.kinds
     in_front = sentence.names_wares and sentence.place >= _LEAD
     return in_front and any(cue.weight >= _CLEAR for cue in sentence.cues)

@@ -30,11 +30,16 @@ _BESIDE = (
 )
 
 
-def telling_cues(sentence: Sentence) -> list[Cue]:
-    """The cues of a sentence that are on the subject."""
+def telling_cues(sentence: Sentence, subject: float = 1.0) -> list[Cue]:
+    """The cues of a sentence that are on the subject.
+
+    Those that could be on anything count by the share that trade has in an article.
+    """
+    if sentence.is_of_trade:
+        subject = 1.0
     named = 2 if sentence.both else len(sentence.codes)
     return [
-        cue
+        cue._replace(weight=cue.weight * subject) if cue.neutral else cue
         for cue in sentence.cues
         if not (cue.neutral and sentence.is_of_other)
         and cue.parties <= named
