@@ -12,6 +12,7 @@ import re
 import socket
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -171,6 +172,28 @@ def test_summary_tells_what_was_skipped(folder: Path) -> None:
     assert max(map(len, lines)) <= 40
     assert "Vietnam" in done.stdout.decode("cp1252")
     assert (done.stderr, done.returncode) == (b"", 1)
+
+
+def test_every_article_in_a_file_is_read(tmp_path: Path) -> None:
+    """Those of a mail, and what is attached to it, in an archive: none is lost."""
+    mail = (
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nPeru waits.\n--b\n"
+        "Content-Type: message/rfc822\n\nSubject: Tea\n\nVietnam waits.\n--b\n"
+        "Content-Disposition: attachment; filename=a.txt\n\nChad waits.\n--b--\n"
+    )
+    path = tmp_path / "a.eml"
+    path.write_text(mail, encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.eml", mail.replace("waits", "leaves"))
+    done = run("extract", tmp_path)
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    places = ["", "#1", "/a.txt"]
+    assert [record["source"] for record in records] == [
+        f"{tmp_path}/{name}{place}"
+        for name in ("a.eml", "a.zip/a.eml")
+        for place in places
+    ]
+    assert (done.stderr, done.returncode) == (b"", 0)
 
 
 def test_missing_paths_are_all_named() -> None:

@@ -28,7 +28,6 @@ TEXT = (
 RECORD = '{"source":"a.txt","sha256":"0","title":"T","published":"2031-03-04",'
 RECORD += '"published_basis":"text","words":3}\n'
 DIGEST = Path(__file__).parent / "rendering" / "digest.json"
-AS_ROOT = os.geteuid() == 0
 
 
 def run(*args: str | Path, **settings: Any) -> subprocess.CompletedProcess[str]:
@@ -114,7 +113,6 @@ def test_folder_that_is_gone_is_named(
     assert not output.exists()
 
 
-@pytest.mark.skipif(AS_ROOT, reason="root may read everything")
 def test_what_may_not_be_read_is_skipped(article: Path) -> None:
     """A file and a folder without rights are named; the others come through."""
     file, folder = article.with_name("b.txt"), article.with_name("c")
@@ -122,6 +120,8 @@ def test_what_may_not_be_read_is_skipped(article: Path) -> None:
     folder.mkdir()
     for path in (file, folder):
         path.chmod(0)
+    if os.access(file, os.R_OK):
+        pytest.skip("root may read everything")
     done = run("extract", article.parent, "--no-cache")
     folder.chmod(0o700)
     assert f"skipped {file}: cannot be read (permission denied)" in done.stderr

@@ -60,8 +60,8 @@ def report_on(paths: list[str], manner: Manner = _USUAL) -> Report:
     total = api.count_inputs(paths)
     if total == 0:
         tell(
-            "no articles found; of a folder, files of text, .html, .pdf, .eml, .json, "
-            ".xml and .zip are read"
+            "no articles found; of a folder, files of text, .html, .mhtml, .pdf, .eml, "
+            ".json, .xml and .zip are read"
         )
     return Report(total, manner)
 

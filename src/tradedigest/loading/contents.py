@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Files with any number of articles. They are opened at once, so that each article can
 # be looked up, and read, by itself.
-CONTAINERS = frozenset({".zip", ".rss", ".atom", ".xml", ".json", ".jsonl"})
+CONTAINERS = frozenset({".zip", ".eml", ".rss", ".atom", ".xml", ".json", ".jsonl"})
 
 
 class Content(NamedTuple):
@@ -112,8 +112,7 @@ def text_of(content: Content) -> str:
 
 def _decoded(content: Content) -> Page:
     held = _Held(content.source, None, content.data, content.suffix)
-    for page in read_pages(held, len(content.data)):
-        if isinstance(page, ArticleError):
-            raise page
-        return page
-    raise ArticleError(content.source, "holds no article")
+    [page] = read_pages(held, len(content.data))
+    if isinstance(page, ArticleError):
+        raise page
+    return page

@@ -30,6 +30,11 @@ SHAPES = {
         "publishedAt": "2031-03-04T23:00:00Z",
         "content": ARTICLE["text"],
     },
+    "fields inside": {
+        "webTitle": "Chile waits",
+        "webPublicationDate": "2031-03-04T08:00:00Z",
+        "fields": {"bodyText": ARTICLE["text"], "wordcount": "8"},
+    },
     "day as in mails": ARTICLE | {"date": "Tue, 04 Mar 2031 08:00:00 GMT"},
     "markup": ARTICLE | {"text": f"<p>{ARTICLE['text']}</p><script>x()</script>"},
     "entities": {
@@ -68,6 +73,7 @@ def test_lines_are_articles_by_their_numbers(read: Callable[..., Any]) -> None:
         ("a.json", "1" * 100_000, "no valid JSON"),
         ("a.json", '{"schema_version": "1.0"}', "what tradedigest wrote"),
         ("a.json", '{"text": " "}', "without text"),
+        ("a.json", '[{"text": "A."}, {"title": "B", "content": null}]', "without text"),
         ("a.json", '[{"text": "A."}, 5]', "no articles"),
         ("a.jsonl", '{"source": "a", "sha256": "0"}', "what tradedigest wrote"),
     ],

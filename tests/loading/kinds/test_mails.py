@@ -82,6 +82,56 @@ def test_attached_mails_are_articles_of_their_own(
     assert len({page.sha256 for page in pages}) == len(pages)
 
 
+FILE = """
+--a
+Content-Type: {kind}; name="{name}"
+Content-Disposition: {disposition}; filename="{name}"
+
+{text}"""
+
+
+def with_files(*files: tuple[str, str, str, str]) -> str:
+    """A mail with attached files: their names, kinds, dispositions and texts."""
+    parts = [
+        FILE.format(name=name, kind=kind, disposition=disposition, text=text)
+        for name, kind, disposition, text in files
+    ]
+    return f"Content-Type: multipart/mixed; boundary=a\n\n{''.join(parts)}\n--a--\n"
+
+
+def test_attached_files_are_read_by_their_kinds(read: Callable[..., Any]) -> None:
+    """As an article that somebody sends; pictures and cards are none."""
+    mail = with_files(
+        ("", "text/plain", "inline", "See below."),
+        ("salt.txt", "text/plain", "attachment", "Chad taxes salt."),
+        ("fish.json", "application/json", "inline", '[{"text": "Peru taxes fish."}]'),
+        ("tea.eml", "application/octet-stream", "attachment", "Subject: Tea\n\nTea."),
+        ("logo.png", "image/png", "inline", "PNG"),
+        ("me.vcf", "text/vcard", "attachment", "BEGIN:VCARD"),
+    )
+    pages = read("a.eml", mail)
+    texts = {page.source.partition("a.eml")[2]: page.text for page in pages}
+    assert texts == {
+        "": "See below.",
+        "/salt.txt": "Chad taxes salt.",
+        "/fish.json#1": "Peru taxes fish.",
+        "/tea.eml": "Tea\n\nTea.",
+    }
+
+
+def test_attached_file_that_cannot_be_read_is_told(read: Callable[..., Any]) -> None:
+    """By its name in the mail; the others come through."""
+    mail = with_files(
+        ("old.zip", "application/zip", "attachment", "PK"),
+        ("../../no.txt", "text/plain", "attachment", ""),
+        ("salt.txt", "text/plain", "attachment", "Chad taxes salt."),
+    )
+    archive, empty, page = read("a.eml", mail)
+    assert "a.eml/old.zip: is an archive inside a mail" in str(archive)
+    assert "no.txt: is empty" in str(empty)
+    assert page.text == "Chad taxes salt."
+
+
 def test_mails_without_end_inside_mails_are_no_crash(read: Callable[..., Any]) -> None:
     """Far deeper than anybody forwards; the file is told of."""
     [error] = read("a.eml", "Content-Type: message/rfc822\n\n" * 5000 + "\nTea.")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SUFFIXES = frozenset(
     {
         *(".txt", ".text", ".md"),
-        *(".html", ".htm", ".pdf", ".eml"),
+        *(".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".eml"),
         *(".rss", ".atom", ".xml"),
         *(".json", ".jsonl"),
         ".zip",

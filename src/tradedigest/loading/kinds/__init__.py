@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.kinds.page import Page, page_of
+from tradedigest.loading.kinds.page import Member, Page, page_of
 from tradedigest.loading.text.decoding import decode
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ _ARCHIVE = ".zip"
 _READERS = {
     ".html": ("web_pages", "read_web_page"),
     ".htm": ("web_pages", "read_web_page"),
+    ".xhtml": ("web_pages", "read_web_page"),
+    ".mhtml": ("web_archives", "read_web_archive"),
+    ".mht": ("web_archives", "read_web_archive"),
     ".pdf": ("pdfs", "read_pdf"),
     ".eml": ("mails", "read_mail"),
     ".rss": ("feeds", "read_feed"),
@@ -63,7 +66,21 @@ def read_pages(file: File, largest: int) -> Iterator[Page | ArticleError]:
 
 
 def _read(data: bytes, source: str, suffix: str) -> Iterator[Page | ArticleError]:
-    return _reader(suffix)(data, source)
+    for found in _reader(suffix)(data, source):
+        if isinstance(found, Member):
+            yield from _read_member(found)
+        else:
+            yield found
+
+
+def _read_member(member: Member) -> Iterator[Page | ArticleError]:
+    if member.suffix == _ARCHIVE:
+        yield ArticleError(member.source, "is an archive inside a mail; unpack it")
+        return
+    try:
+        yield from _read(member.data, member.source, member.suffix)
+    except ArticleError as error:
+        yield error
 
 
 def _reader(suffix: str) -> Reader:
@@ -81,9 +98,5 @@ def _read_archive(file: File, largest: int) -> Iterator[Page | ArticleError]:
         for member in members_of(stream, file.name, largest):
             if isinstance(member, ArticleError):
                 yield member
-                continue
-            name, suffix, data = member
-            try:
-                yield from _read(data, name, suffix)
-            except ArticleError as error:
-                yield error
+            else:
+                yield from _read_member(member)

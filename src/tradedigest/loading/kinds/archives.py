@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING
 from tradedigest.errors import ArticleError
 from tradedigest.loading.files.file import excess, printable
 from tradedigest.loading.files.finding import SUFFIXES
+from tradedigest.loading.kinds.page import Member, suffix_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +23,8 @@ _LOCKED = 0x1  # the bit of an encrypted member
 
 def members_of(
     stream: IO[bytes], source: str, largest: int
-) -> Iterator[tuple[str, str, bytes] | ArticleError]:
-    """Name, suffix and content of each member that can hold an article.
+) -> Iterator[Member | ArticleError]:
+    """Each member that can hold an article.
 
     Args:
         stream: The archive.
@@ -42,7 +43,7 @@ def members_of(
 
 def _members(
     archive: zipfile.ZipFile, source: str, largest: int
-) -> Iterator[tuple[str, str, bytes] | ArticleError]:
+) -> Iterator[Member | ArticleError]:
     wanted = [info for info in archive.infolist() if _is_wanted(info)]
     if len(wanted) > _MOST_MEMBERS:
         reason = f"holds more than {_MOST_MEMBERS} files; unpack it"
@@ -63,24 +64,20 @@ def _members(
         except Exception:  # noqa: BLE001 - zlib, lzma and bz2 have their own errors
             yield ArticleError(name, "is broken in its archive; save it again")
             continue
-        yield name, _suffix(info), data
+        yield Member(name, suffix_of(info.filename), data)
 
 
 def _is_wanted(info: zipfile.ZipInfo) -> bool:
     parts = info.filename.split("/")
     hidden = any(part.startswith((".", "__MACOSX")) for part in parts if part != "..")
     # The suffix first: a damaged directory holds empty names, which `is_dir` trips on.
-    return _suffix(info) in SUFFIXES and not info.is_dir() and not hidden
-
-
-def _suffix(info: zipfile.ZipInfo) -> str:
-    name = info.filename.rsplit("/", 1)[-1]
-    return f".{name.rsplit('.', 1)[-1].lower()}" if "." in name else ""
+    wanted = suffix_of(info.filename) in SUFFIXES
+    return wanted and not info.is_dir() and not hidden
 
 
 def _refusal(info: zipfile.ZipInfo, largest: int) -> str | None:
     """Why a member is not read; none if it is."""
-    if _suffix(info) == ".zip":
+    if suffix_of(info.filename) == ".zip":
         return "is an archive inside an archive; unpack it"
     if info.flag_bits & _LOCKED:
         return "is locked by a password; unpack it"

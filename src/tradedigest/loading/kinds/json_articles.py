@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 # The names of fields with these services and programs: trafilatura, news-please,
 # NewsAPI, GNews, the Guardian, JSON Feed (https://www.jsonfeed.org/version/1.1/).
-_TEXT = ("text", "content", "maintext", "body", "content_text", "content_html")
+_TEXT = (
+    *("text", "content", "maintext", "bodyText", "body", "content_text"),
+    "content_html",
+)
 _TITLE = ("title", "headline", "webTitle")
 _DAY = (
     "date",
@@ -28,12 +31,14 @@ _DAY = (
     "date_published",
     "webPublicationDate",
 )
+_FIELDS = "fields"  # in which the Guardian puts what was asked for
 _DEPTH = 3  # of objects around the list of articles
 _OWN_FIELD = "schema_version"
 _OWN = (
     "is what tradedigest wrote, no article; records are read from a .jsonl file "
     "that is named outright, digests by diff"
 )
+_TEXTLESS = "is an article without text"
 _NONE = 'holds no articles (objects with "text" or "content")'
 
 
@@ -45,7 +50,7 @@ def read_json(data: bytes, source: str) -> Iterator[Page | ArticleError]:
     """
     value = _parse(decode(data, source), source)
     if is_article(value):
-        yield _page(value, source)
+        yield _page(_fields(value), source)
         return
     articles = _articles_in(value, _DEPTH)
     if not articles:
@@ -83,8 +88,14 @@ def is_article(value: object) -> bool:
     return (
         isinstance(value, dict)
         and "sha256" not in value
-        and any(isinstance(value.get(name), str) for name in _TEXT)
+        and any(isinstance(_fields(value).get(name), str) for name in _TEXT)
     )
+
+
+def _fields(article: dict[str, Any]) -> dict[str, Any]:
+    """The fields of an article and those of the object inside it that holds more."""
+    inner = article.get(_FIELDS)
+    return {**article, **inner} if isinstance(inner, dict) else article
 
 
 def _parse(text: str, place: str) -> Any:
@@ -107,8 +118,9 @@ def _articles_in(value: object, depth: int) -> list[object]:
 
 def _checked(value: object, place: str) -> Page | ArticleError:
     if isinstance(value, dict) and is_article(value):
-        return _page(value, place)
-    return ArticleError(place, _NONE)
+        return _page(_fields(value), place)
+    is_bare = isinstance(value, dict) and _first(_fields(value), _TITLE)
+    return ArticleError(place, _TEXTLESS if is_bare else _NONE)
 
 
 def _page(article: dict[str, Any], place: str) -> Page | ArticleError:
@@ -116,7 +128,7 @@ def _page(article: dict[str, Any], place: str) -> Page | ArticleError:
     if is_marked_up(text):
         text = text_of(text)
     if not text.strip():
-        return ArticleError(place, "is an article without text")
+        return ArticleError(place, _TEXTLESS)
     whole = compose(text, _first(article, _TITLE), _first(article, _DAY))
     return page_of(place, whole)
 

@@ -14,12 +14,20 @@ from tradedigest.loading.text.mending import mend
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    Reader = Callable[[bytes, str], Iterator["Page | ArticleError"]]
+    Reader = Callable[[bytes, str], Iterator["Found"]]
 
 _ISO = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?![\d-])")
 _FIGURE = re.compile(r"\d")
 _LONGEST_DAY = 40  # characters; longer values are no dates
 _LONGEST_TITLE = 300  # characters
+
+
+class Member(NamedTuple):
+    """A file inside another one, of the kind that its `suffix` tells."""
+
+    source: str
+    suffix: str
+    data: bytes
 
 
 class Page(NamedTuple):
@@ -28,6 +36,15 @@ class Page(NamedTuple):
     source: str
     text: str
     sha256: str
+
+
+Found = Page | Member | ArticleError  # in a file
+
+
+def suffix_of(name: str) -> str:
+    """The end of the name of a file inside another one, by which its kind is told."""
+    last = name.rsplit("/", 1)[-1]
+    return f".{last.rsplit('.', 1)[-1].lower()}" if "." in last else ""
 
 
 def page_of(source: str, text: str, data: bytes | None = None) -> Page:

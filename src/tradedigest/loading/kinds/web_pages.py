@@ -29,7 +29,7 @@ _ROW = re.compile(r"^\|[^\n]*\|[ ]*$", re.MULTILINE)
 _EDGES = " |"
 
 
-def read_web_page(data: bytes, source: str) -> Iterator[Page | ArticleError]:
+def read_web_page(data: bytes, source: str) -> Iterator[Page]:
     """The article of an HTML page; each row of a table is a line.
 
     Raises:
