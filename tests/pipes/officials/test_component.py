@@ -23,6 +23,46 @@ if TYPE_CHECKING:
 
 # sentence -> name, title, country or body served, of each official in order
 FINDS = {
+    "Zambia's Permanent Secretary in the Ministry of Trade, Mwiza Banda-Phiri, left.": [
+        ("Mwiza Banda-Phiri", "Permanent Secretary in the Ministry of Trade", "ZM")
+    ],
+    "Peru's chief of customs, Lourdes Quispe, seized it.": [
+        ("Lourdes Quispe", "chief of customs", "PE")
+    ],
+    "Trade Minister-designate Lucia Herrera of Paraguay spoke.": [
+        ("Lucia Herrera", "Trade Minister-designate", "PY")
+    ],
+    "Foreign Secretary Yaw Poku met his counterpart from Togo, Ayawa Lawson."
+    " Ghana and Togo closed the border.": [
+        ("Yaw Poku", "Foreign Secretary", "GH"),
+        ("Ayawa Lawson", None, "TG"),
+    ],
+    "The trade ministers of Norway and Iceland, Kari Moe and Jón Einarsson, agreed.": [
+        ("Kari Moe", "trade minister", "NO"),
+        ("Jón Einarsson", "trade minister", "IS"),
+    ],
+    "MINISTER ASHA LAL TO CUT DUTY\nFiji's trade minister, Asha Lal, said so.": [
+        ("Asha Lal", "trade minister", "FJ"),
+        ("Asha Lal", "trade minister", "FJ"),
+    ],
+    "Ex-finance minister Tomas Novak of Slovakia sells cars.": [
+        ("Tomas Novak", "finance minister", "SK")
+    ],
+    "The delegation from Nepal was headed by Commerce Secretary Ram Thapa; "
+    "Chile's by Ana Ruiz.": [
+        ("Ram Thapa", "Commerce Secretary", "NP"),
+        ("Ana Ruiz", None, "CL"),
+    ],
+    "Mali's junta leader, Colonel Moussa Traoré-Diarra, left.": [
+        ("Moussa Traoré-Diarra", "junta leader", "ML")
+    ],
+    "Ada Roe, a spokeswoman for Fiji's trade minister Asha Lal, left.": [
+        ("Ada Roe", "spokeswoman for Fiji's trade minister", "FJ"),
+        ("Asha Lal", "trade minister", "FJ"),
+    ],
+    "Plans of the administration of Fijian President Asha Lal.": [
+        ("Asha Lal", "President", "FJ")
+    ],
     "Kenya's Blue Economy Cabinet Secretary Wanjiru Otieno flew to Mumbai.": [
         ("Wanjiru Otieno", "Blue Economy Cabinet Secretary", "KE")
     ],
@@ -234,6 +274,8 @@ FINDS = {
 }
 
 FALSE_FINDS = [
+    "Ambassador Rosewood Homes Corp of Fiji left.",
+    "Togo's striker met her Ghanaian colleague Ama Boateng.",
     "Peru's best striker is Ana Ruiz, a lawyer.",
     "Bo Lind, heading the Acme group, spoke of the Ghanaian market.",
     "Bo Lind, director of trade at the Ghanaian brewer Acme, spoke.",
@@ -292,6 +334,8 @@ def test_no_officials(sentence: str, annotate: Annotate) -> None:
         "Chile's ex-president Tomás O'Ryan spoke.",
         "Chile's then-president Tomás O'Ryan spoke.",
         "Tomás O'Ryan, a former Chilean trade minister, spoke.",
+        "Tomás O'Ryan, Chile's trade minister at the time, spoke.",
+        "The Chilean trade minister of the day, Tomás O'Ryan, spoke.",
     ],
     ids=str,
 )

@@ -71,7 +71,7 @@ class OfficialsPipe(FindingPipe):
         """All people with a title or in the table, officials or not."""
         bearers = find_bearers(reading, find_titles(reading))
         taken = {token for b in bearers for token in reading.tokens_in(*b.name[:2])}
-        bearers += find_leaders(reading)
+        bearers += find_leaders(reading, bearers)
         bearers += find_members(reading)
         bearers += find_sworn_in(reading)
         bearers += find_agents(reading)
@@ -129,10 +129,16 @@ def _best(reading: Reading, person: Person) -> Bearer | None:
         and bearer.title.kind in _NAMED_BY_TEXT
         and bearer.title.head.kind not in _NO_OFFICE
     ]
+    titled.sort(key=lambda bearer: _is_in_capitals(reading, bearer))
     exact = [
         b for b in titled if b.title and b.title.head.one not in reading.grammar.vague
     ]
     return next(iter([*exact, *titled]), None)
+
+
+def _is_in_capitals(reading: Reading, bearer: Bearer) -> bool:
+    """Whether a name and the title beside it are set in capitals, as headlines are."""
+    return reading.text[bearer.name.start : bearer.name.end].isupper()
 
 
 def _title(reading: Reading, person: Person) -> str | None:

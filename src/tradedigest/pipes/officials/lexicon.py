@@ -79,6 +79,7 @@ class Modifiers(Lexicon):
 
     ranks: frozenset[str]
     former: frozenset[str]
+    former_behind: frozenset[str]
     states: frozenset[str]
     unions: frozenset[str]
     passing: frozenset[str]

@@ -14,11 +14,30 @@ from tradedigest.pipes.officials.reading import Reading
 from tradedigest.pipes.officials.vocabulary.grammar import load_grammar
 
 
-def test_leader_of_a_delegation() -> None:
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Peru sent a delegation led by Jane Doe.", ["PE"]),
+        ("The delegation from Peru was headed by Jane Doe.", ["PE"]),
+        ("Jane Doe, heading the Peru delegation, left.", ["PE"]),
+        ("The Peru delegation was led by Jane Doe; Fiji's by John Roe.", ["PE", "FJ"]),
+        (
+            "The Peru delegation was led by Jane Doe, and Fiji's duty by its size.",
+            ["PE"],
+        ),
+        ("A delegation led by Jane Doe left.", []),
+    ],
+    ids=str,
+)
+def test_leader_of_a_delegation(text: str, codes: list[str]) -> None:
     """Who leads a country's delegation needs no title."""
-    text = "Peru sent a delegation led by Jane Doe."
-    reading = Reading(text, [Find(0, 4, "name", "PE")], load_grammar())
-    assert [bearer.code for bearer in find_leaders(reading)] == ["PE"]
+    finds = [
+        Find(text.index(name), text.index(name) + 4, "name", code)
+        for name, code in (("Peru", "PE"), ("Fiji", "FJ"))
+        if name in text
+    ]
+    reading = Reading(text, finds, load_grammar())
+    assert [bearer.code for bearer in find_leaders(reading, [])] == codes
 
 
 @pytest.mark.parametrize(

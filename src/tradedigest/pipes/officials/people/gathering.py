@@ -37,6 +37,8 @@ def gather(bearers: Iterable[Bearer], reading: Reading) -> list[Person]:
             for part in set(parts):
                 if len(by_part[part]) < MOST_NAMESAKES:
                     by_part[part].append(person)
+        if person.name.isupper() and len(parts) == len(person.parts):
+            person.name = text  # not as a headline has it, if there is another
         person.bearers.append(bearer)
         person.add_mention(bearer.name.start, bearer.name.end)
     for person in people:

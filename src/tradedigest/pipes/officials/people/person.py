@@ -33,6 +33,7 @@ class Person:
     holder: Holder | None = None
     holder_code: str | None = None
     code: str | None = None
+    opposite: set[str] = field(default_factory=set)  # whom their counterparts serve
 
     def add_mention(self, start: int, end: int) -> None:
         """Note a mention, in its place among the others."""

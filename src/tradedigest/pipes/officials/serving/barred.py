@@ -12,6 +12,7 @@ from tradedigest.pipes.officials.titles.title import title_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tradedigest.pipes.officials.people.named import Named
     from tradedigest.pipes.officials.people.person import Person
     from tradedigest.pipes.officials.reading import Reading
 
@@ -52,7 +53,17 @@ def barred(reading: Reading, person: Person) -> set[str]:
     heads = {title.head.one for title in person.titles}
     without = (never.get(head, frozenset()) for head in heads)
     posts = {seat(reading, t) for t in person.titles if is_sent(reading, t)}
-    return abroad.union(_partners(reading, person), filter(None, posts), *without)
+    partners = person.opposite.union(_partners(reading, person))
+    return abroad.union(partners, filter(None, posts), *without)
+
+
+def note_opposite(people: list[Person], named: Named) -> None:
+    """Note whom the counterparts of each person serve: "her Thai counterpart"."""
+    for person in people:
+        for title in person.titles:
+            owner = named.owner(person, title)
+            if owner and title.head.kind == "counterpart":
+                owner.opposite.update(title.codes)
 
 
 def _partners(reading: Reading, person: Person) -> Iterator[str]:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.pipes.officials.serving.barred import Taken, barred
+from tradedigest.pipes.officials.serving.barred import (
+    Taken,
+    barred,
+    note_opposite,
+)
 from tradedigest.pipes.officials.serving.before import Surroundings, told_before
 from tradedigest.pipes.officials.serving.dateline import dateline
 from tradedigest.pipes.officials.serving.likely import (
@@ -29,6 +33,7 @@ def serve(reading: Reading, people: list[Person], named: Named) -> None:
     for person in people:
         person.code = next(filter(None, _surely(reading, person)), None)
         taken.note(person)
+    note_opposite(people, named)
     around = Surroundings(named, dateline(reading))
     previous: Person | None = None
     for person in sorted(people, key=lambda p: min(p.mentions)):

@@ -27,7 +27,7 @@ def read_complement(reading: Reading, after: int, head: Head) -> Complement:
     elif preposition not in reading.grammar.prepositions:
         return nothing
     sent = head.one in reading.grammar.sent_abroad
-    walk = Walk(reading, first, preposition, sent=sent)
+    walk = Walk(reading, first, preposition, sent=sent, of_several=head.plural)
     walk.run()
     if not walk.end and _is_leader(reading, walk.inner):
         return nothing._replace(evidence=STRONG, leads_to_name=False)

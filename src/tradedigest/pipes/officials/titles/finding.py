@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from tradedigest.pipes.officials.titles.title import Title
 
 
+_PAST_WORDS = len(("of", "the", "day"))
+
+
 def find_titles(reading: Reading) -> list[Title]:
     """The titles of a text in order; none inside another.
 
@@ -94,6 +97,10 @@ def _read(reading: Reading, token: int, head: Head) -> Title:
     after = token + head.tokens
     modifiers = read_modifiers(reading, token)
     complement = read_complement(reading, after, head)
+    end = complement.end + _PAST_WORDS
+    if " ".join(reading.norms[complement.end : end]) in reading.grammar.former_behind:
+        modifiers = modifiers._replace(former=True)
+        complement = complement._replace(sure_end=end, end=end)
     return weigh_title(reading, token, head, modifiers, complement)
 
 

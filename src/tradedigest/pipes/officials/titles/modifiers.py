@@ -192,9 +192,11 @@ class _Walk:
             return not self._begins_elsewhere(at) and self._take(at, evidence)
         if evidence == NOTHING and self._is_rank_before_country(at):
             return self._take(at, NOTHING)
-        if word.partition("-")[0] in self.grammar.former:  # also "ex-Soviet"
+        rank, _, rest = word.partition("-")
+        if rank in self.grammar.former:  # also "ex-Soviet"
             self.former = True
-            return self._pass(at)
+            inner = self.grammar.evidence.get(rest) if self.in_office else None
+            return self._pass(at) if inner is None else self._take(at, inner)
         if word in self.grammar.passing:
             return self._pass(at)
         if self._is_unknown_body(at, word):

@@ -67,6 +67,9 @@ def title_text(reading: Reading, title: Title, joined: Title | None = None) -> s
     first = title.modifiers.first
     last = (joined or title).complement.text_end - 1
     start, end = reading.starts[first], reading.ends[last]
+    rank, hyphen, _ = reading.norms[first].partition("-")
+    if hyphen and rank in reading.grammar.former:  # "ex-finance minister"
+        start += len(rank) + 1
     head = reading.starts[title.token]
     after = reading.ends[title.token + title.head.tokens - 1]
     noun = reading.text[head:after]

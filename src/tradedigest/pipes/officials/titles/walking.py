@@ -37,12 +37,19 @@ class Walk:
     """A walk to the right through a complement, word by word."""
 
     def __init__(
-        self, reading: Reading, first: int, preposition: str, *, sent: bool = False
+        self,
+        reading: Reading,
+        first: int,
+        preposition: str,
+        *,
+        sent: bool = False,
+        of_several: bool = False,
     ) -> None:
         self.reading = reading
         self.grammar: Grammar = reading.grammar
         self.preposition = preposition
         self.sent = sent
+        self.of_several = of_several
         self.at = first
         while self.at < len(reading.words) and reading.words[self.at] in _ARTICLES:
             self.at += 1
@@ -134,7 +141,7 @@ class Walk:
         whole = self.reading.norms[self.inner : mark.first]
         if before in {"of", "the"} and self.grammar.bodies & set(whole[-3:]):
             self.evidence = self.evidence + STRONG
-        elif mark.first == self.inner or before in {"of", "for", ","}:
+        elif mark.first == self.inner or before in {"of", "for", ",", "and"}:
             self.text_end = text_end
         return True
 
@@ -184,6 +191,9 @@ class Walk:
         if "of" in joint or joint == ["for"]:
             known = word in self.grammar.evidence
             return mark is not None or known or reading.is_capital(at)
+        if mark and self.of_several:  # "the ministers of Peru and Fiji"
+            listed = self.end - 1 in reading.last_of and not mark.is_body
+            return listed and reading.words[mark.last] == reading.bare[mark.last]
         return (
             mark is None
             and (self._is_portfolio(at) or self._is_listed(at))

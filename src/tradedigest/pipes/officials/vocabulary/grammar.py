@@ -14,6 +14,8 @@ from tradedigest.pipes.officials.vocabulary.links import LinkPatterns, compile_l
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from tradedigest.pipes.officials.lexicon import Abbreviations
+
 
 class Head(NamedTuple):
     """A head noun of a title as its words, with its class; `one` is its singular."""
@@ -55,6 +57,7 @@ class Grammar(NamedTuple):
     portfolios: frozenset[str]
     bodies: frozenset[str]
     former: frozenset[str]
+    former_behind: frozenset[str]
     states: frozenset[str]
     unions: frozenset[str]
     passing: frozenset[str]
@@ -91,12 +94,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
     }
     heads = _heads(offices)
     evidence = weigh(modifiers)
-    abbreviations = offices.abbreviations
-    short = {word: Head((word,), "alone", word) for word in abbreviations.alone}
-    short |= {word: Head((word,), "titled", word) for word in abbreviations.titled}
-    short |= {
-        many: Head((many,), "alone", one) for many, one in abbreviations.plurals.items()
-    }
+    short = _abbreviations(offices.abbreviations)
     short_words = {word.rstrip(".").lower() for word in short}
     return Grammar(
         triggers=frozenset(heads.keys() | offices.duties.keys() | short_words),
@@ -113,6 +111,7 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
         portfolios=modifiers.portfolios,
         bodies=modifiers.bodies | modifiers.weak_bodies,
         former=modifiers.former,
+        former_behind=modifiers.former_behind,
         states=modifiers.states,
         unions=modifiers.unions,
         passing=modifiers.passing,
@@ -139,6 +138,14 @@ def load_grammar(lexicon_dir: str | None = None) -> Grammar:
             - modifiers.also_names
         ),
     )
+
+
+def _abbreviations(words: Abbreviations) -> dict[str, Head]:
+    """The heads of abbreviated titles by their spelling."""
+    short = {word: Head((word,), "alone", word) for word in words.alone}
+    short |= {word: Head((word,), "titled", word) for word in words.titled}
+    plurals = words.plurals.items()
+    return short | {many: Head((many,), "alone", one) for many, one in plurals}
 
 
 def _suffix(names: Names) -> re.Pattern[str]:
