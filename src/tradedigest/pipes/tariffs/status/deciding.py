@@ -190,7 +190,8 @@ def _cues(place: Place, cues: StatusCues) -> Iterator[_Cue]:
             place.text, match.end()
         )
         before = match.end() <= place.start
-        yield _Cue(status, place.breaks(*span), place.distance(*span), before, lasts)
+        breaks = place.breaks(*span) + cues.is_about_another(match)
+        yield _Cue(status, breaks, place.distance(*span), before, lasts)
 
 
 def _asks_for_another(place: Place, match: re.Match[str], cues: StatusCues) -> bool:

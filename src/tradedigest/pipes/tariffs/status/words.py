@@ -25,7 +25,7 @@ SUSPENDED, ENDED, ANNOUNCED, IN_FORCE = "suspended", "ended", "announced", "in_f
 THREATENED, PROPOSED = "threatened", "proposed"
 # In the order in which they count within a clause; the last two by nearness.
 NAMES = (SUSPENDED, ENDED, THREATENED, PROPOSED, ANNOUNCED, IN_FORCE)
-_ADVERB = r"(?:\s+(?:not|also|now|soon|then|still|since|long|always|just|\w+ly))?"
+_ADVERB = r"(?:\s+(?:not|also|now|soon|then|still|since|long|always|just|again|thus|otherwise|instead|\w+ly))?"
 # "its 20%", "Kenya's current 20%": a rate that is known to the reader.
 _BEING = {"was", "were", "been"}
 _DEFINITE = re.compile(
@@ -52,6 +52,7 @@ class StatusCues(NamedTuple):
     lasted: re.Pattern[str]
     reported: re.Pattern[str]
     meanings: dict[str, str]
+    telling: frozenset[str]
     presents: frozenset[str]
     begun: frozenset[str]
     current: frozenset[str]
@@ -64,6 +65,13 @@ class StatusCues(NamedTuple):
     asking: frozenset[str]
     definite: re.Pattern[str]
     to_levy: re.Pattern[str]
+
+    def is_about_another(self, match: re.Match[str]) -> bool:
+        """Whether an auxiliary is that of a verb that no rate is told by: "may hurt"."""
+        if not match["aux"] or match["be"]:
+            return False
+        verb = _spaced(match["verb"]).split(" ")[0]
+        return verb.isalpha() and verb not in self.telling
 
     def status(self, match: re.Match[str], *, zero: bool = False) -> str:
         """What a match of `words` tells of a rate, or of one of `zero`."""
@@ -91,7 +99,7 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
     ending = words.ending
     # The verb that an auxiliary governs: "will soon be charged".
     governed = (
-        rf"(?P<aux>{alternatives(words.auxiliaries)}){_ADVERB}(?:\s+be)?"
+        rf"(?P<aux>{alternatives(words.auxiliaries)}){_ADVERB}(?P<be>\s+be)?"
         rf"\s+(?P<verb>{alternatives(lasting)}(?:\s+to\s+\w+)?\b"
         rf"|{alternatives(ending)}(?!\s+(?:to|up|down|from|into)\b)|\w+)"
     )
@@ -114,6 +122,7 @@ def status_cues(lexicon_dir: str | None = None) -> StatusCues:
             re.IGNORECASE,
         ),
         meanings,
+        _telling(lexicon),
         frozenset(_forms((*words.changing, *lexicon.zero.removing), "present")),
         frozenset(_forms(words.starting, "past")),
         frozenset(words.current),
@@ -186,6 +195,19 @@ def _verb_groups(lexicon: TariffWords) -> str:
         rf"|(?P<passive>(?:is|are){_ADVERB}(?:\s+being)?\s+{taxed})"
         rf"|(?P<infinitive>to\s+{base})"
     )
+
+
+def _telling(lexicon: TariffWords) -> frozenset[str]:
+    """The first words of the verbs that a rate may be told by, after an auxiliary."""
+    words, zero = lexicon.status, lexicon.zero
+    verbs = [
+        *(verb for group in lexicon.verbs.values() for verb in group),
+        *(verb for group in words.verbs.values() for verb in group),
+        *(*words.starting, *words.changing, *words.lasting, *words.ending),
+        *(*words.falling, *words.linking, *words.lowering, *words.states),
+        *(*lexicon.changes.verbs, *zero.removing, *zero.entering, *zero.vanishing),
+    ]
+    return frozenset(form.split(" ")[0] for form in all_forms(verbs)) | {"have"}
 
 
 def _past_states(words: StatusWords) -> re.Pattern[str]:
