@@ -84,6 +84,7 @@ class StatusWords(Lexicon):
     relief: Phrases
     lowering: Phrases
     falling: Phrases
+    sparing: Phrases
     schedule: Phrases
     former: Phrases
     imposing: Phrases

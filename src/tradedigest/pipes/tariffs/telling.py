@@ -11,6 +11,7 @@ from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN
 from tradedigest.pipes.tariffs.status.clauses import Place
 from tradedigest.pipes.tariffs.status.deciding import (
     has_begun,
+    is_definite,
     is_schedule,
     is_state,
     read_status,
@@ -46,7 +47,7 @@ class Teller:
     """Turns the statements of one text into finds.
 
     `introduced` is what is told of the list of a sentence; `told` keeps the place and
-    status of the last rate of a sentence.
+    status of the last rate of a sentence; `levels` the status of each level so far.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Teller:
     cues: StatusCues
     introduced: dict[int, str] = field(default_factory=dict)
     told: dict[int, tuple[int, str | None]] = field(default_factory=dict)
+    levels: dict[float, str] = field(default_factory=dict)
 
     def finds(self, statements: Iterable[Statement]) -> Iterator[Find]:
         """One find for each rate and levier."""
@@ -125,6 +127,9 @@ class Teller:
         if told == "announced" and self._is_under_way(number, place):
             told = "in_force"
         told = self._sequel(number, amount) or told
+        if told is None and is_definite(place, self.cues):
+            told = self.levels.get(amount.low, "in_force")
+        self.levels[amount.low] = told or "in_force"
         self.told[number] = amount.start, told
         return told or self._introduction(number)
 

@@ -75,9 +75,9 @@ def read_status(
     told = _told_near(place, cues, [cue for cue in found if cue.breaks == 0])
     if dated and (told is None or told in _DATED):
         return dated
-    if told or beside:
+    if told or beside or not found or is_definite(place, cues):
         return told or beside
-    return min(found, key=lambda cue: cue.distance).status if found else None
+    return min(found, key=lambda cue: cue.distance).status
 
 
 def _told_near(place: Place, cues: StatusCues, near: list[_Cue]) -> str | None:
@@ -200,6 +200,11 @@ def _asks_for_another(place: Place, match: re.Match[str], cues: StatusCues) -> b
         place.text, match.end(), place.sentence[1]
     ):
         return False
+    return is_definite(place, cues)
+
+
+def is_definite(place: Place, cues: StatusCues) -> bool:
+    """Whether a rate is a known one to the reader: "the 9%", "Kenya's 9%"."""
     begin = max(place.sentence[0], place.start - _STANDING)
     return cues.definite.search(place.text, begin, place.start) is not None
 

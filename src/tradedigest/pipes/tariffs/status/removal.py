@@ -53,6 +53,8 @@ _SUBJECT = re.compile(
     r"(?:of\s+)?(?:(?:up\s+to|as\s+high\s+as|about|some|from|between)\s+)?$",
     re.IGNORECASE,
 )
+# "spares it the duty of 9%": one that others pay, but "spares it a duty of 9%".
+_KNOWN = r"(?:\b(?:the|its|their|that|those)|['’]s?)"
 _NO_VERB = r"(?!\b(?:which|that|who|is|are|was|were|has|have|had|will|would|can)\b)"
 _ASIDE = r"(?:,[^,;.]{1,60},)?"
 _SOON = (
@@ -64,7 +66,7 @@ _SOON = (
 class RemovalGrammar(NamedTuple):
     """A verb of removal before its rate, by tense, and a passive one after it.
 
-    `noun`: "the end of" right before it; `vanishing`: what the rate does by itself.
+    `noun`: "the end of" right before it; `spared`: who need not pay it; `vanishing`: what the rate does by itself.
     `schedule`: by what a present tense tells of the future.
     """
 
@@ -73,6 +75,7 @@ class RemovalGrammar(NamedTuple):
     vanishing: re.Pattern[str]
     schedule: re.Pattern[str]
     plea: re.Pattern[str]
+    spared: re.Pattern[str]
     noun: re.Pattern[str]
 
 
@@ -108,6 +111,11 @@ def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
         re.compile(
             rf"\b{asking}\s+(?:(?:an?|the|any|another|\w+er)\s+){{0,2}}"
             rf"{relief}\b(?P<object>{_PLEA_OBJECT})",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\b{alternatives(all_forms((*words.verbs['exempt'], *status.sparing)))}\b"
+            rf"(?P<object>[^.;:,]{{0,60}}?{_KNOWN}\s+(?:[\w-]+\s+){{0,4}})$",
             re.IGNORECASE,
         ),
         re.compile(
@@ -152,6 +160,9 @@ def removal_status(
     plea = grammar.plea.search(before)
     if plea:
         return "in_force", plea["object"]
+    spared = grammar.spared.search(before)
+    if spared:
+        return "in_force", spared["object"]
     active = grammar.active.search(before)
     if active:
         is_done = not active["planned"] and not _NOT_YET.search(

@@ -25,7 +25,10 @@ SUSPENDED, ENDED, ANNOUNCED, IN_FORCE = "suspended", "ended", "announced", "in_f
 THREATENED, PROPOSED = "threatened", "proposed"
 # In the order in which they count within a clause; the last two by nearness.
 NAMES = (SUSPENDED, ENDED, THREATENED, PROPOSED, ANNOUNCED, IN_FORCE)
-_ADVERB = r"(?:\s+(?:not|also|now|soon|then|still|since|long|always|just|again|thus|otherwise|instead|\w+ly))?"
+_ADVERB = (
+    r"(?:\s+(?:not|also|now|soon|then|still|since|long|always|just|again|thus|otherwise"
+    r"|instead|\w+ly))?"
+)
 # "its 20%", "Kenya's current 20%": a rate that is known to the reader.
 _BEING = {"was", "were", "been"}
 _DEFINITE = re.compile(
