@@ -61,6 +61,15 @@ GOODS = {
     ],
     "Oman's duty on avocados from Chad is 7%.": [["avocados"]],
     "Oman would pay the 2.5% tariff that Laos applies to cars.": [["cars"]],
+    "Chad's makers want to be spared Oman's 9% duty; the deal spares tiles the 9%.": [
+        [],
+        ["tiles"],
+    ],
+    "The accord would exempt Chadian rugs from Oman's duty of 9%.": [["rugs"]],
+    # Goods that nobody has heard of are told by their place.
+    "Oman's duty on gewgaws from Chad is 9%.": [["gewgaws"]],
+    "Oman levies a duty of 9% on average.": [[]],
+    "Oman's duty of 9% on Monday made headlines.": [[]],
     "Coffee, tea and spices from Laos will pay a 4% duty in Oman.": [
         ["coffee", "tea", "spices"]
     ],

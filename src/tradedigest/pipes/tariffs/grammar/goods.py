@@ -22,8 +22,16 @@ _GOODS = {kinds.KIND, kinds.MODIFIER, kinds.WORD, kinds.AND, kinds.COMMA, kinds.
 _MOST = 8  # a longer list is a schedule
 
 
-def names_of_goods(tokens: Sequence[Token], text: str) -> tuple[str, ...]:
-    """The names in a stretch of tokens, short and in lower case; modifiers stay."""
+def names_of_goods(
+    tokens: Sequence[Token], text: str, *, known: bool = True
+) -> tuple[str, ...]:
+    """The names in a stretch of tokens, short and in lower case; modifiers stay.
+
+    Those of goods that are not `known` are any words that are written small.
+    """
+    if not known:
+        words = [text[token.start : token.end] for token in tokens if not token.codes]
+        return (" ".join(words),) if all(map(str.islower, words)) else ()
     names: list[str] = []
     start: int | None = None
     for number, token in enumerate(tokens):

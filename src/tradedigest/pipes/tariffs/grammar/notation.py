@@ -20,11 +20,11 @@ SETS = {
     "DESCRIBING": kinds.WORD + kinds.MODIFIER + kinds.KIND,
     "JOINT": kinds.COMMA + kinds.AND,
 }
-# "Kenya, Uganda and neighbouring Chad"
+# "Kenya, Uganda and neighbouring Chad", "steel, tin and raw copper"
 LISTS = {
     name: f"{member} (?:JOINT{{0,2}} WORD? {member})*"
     for name, member in (("NAMES", "NAMED"), ("ACTORS", "ACTOR"), ("PARTIES", "PARTY"))
-}
+} | {"KINDS": "KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*"}
 _PIECE = re.compile(r"[A-Z]{2,}|[\[\]]|\s+|[^A-Z\[\]\s]+|[A-Z]")
 
 

@@ -103,7 +103,9 @@ def read_statements(
         rest = _REST.match(text, sentence[group.last].end)
         if goods and goods[0][0] < _NEAR and not rest:
             cue = goods[0][1]
-            statement.goods = names_of_goods(sentence[cue.first : cue.last + 1], text)
+            statement.goods = names_of_goods(
+                sentence[cue.first : cue.last + 1], text, known=not cue.weak
+            )
         elif told is not None and not rest and set(statement.on) <= set(told.on):
             statement.goods_of = told
         told = statement

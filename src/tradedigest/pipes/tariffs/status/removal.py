@@ -66,7 +66,8 @@ _SOON = (
 class RemovalGrammar(NamedTuple):
     """A verb of removal before its rate, by tense, and a passive one after it.
 
-    `noun`: "the end of" right before it; `spared`: who need not pay it; `vanishing`: what the rate does by itself.
+    `noun`: "the end of" right before it; `vanishing`: what the rate does by itself;
+    `spared`: who need not pay it.
     `schedule`: by what a present tense tells of the future.
     """
 
@@ -157,12 +158,9 @@ def removal_status(
     if _CHANGED.match(text, stop, end):
         return None
     before = text[max(begin, start - _REACH) : start]
-    plea = grammar.plea.search(before)
-    if plea:
-        return "in_force", plea["object"]
-    spared = grammar.spared.search(before)
-    if spared:
-        return "in_force", spared["object"]
+    asked = grammar.plea.search(before) or grammar.spared.search(before)
+    if asked:
+        return "in_force", asked["object"]
     active = grammar.active.search(before)
     if active:
         is_done = not active["planned"] and not _NOT_YET.search(

@@ -70,7 +70,7 @@ class StatusCues(NamedTuple):
     to_levy: re.Pattern[str]
 
     def is_about_another(self, match: re.Match[str]) -> bool:
-        """Whether an auxiliary is that of a verb that no rate is told by: "may hurt"."""
+        """Whether an auxiliary's verb is one that no rate is told by: "may hurt"."""
         if not match["aux"] or match["be"]:
             return False
         verb = _spaced(match["verb"]).split(" ")[0]

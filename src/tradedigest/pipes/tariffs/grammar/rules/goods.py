@@ -27,30 +27,36 @@ GOODS_RULES = (
         "(?P<slot>"
         "[^BOUND STOP LEVY PASSIVE PAY SAY BE MODAL LEVEL TARIFF BY INTO]{0,14} KIND)"
     ),
-    _after(
-        "FROM (?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)* "
-        "TO DESCRIBING{0,2} KIND)"
-    ),
+    _after("FROM (?P<slot>KINDS TO DESCRIBING{0,2} KIND)"),
     _after("(?:LEVY ZERO|LEVY AMOUNT) (?P<slot>[PARTY MODIFIER]{0,2} KIND)"),
     _beside(
         "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING? KIND)*) (?=[WORD BE PASSIVE]? TARIFF)"
     ),
     _before(
-        "(?<!OTHER) (?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) "
+        "(?<!OTHER) (?P<slot>KINDS) "
         "[^BOUND SAY LEVY AMOUNT TARIFF STOP]{0,6}? [PAY BE MODAL PASSIVE INTO AT]"
     ),
-    _before("(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) (?=LEVY [INTO ZERO])"),
+    _before("(?P<slot>KINDS) (?=LEVY [INTO ZERO])"),
     # "On tea, which is scarce, the rate is 12%"
-    _before("^ ON (?P<slot>DESCRIBING{0,2} KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*)"),
+    _before("^ ON (?P<slot>DESCRIBING{0,2} KINDS)"),
     # "and tiles a charge of 12%", "its tiles to 12%"
     _before(
         "[JOINT STOP] [ADJECTIVE OWN WORD]{0,2} (?P<slot>KIND (?:AND KIND)*) "
         "[WORD MODIFIER LEVY TO AT OF TARIFF]{0,4} (?=AMOUNT)"
     ),
     # "protects its tiles with duties of 12%"
+    _before("(?P<slot>KINDS) WORD? WITH (?=[WORD MODIFIER]{0,2} [TARIFF RATE AMOUNT])"),
+    # "spares Kenyan tiles the 12%", "exempts tiles from the duty"
     _before(
-        "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) WORD? WITH "
-        "(?=[WORD MODIFIER]{0,2} [TARIFF RATE AMOUNT])"
+        "EXEMPT [PARTY OWN WORD]{0,3} (?P<slot>KINDS) "
+        "FROM? (?=[PARTY OWN WORD]{0,3} [TARIFF AMOUNT RATE])"
+    ),
+    # "a duty of 12% on gewgaws": whatever they are
+    _after(
+        "[AMOUNT TARIFF RATE] RATE? ON (?P<slot>[PARTY OWN]{0,2} MODIFIER? WORD) "
+        "(?=[JOINT STOP BOUND FROM INTO BY TO AT BE MODAL PASSIVE PAY LEVEL]"
+        "|IN NAME|$)",
+        weak=True,
     ),
     # "the duty that Kenya applies to tiles"
     _after(
@@ -64,7 +70,7 @@ GOODS_RULES = (
     _after("AMOUNT (?P<slot>KIND)"),
     # "eggs, which pay 12%", "eggs, on which Kenya levies 12%"
     _before(
-        "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING{0,2} KIND)*) (?:FROM [PARTY SEAT])? "
+        "(?P<slot>KINDS) (?:FROM [PARTY SEAT])? "
         "WORD? COMMA? ON? THAT [ACTOR WORD BE MODAL IN]{0,4} "
         "[PAY BE LEVY PASSIVE TARIFF AMOUNT RATE]",
         fine=True,
