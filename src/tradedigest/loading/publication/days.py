@@ -135,7 +135,10 @@ def _around_figures(text: str, start: int, stop: int) -> Iterator[tuple[int, int
 
 
 def _first(groups: dict[str, str | None], *keys: str) -> int | None:
-    return next((int(value) for key in keys if (value := groups[key])), None)
+    """The first number that a group holds; an apostrophe may stand before a year."""
+    return next(
+        (int(found.lstrip("'’")) for key in keys if (found := groups[key])), None
+    )
 
 
 def _full(year: int | None) -> int | None:
@@ -195,6 +198,7 @@ def _form(month: str, weekday: str) -> str:
     year = (
         r"(?:19|20)\d\d(?=\D|$|\d{1,2}(?:\s?min|:\d\d))(?!\s?(?:GMT|UTC|hrs|hours)\b)"
     )
+    short_year = r"['’]\d\d\b"
     nth = r"(?:st|nd|rd|th)?"
     joint = rf"(?:{blank}?[.,]{{0,2}}{blank}{{0,2}}|[-/])"
     forms = (
@@ -206,12 +210,12 @@ def _form(month: str, weekday: str) -> str:
         # 11 June 2025, 11th of June, 2025, 15thOctober 2025, 11-Jun-2025
         (
             rf"(?P<d1>\d\d?){nth}(?:\.?{blank}?|[-/]|{blank}(?:day{blank})?of{blank})"
-            rf"(?P<m1>{month})\b(?:{joint}(?P<y2>{year}))?"
+            rf"(?P<m1>{month})\b(?:{joint}(?P<y2>{year}|{short_year}))?"
         ),
         # June 11, 2025, Jun. 11th 2025, Jun-11-2025
         (
             rf"(?P<m2>{month})(?:\.{blank}?|{blank}{{1,2}}(?:the{blank})?|-)"
-            rf"(?P<d2>\d\d?)(?!\d|[:.]\d){nth}(?:{joint}(?P<y3>{year}))?"
+            rf"(?P<d2>\d\d?)(?!\d|[:.]\d){nth}(?:{joint}(?P<y3>{year}|{short_year}))?"
         ),
         # 11/06/2025, 06.11.25
         (

@@ -18,6 +18,7 @@ _MOST_IN_CAPTION = 3  # the same in lines that could be captions or capital head
 _MOST_SMALL = 2  # words in small letters between bars ("| trade | 9 June 2027 |")
 _MOST_BESIDE_COMMAS = 6  # words beside a day that commas part from them
 _MOST_BESIDE_PARTIAL = 4  # the same beside a day without its year
+_HANDLE = re.compile(r"@\w")
 _LETTER = re.compile(r"\w")
 _READ_TIME = re.compile(
     r"\d{1,3}\s?-?min(?:ute)?s?\b(?:\s(?:read|reading))?", re.IGNORECASE
@@ -43,10 +44,13 @@ _COMMAS = (
 )
 _TOKEN = re.compile(r"[^\s|,;:()\[\]•·–—/\"“”*_#>]+")
 _AFTER_DATELINE = re.compile(
-    r"[)\]]?(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?)?,?\s{0,3}"
+    r"(?:\.(?=\s[–—-]))?[)\]]?"
+    r"(?:,\s(?:[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?|\d[\d:.]{0,4}\s?[\w. ]{0,8}))?"
+    r",?\s{0,3}"
     r"(?:[(/\[][^)/\]\n]{1,40}[)/\]]\.?)?\s{0,3}"
     r"(?:--|[-–—](?!\d)|:|\.\s(?=[A-Z“\"])|(?<=[)/\]])\s(?=[A-Z“\"]))"
 )
+_BEFORE_STORY = re.compile(r"\s{1,3}(?=[A-Z“\"])")
 _AGENCY = re.compile(r"\s\([A-Z][^()\n]{1,40}\)\s?[-–—]")
 _BEFORE_GLUED = re.compile(r"(?:(?P<word>[A-Z][\w.’']*)|[|•·:–—-])\s{1,3}$")
 _AFTER_GLUED = re.compile(r"\s{1,3}(?:[A-Z“\"|•·–—]|-\s)")
@@ -56,7 +60,7 @@ _BEFORE_CLOSING = re.compile(
 )
 _CLOSING = re.compile(r"[)\]]?\.?\s*")
 _AFTER_OPENING = re.compile(
-    r"\s{0,3}(?:[|•·:–—]|-(?!\d)|\.\s(?=[A-Z“\"])|,\s[A-Z][\w.]{1,20}(?:\s[–—-]|[.:]\s)|(?=[A-Z“\"]))"
+    r"(?:,\s[A-Z][\w.]{1,20})?[)\]]?\s{0,3}(?:[|•·:–—]|-(?!\d)|\.\s(?=[A-Z“\"])|,\s[A-Z][\w.]{1,20}(?:\s[–—-]|[.:]\s)|(?=[A-Z“\"]))"
 )
 
 
@@ -91,7 +95,7 @@ def context_of(day: Day, line: Line) -> Context:
 
 def is_header_line(line: str, days: Sequence[Context], words: HeaderWords) -> bool:
     """Whether nothing stands beside the days but names and words of bylines."""
-    if len(line) > LONGEST_HEADER or "@" in line or "?" in line:
+    if len(line) > LONGEST_HEADER or _HANDLE.search(line) or "?" in line:
         return False
     if any(_is_barred_off(context) for context in days):
         return True
@@ -157,13 +161,17 @@ def _may_lack_year(
     """A headline can end in a day without a year: more must speak for a header."""
     if not names:
         return len(tokens) <= _MOST_BESIDE_PARTIAL
-    marked = any(context.day.weekday for context in days) or _TIME.search(line)
-    return names <= _MOST_BESIDE_PARTIAL and (bool(marked) or tokens[0].lower() == "by")
+    marked = _TIME.search(line) or _BAR.search(line) or tokens[0].lower() == "by"
+    told = any(context.day.weekday for context in days) or bool(marked)
+    return names <= _MOST_BESIDE_PARTIAL and told
 
 
 def is_dateline(context: Context, words: HeaderWords) -> bool:
     """Whether a paragraph starts with a place and the day, as of agencies."""
-    if not context.starts or not _AFTER_DATELINE.match(context.after):
+    after = _AFTER_DATELINE.match(context.after)
+    if context.day.year is not None:
+        after = after or _BEFORE_STORY.match(context.after)
+    if not context.starts or after is None:
         return False
     match = words.place.fullmatch(context.before)
     if match is None:

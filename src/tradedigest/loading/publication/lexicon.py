@@ -138,7 +138,7 @@ def _label(
     "Submitted by jroe on", "Embargoed until 18:00 GMT,"; `opening` ones behind no word.
     """
     time = r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s{1,2}"
-    by = r"(?:\sby\s[\w.-]{1,20}(?:\s[\w.-]{1,20})?\son\s)?"
+    by = r"(?:\sby\s[\w.-]{1,20}(?:\s[\w.-]{1,20})?(?:\son\s|\s»\s))?"
     tail = rf"{by}[\s:|*_-]{{0,4}}(?:{time})?(?:on[\s:]{{1,2}})?"
     alone = rf"|(?<![^\W\d]\s)(?:{_joined(opening)})" if opening else ""
     return re.compile(
