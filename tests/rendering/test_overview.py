@@ -26,7 +26,10 @@ def busy() -> Digest:
     tracks = tuple(
         VIETNAM.tracks[0].model_copy(update={"name": name}) for name in names
     )
-    return of(VIETNAM.model_copy(update={"rates": (rate,) * 9, "tracks": tracks}))
+    rates = tuple(
+        rate.model_copy(update={"percent": float(level)}) for level in range(10, 19)
+    )
+    return of(VIETNAM.model_copy(update={"rates": rates, "tracks": tracks}))
 
 
 def of(*countries: CountryDigest) -> Digest:
@@ -48,7 +51,7 @@ def test_narrow_rows_have_fewer_entries() -> None:
     [row] = overview_rows(busy(), narrow=True)
     assert row[1] == "United Arab Emirates, +4 more"
     assert row[2] == "in talks, advancing"
-    assert row[3].endswith("MERCOSUR 24% -> 10% frozen prawns +2; +7 more")
+    assert row[3].endswith("MERCOSUR 24% -> 11% frozen prawns +2; +7 more")
 
 
 def test_wide_rows_have_more() -> None:
@@ -56,7 +59,17 @@ def test_wide_rows_have_more() -> None:
     [row] = overview_rows(busy())
     assert row[1] == "United Arab Emirates, New Zealand, Kenya, +2 more"
     assert row[2:4] == ("in talks", "advancing")
-    assert row[4].endswith("10% frozen prawns, rice, footwear; +6 more")
+    assert row[4].endswith("12% frozen prawns, rice, footwear; +6 more")
+
+
+def test_one_level_on_several_goods_is_told_once() -> None:
+    """Two articles on the same duty name its goods differently."""
+    first = VIETNAM.rates[0].model_copy(update={"products": ("tea",), "history": ()})
+    other = first.model_copy(update={"products": ("coffee", "tea")})
+    general = first.model_copy(update={"products": ()})
+    rates = (first, other, general)
+    [row] = overview_rows(of(VIETNAM.model_copy(update={"rates": rates})))
+    assert row[4] == "VN 10% tea, coffee; VN 10%"
 
 
 @pytest.mark.parametrize("width", [80, 100])

@@ -29,6 +29,7 @@ class DigestLexicon(Lexicon):
     trade_words: frozenset[str]
     talk_words: frozenset[str]
     after_pointing: tuple[str, ...]
+    range_words: tuple[str, ...]
 
     @cached_property
     def matters(self) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tradedigest.digest.days.calendar import next_day
 from tradedigest.digest.days.named import lacks_year
 from tradedigest.records import RateStatus
-from tradedigest.rendering import wording
+from tradedigest.rendering import duties, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,9 +66,22 @@ def _state(country: CountryDigest, *, narrow: bool) -> Row:
 
 def _rates(rates: Sequence[RateLine], shown: _Shown) -> str:
     """The duties on a country and by it: "US 145% -> 30%; CN 10% steel; +2 more"."""
-    told = [_rate(rate, shown.goods) for rate in rates[: shown.rates]]
-    left = len(rates) - len(told)
+    alike = _alike(rates)
+    told = [_rate(rate, shown.goods) for rate in alike[: shown.rates]]
+    left = len(alike) - len(told)
     return "; ".join([*told, *([f"+{left} more"] if left else [])]) or wording.NONE
+
+
+def _alike(rates: Sequence[RateLine]) -> list[RateLine]:
+    """The duties, those of one levier and one level as one on all their goods."""
+    by_level: dict[tuple[object, ...], RateLine] = {}
+    for rate in rates:
+        # What is on all goods is not one of several goods.
+        key = (rate.by, duties.levels(rate), rate.status, bool(rate.products))
+        first = by_level.setdefault(key, rate)
+        goods = tuple(dict.fromkeys((*first.products, *rate.products)))
+        by_level[key] = first.model_copy(update={"products": goods})
+    return list(by_level.values())
 
 
 def _rate(rate: RateLine, most: int) -> str:
@@ -76,8 +89,8 @@ def _rate(rate: RateLine, most: int) -> str:
     goods = ", ".join(rate.products[:most])
     left = len(rate.products) - most
     more = f"+{left}" if left > 0 else ""
-    status = "" if rate.status is RateStatus.IN_FORCE else wording.STATUSES[rate.status]
-    parts = [rate.by or "", wording.rate_levels(rate), goods, more, status]
+    status = "" if rate.status is RateStatus.IN_FORCE else duties.STATUSES[rate.status]
+    parts = [rate.by or "", duties.levels(rate), goods, more, status]
     return " ".join(part for part in parts if part)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tradedigest.records import DateKind
-from tradedigest.rendering import wording
+from tradedigest.rendering import duties, wording
 from tradedigest.spoilt import mended
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _panel(
 ) -> Panel:
     state = wording.standing(country.stage, country.momentum)
     most = None if detail else _LEVELS
-    rates = [wording.rate_sentence(r, names, as_of, most) for r in country.rates]
+    rates = [duties.sentence(r, names, as_of, most) for r in country.rates]
     dates = _dates(country.dates, as_of, detail=detail)
     facts = {
         "Talks": _tracks(country.tracks, detail=detail),

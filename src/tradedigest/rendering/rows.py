@@ -14,8 +14,9 @@ from tradedigest.records.rows import (
     RateRow,
     TimelineRow,
 )
+from tradedigest.rendering.duties import in_short
 from tradedigest.rendering.formats import View
-from tradedigest.rendering.wording import place, rate_in_short
+from tradedigest.rendering.wording import place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -50,7 +51,7 @@ def _overview(country: CountryDigest, as_of: str | None) -> Iterator[Row]:
         momentum=country.momentum,
         support=country.support,
         rates=tuple(
-            f"{rate.by or 'unknown'}: {rate_in_short(rate)}" for rate in country.rates
+            f"{rate.by or 'unknown'}: {in_short(rate)}" for rate in country.rates
         ),
         next_date=coming.value if coming else None,
         next_kind=coming.kind if coming else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tradedigest.rendering import overview, wording
+from tradedigest.rendering import duties, overview, wording
 from tradedigest.rendering.formats import View
 from tradedigest.rendering.places import told_below
 from tradedigest.spoilt import mended
@@ -61,11 +61,12 @@ def _rates(digest: Digest) -> Iterator[Row]:
         for rate in country.rates:
             yield (
                 country.name,
-                _name(rate.by, names),
-                wording.listed(_name(code, names) for code in rate.on) or wording.NONE,
+                duties.imposing(rate, names) or wording.NONE,
+                duties.paying(rate, names) or wording.NONE,
                 ", ".join(rate.products) or wording.NONE,
-                wording.rate_levels(rate),
-                wording.rate_status(rate),
+                duties.levels(rate),
+                duties.status(rate),
+                wording.span(rate.date, duties.last_reported(rate)) or wording.NONE,
                 wording.shown_at(rate.evidence),
             )
 
@@ -134,7 +135,7 @@ def _claims(country: str, disagreement: Disagreement) -> Iterator[Row]:
 
 _VIEWS: Mapping[View, tuple[Row, Callable[[Digest], Iterator[Row]], str]] = {
     View.RATES: (
-        ("Country", "By", "On", "Goods", "Rate", "Status", "Source"),
+        ("Country", "By", "On", "Goods", "Rate", "Status", "Reported", "Source"),
         _rates,
         "No tariff rates found.",
     ),

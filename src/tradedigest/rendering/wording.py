@@ -11,14 +11,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.days.periods import (
-    LASTING_DAYS,
     UNKNOWN_YEAR,
-    apart,
     period,
     spoken,
 )
-from tradedigest.digest.rates.steps import Relation, relation
-from tradedigest.records import Momentum, RateStatus, SlotBasis, Stage
+from tradedigest.records import Momentum, Stage
 from tradedigest.spoilt import mended
 
 if TYPE_CHECKING:
@@ -29,9 +26,6 @@ if TYPE_CHECKING:
         Office,
         OfficialLine,
         Quote,
-        RateLine,
-        RateStep,
-        TariffRate,
         Track,
         TrackStep,
     )
@@ -51,14 +45,6 @@ MOMENTA: Mapping[Momentum, str] = {
     Momentum.ADVANCING: "advancing",
     Momentum.STEADY: "steady",
     Momentum.REGRESSING: "regressing",
-}
-STATUSES: Mapping[RateStatus, str] = {
-    RateStatus.IN_FORCE: "in force",
-    RateStatus.ANNOUNCED: "announced",
-    RateStatus.THREATENED: "threatened",
-    RateStatus.PROPOSED: "proposed",
-    RateStatus.SUSPENDED: "suspended",
-    RateStatus.ENDED: "ended",
 }
 _STDIN = "<stdin>"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -89,101 +75,9 @@ def track_step(step: TrackStep, track: Track) -> str:
     return f"{'meanwhile' if is_within else 'before'}: {told} (reported {step.date})"
 
 
-def percent(rate: RateLine | RateStep | TariffRate) -> str:
-    """The level in digits: "25%", "12.5%", "10-15%"."""
-    if rate.percent_high is None:
-        return f"{rate.percent:g}%"
-    return f"{rate.percent:g}-{rate.percent_high:g}%"
-
-
-def rate_status(rate: RateLine | RateStep) -> str:
-    """The status and its first day: "in force", "announced, from 2031-08-01"."""
-    status = STATUSES[rate.status]
-    if rate.effective is None:
-        return status
-    link = " since" if rate.status is RateStatus.IN_FORCE else ", from"
-    return f"{status}{link} {day(rate.effective)}"
-
-
-def rate_parties(rate: RateLine, names: Mapping[str, str]) -> str:
-    """Who imposes it on what: "Kenya on Chile, copper wire".
-
-    A side that only the article as a whole suggests is marked "(by context)".
-    """
-    payers = listed(names.get(code, code) for code in rate.on)
-    payers += _doubt(rate.on_basis) if payers else ""
-    imposing = names.get(rate.by, rate.by) if rate.by else "imposing side not stated"
-    imposing += _doubt(rate.by_basis) if rate.by else ""
-    link = " on " if rate.by else ", on "
-    sides = f"{imposing}{link}{payers}" if payers else imposing
-    goods = ", ".join(rate.products)
-    return f"{sides}, {goods}" if goods else sides
-
-
-def _doubt(basis: SlotBasis | None) -> str:
-    return " (by context)" if basis is SlotBasis.ARTICLE else ""
-
-
-def rate_levels(rate: RateLine) -> str:
-    """The levels that a duty went through, oldest first: "145% -> 30%".
-
-    The last one may be still to come; then its status is to be told beside.
-    """
-    related = [(relation(rate, step), step) for step in rate.history]
-    replaced = [step for found, step in related if found is Relation.BEFORE]
-    levied = [step for found, step in related if found is Relation.NOW]
-    steps: list[RateLine | RateStep] = [*reversed(replaced), *levied[:1], rate]
-    levels = [percent(step) for step in steps]
-    changes = [
-        level
-        for place, level in enumerate(levels)
-        if place == 0 or level != levels[place - 1]
-    ]
-    return " -> ".join(changes)
-
-
-def rate_in_short(rate: RateLine) -> str:
-    """The levels, and the status if it is not "in force": "25% -> 50% threatened"."""
-    levels = rate_levels(rate)
-    if rate.status is RateStatus.IN_FORCE:
-        return levels
-    return f"{levels} {STATUSES[rate.status]}"
-
-
-def rate_sentence(
-    rate: RateLine, names: Mapping[str, str], as_of: str | None, most: int | None = None
-) -> str:
-    """A duty with its level, status and source, and what its other levels are to it.
-
-    The day of the last report is told of a duty that none has told of for long. Of
-    other levels that are the same to it, `most` are told and the rest counted.
-    """
-    line = f"{rate_parties(rate, names)}: {percent(rate)}, {rate_status(rate)}"
-    reported = max((quote.date or "" for quote in rate.evidence), default="")
-    if as_of and reported and apart(reported, as_of) > LASTING_DAYS:
-        line += f" (last reported {reported})"
-    line += f" {reference(rate.evidence)}"
-    for found in (Relation.NOW, Relation.BEFORE, Relation.EARLIER, Relation.ALSO):
-        steps = [step for step in rate.history if relation(rate, step) is found]
-        if steps:
-            left = len(steps[most:]) if most else 0
-            told = [*map(_step_words, steps[:most]), *([f"+{left} more"] * (left > 0))]
-            line += f"; {found}: {'; '.join(told)}"
-    return line
-
-
-def _step_words(step: RateStep) -> str:
-    return f"{percent(step)} {STATUSES[step.status]} {_step_source(step)}"
-
-
-def _step_source(step: RateStep) -> str:
-    source = reference(step.evidence)
-    return f"(reported {step.date}) {source}" if step.date else source
-
-
 def day(value: str) -> str:
     """An ISO value as it reads: "XXXX-06-07" becomes "June 7 (year not stated)"."""
-    short = short_day(value)
+    short = " to ".join(map(short_day, value.split("/")))
     return f"{short} (year not stated)" if value.startswith(UNKNOWN_YEAR) else short
 
 
@@ -199,7 +93,11 @@ def short_day(value: str) -> str:
 
 
 def days_away(value: str, as_of: str | None) -> str:
-    """How far off a day is: "in 12 days"; empty for periods and days not to come."""
+    """How far off a day is: "in 12 days"; empty for periods and days not to come.
+
+    Of several days that is the first one.
+    """
+    value, _, _ = value.partition("/")
     if as_of is None or not _DAY.fullmatch(value):
         return ""
     days = (date.fromisoformat(value) - date.fromisoformat(as_of)).days

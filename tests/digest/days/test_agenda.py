@@ -45,6 +45,16 @@ def digest_of(*told: tuple[str, str, str]) -> Digest:
     return Digest(as_of="2031-04-01", home=None, articles=(), countries=countries)
 
 
+def stretch(words: str, first: str, last: str) -> Digest:
+    """A digest with one sentence on two days."""
+    digest = digest_of(("KE", first, "a"), ("KE", last, "a"))
+    (country,) = digest.countries
+    quote = Quote(text=words, source="a", line=1, start=0, end=9)
+    dates = [one.model_copy(update={"evidence": (quote,)}) for one in country.dates]
+    told = country.model_copy(update={"dates": tuple(dates)})
+    return digest.model_copy(update={"countries": (told,)})
+
+
 EMPTY = (
     *("tracks", "summary", "issues", "rates", "officials", "timeline"),
     *("disagreements", "sources"),
@@ -136,3 +146,36 @@ def test_a_year_comes_when_it_is_over() -> None:
     values = (MAY, "2031-07", "2031-Q3", "2031-12-01", "2031", "2032-02-01")
     digest = digest_of(*(("KE", value, "a") for value in sorted(values)))
     assert events(digest) == [f"{value} KE" for value in values]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("They meet from June 24 to 26.", "2031-06-24", "2031-06-26"),
+        ("They meet on 24-26 June.", "2031-06-24", "2031-06-26"),
+        ("The round of June 30 through July 2.", "2031-06-30", "2031-07-02"),
+        ("Talks run from 24 June until 3 July.", "2031-06-24", "2031-07-03"),
+        ("A fair, May 9th\u201311th, in Lima.", "XXXX-05-09", "XXXX-05-11"),
+    ],
+    ids=str,
+)
+def test_stretch_of_days_is_one_event(words: str, first: str, last: str) -> None:
+    """A meeting of three days has a first and a last one."""
+    (entry,) = build_calendar(stretch(words, first, last)).dates
+    assert entry.value == f"{first}/{last}"
+    if entry.start:
+        assert (entry.start, entry.end) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("They meet on June 24 and 28.", "2031-06-24", "2031-06-28"),
+        ("By June 24, or 26 at the latest.", "2031-06-24", "2031-06-26"),
+        ("From 124 to 260 cars by June 24 and 26.", "2031-06-24", "2031-06-26"),
+    ],
+    ids=str,
+)
+def test_two_days_are_two_events(words: str, first: str, last: str) -> None:
+    """Who meets twice does not meet for days."""
+    assert events(stretch(words, first, last)) == [f"{first} KE", f"{last} KE"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tradedigest.digest.days.calendar import PRECISE, calendar_order
 from tradedigest.digest.days.periods import period
+from tradedigest.digest.days.stretches import join_stretches
 from tradedigest.digest.stories.quoting import newest_first
 from tradedigest.records import CountryName
 from tradedigest.records.calendar import Appointment, Calendar
@@ -47,7 +48,9 @@ def build_calendar(digest: Digest, countries: Collection[str] = ()) -> Calendar:
             [country.name for country in one.countries],
         ),
     )
-    return Calendar(as_of=as_of, undated=digest.undated, dates=tuple(ordered))
+    return Calendar(
+        as_of=as_of, undated=digest.undated, dates=tuple(join_stretches(ordered))
+    )
 
 
 def _order(one: Appointment, as_of: str | None) -> tuple[str, str, str]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.records import DateBasis, SlotBasis
-from tradedigest.rendering import wording
+from tradedigest.rendering import duties, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -84,8 +84,8 @@ def _rate(rate: TariffRate) -> str:
         else "imposing side not stated"
     )
     payers = f"on {'/'.join(rate.on)}{_SLOTS[rate.on_basis]}" if rate.on else ""
-    status = wording.STATUSES[rate.status]
-    parts = (wording.percent(rate), imposed, payers, *rate.products, status)
+    status = duties.STATUSES[rate.status]
+    parts = (duties.percent(rate), imposed, payers, *rate.products, status)
     return ", ".join(part for part in parts if part)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradedigest.records.comparison import ChangeKind
-from tradedigest.rendering import render_table, wording
+from tradedigest.rendering import duties, render_table, wording
 from tradedigest.rendering.formats import ReportFormat
 from tradedigest.rendering.outputs.json_text import render_model
 from tradedigest.rendering.places import shorten_sources
@@ -74,7 +74,7 @@ def _rates(country: CountryDiff, names: Mapping[str, str]) -> Iterator[Row]:
     for change in country.rates:
         yield (
             change.change,
-            f"rate, {wording.rate_parties(change.line, names)}",
+            f"rate, {duties.parties(change.line, names)}",
             _rate(change.before),
             _rate(change.after),
             wording.shown_at(change.line.evidence),
@@ -84,7 +84,7 @@ def _rates(country: CountryDiff, names: Mapping[str, str]) -> Iterator[Row]:
 def _rate(rate: RateLine | None) -> str:
     if rate is None:
         return wording.NONE
-    return f"{wording.percent(rate)}, {wording.rate_status(rate)}"
+    return f"{duties.percent(rate)}, {duties.status(rate)}"
 
 
 def _dates(country: CountryDiff, _names: Mapping[str, str]) -> Iterator[Row]:

@@ -8,7 +8,7 @@ from tradedigest.digest.days.named import lacks_year
 from tradedigest.digest.rates.steps import Relation, relation
 from tradedigest.records import SCHEMA_VERSION, DateBasis, SlotBasis
 from tradedigest.records.reasons import CountryReasons, Explanation, Reason
-from tradedigest.rendering import wording
+from tradedigest.rendering import duties, wording
 from tradedigest.spoilt import mended
 
 if TYPE_CHECKING:
@@ -104,18 +104,18 @@ def _track(track: Track, *, leads: bool) -> Iterator[Reason]:
 
 
 def _rate(rate: RateLine, names: Mapping[str, str]) -> Iterator[Reason]:
-    value = wording.rate_parties(rate, names)
+    value = duties.parties(rate, names)
     rule = f"imposing side {_SLOTS[rate.by_basis]}"
     if rate.on:
         rule += f", paying side {_SLOTS[rate.on_basis]}"
     yield _reason(
-        f"{value}: {wording.percent(rate)}, {wording.rate_status(rate)}",
+        f"{value}: {duties.percent(rate)}, {duties.status(rate)}",
         f"{rule}; the newest article decides",
         rate.evidence,
     )
     for step in rate.history:
         yield _reason(
-            f"{value}: {wording.percent(step)}, {wording.rate_status(step)}",
+            f"{value}: {duties.percent(step)}, {duties.status(step)}",
             _LEVELS[relation(rate, step)],
             step.evidence,
         )
