@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.pipes.progress.lexicon import progress_words
@@ -56,13 +57,14 @@ class Frames(NamedTuple):
         A word that may belong to several frames belongs to the one whose other word is
         nearest: "lower duties since the pact took effect" puts no duty into effect.
         """
-        for _, pivots in groupby(passage.atoms, key=lambda atom: atom.first):
+        opening = [atom for atom in passage.atoms if atom.kind in self.by_kind]
+        for _, pivots in groupby(opening, key=attrgetter("first")):
             found = [
                 (frame, pivot, partner)
                 for pivot in pivots
                 if not is_auxiliary(passage, pivot)
                 and not is_other_noun(passage, pivot)
-                for frame in self.by_kind.get(pivot.kind, ())
+                for frame in self.by_kind[pivot.kind]
                 if (partner := _partner(frame, pivot, passage))
             ]
             nearest = min(

@@ -50,6 +50,16 @@ class Relations(NamedTuple):
         return self._replace(pairs=rest | dict.fromkeys(sorted(laid), 1.0), loose=False)
 
 
+UNRELATED = Relations(
+    {},
+    frozenset(),
+    loose=False,
+    targets=frozenset(),
+    linked=frozenset(),
+    partners=frozenset(),
+)
+
+
 def relate(
     text: str,
     mentions: list[Mention],

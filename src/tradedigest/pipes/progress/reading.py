@@ -6,14 +6,13 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.progress.clauses import clauses
 from tradedigest.pipes.progress.cues import Cue, frames
 from tradedigest.pipes.progress.lexicon import WARES
 from tradedigest.pipes.progress.mentions import under_blocs
-from tradedigest.pipes.progress.pairing import relate
+from tradedigest.pipes.progress.pairing import UNRELATED, relate
 from tradedigest.pipes.progress.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -181,19 +180,20 @@ class Reader:
 
     def cues_of(self, sentence: Sentence) -> tuple[Cue, ...]:
         """The cues of a sentence, and the quarrels that rates in it are."""
-        factor = _HISTORY if self._is_history(sentence) else 1.0
-        return tuple(
-            cue._replace(weight=cue.weight * factor)
-            for cue in chain(
-                frames(self.lexicon_dir).cues(sentence.passage),
-                (_of_duty(duty) for duty in sentence.duties if duty.pairs),
-            )
+        cues = (
+            *frames(self.lexicon_dir).cues(sentence.passage),
+            *(_of_duty(duty) for duty in sentence.duties if duty.pairs),
         )
+        if not cues or not self._is_history(sentence):
+            return cues
+        return tuple(cue._replace(weight=cue.weight * _HISTORY) for cue in cues)
 
     def relations_of(self, sentence: Sentence) -> Relations:
         """Who faces whom in a sentence, by its words and by the rates in it."""
-        deeds = [cue.start for cue in sentence.cues if cue.stage != "dispute"]
         laid = {pair for duty in sentence.duties for pair in duty.pairs}
+        if not sentence.mentions:  # as in most sentences
+            return UNRELATED.joined_by(laid)
+        deeds = [cue.start for cue in sentence.cues if cue.stage != "dispute"]
         mentions = list(sentence.mentions)
         return relate(self.text, mentions, self.lexicon_dir, deeds).joined_by(laid)
 

@@ -139,7 +139,7 @@ def _clause_start(passage: Passage, at: int) -> int:
     places, floor = passage.places, at
     while floor > max(0, at - _REACH):
         gap = passage.text[places[floor - 1][1] : places[floor][0]]
-        if _BREAK.search(gap):
+        if gap != " " and _BREAK.search(gap):
             break
         floor -= 1
     return floor

@@ -124,17 +124,15 @@ class Vocabulary(NamedTuple):
 
     def _scan(self, words: list[str]) -> Iterator[Atom]:
         """Each phrase in `words`; a longer one hides those that begin within it."""
-        at, count = 0, len(words)
         opening = self.root.following
-        while at < count:
-            node = opening.get(words[at])
-            if node is None:
-                at += 1
+        free = 0
+        for at in [at for at, word in enumerate(words) if word in opening]:
+            if at < free:
                 continue
-            longest, last = _walk(node, words, at)
+            longest, last = _walk(opening[words[at]], words, at)
             for kind, form in longest.meanings:
                 yield Atom(at, last, kind, form)
-            at = last + 1
+            free = last + 1
 
 
 def _walk(node: Node, words: list[str], at: int) -> tuple[Node, int]:
@@ -164,13 +162,14 @@ def _within(
     text: str, start: int, end: int, names: Sequence[Span]
 ) -> list[Span | None]:
     """For each word between two characters the name that it belongs to, if any."""
-    named: list[Span | None] = []
-    rest = iter(names)
-    name = next(rest, None)
-    for match in _WORD.finditer(text, start, end):
-        while name and name[1] <= match.start():
-            name = next(rest, None)
-        named.append(name if name and name[0] <= match.start() else None)
+    starts = [match.start() for match in _WORD.finditer(text, start, end)]
+    named: list[Span | None] = [None] * len(starts)
+    free = 0
+    for name in names:  # of two that overlap, the first has the words of both
+        first = bisect_left(starts, name[0], free)
+        last = bisect_left(starts, name[1], first)
+        named[first:last] = [name] * (last - first)
+        free = last
     return named
 
 
