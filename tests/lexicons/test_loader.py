@@ -57,6 +57,8 @@ def test_lexicon_folder_without_the_file_changes_nothing(tmp_path: Path) -> None
         ("eithre = ['x']", "eithre"),
         ("either = [1]", "either"),
         ('either = ["S.A", "Ltd", "S.A"]', "either: 'S.A' stands twice"),
+        pytest.param(f"either = {'[' * 2000}", "nested too deeply", id="deep list"),
+        pytest.param(f"[{'.'.join('a' * 3000)}]", "nested too deeply", id="deep table"),
     ],
 )
 def test_lexicon_that_breaks_its_schema_is_named(

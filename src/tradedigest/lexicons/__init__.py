@@ -92,9 +92,12 @@ def _first_fault(error: ValidationError) -> str:
 def _read(path: Path) -> dict[str, Any]:
     try:
         table = tomli.loads(path.read_text(encoding="utf-8"))
+        repeats = [*_repeats(table)]
     except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
         raise LexiconError(f"lexicon {path}: {error}") from error
-    for place, repeated in _repeats(table):
+    except RecursionError as error:
+        raise LexiconError(f"lexicon {path}: is nested too deeply") from error
+    for place, repeated in repeats:
         raise LexiconError(f"lexicon {path}: {place}: {repeated!r} stands twice")
     return table
 
