@@ -88,6 +88,14 @@ def test_endless_page_is_read(read: Callable[..., Any]) -> None:
     assert page.text.count("24%") > 1000
 
 
+def test_time_zone_that_nobody_knows_is_no_warning(read: Callable[..., Any]) -> None:
+    """What libraries think of a page is not for its reader's terminal."""
+    day = '<meta property="article:published_time" content="2031-03-04T10:00:00X">'
+    story = "<p>Zambia charges a 24% tariff on sardines, the trade ministry said.</p>"
+    [page] = read("a.html", f"<head>{day}</head><article>{story * 4}</article>")
+    assert page.text.startswith("Published: 2031-03-04\n\nZambia")
+
+
 def test_entities_from_outside_are_not_read(read: Callable[..., Any]) -> None:
     """A page cannot bring in a file of the reader's."""
     page = "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><p>&x;</p>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from typing import TYPE_CHECKING, Any
 
 from tradedigest.errors import ArticleError
@@ -36,19 +37,12 @@ def read_web_page(data: bytes, source: str) -> Iterator[Page]:
         ArticleError: trafilatura is not installed, or finds no article.
     """
     try:
-        import trafilatura
+        import trafilatura  # noqa: F401 - whether it is there
     except ImportError as error:
         raise missing_extra(source, "a web page", "html") from error
     markup = decode(data, source)
     try:
-        found: Any = trafilatura.bare_extraction(
-            markup,
-            with_metadata=True,
-            include_comments=False,
-            include_tables=True,
-            date_extraction_params=_DAYS,
-            fast=markup.count("<") > _MOST_TAGS,
-        )
+        found = _article_in(markup)
     except Exception as error:  # what it raises for broken pages is not documented
         raise ArticleError(source, "cannot be read as a web page") from error
     if found is None or not (found.text or "").strip():
@@ -56,6 +50,22 @@ def read_web_page(data: bytes, source: str) -> Iterator[Page]:
         raise ArticleError(source, reason)
     text = _ROW.sub(_cells, _RULE.sub("", found.text))
     yield page_of(source, compose(text, found.title, found.date), data)
+
+
+def _article_in(markup: str) -> Any:
+    """What trafilatura finds in a page."""
+    from trafilatura import bare_extraction
+
+    with warnings.catch_warnings():  # of time zones that nobody knows, and the like
+        warnings.simplefilter("ignore")
+        return bare_extraction(
+            markup,
+            with_metadata=True,
+            include_comments=False,
+            include_tables=True,
+            date_extraction_params=_DAYS,
+            fast=markup.count("<") > _MOST_TAGS,
+        )
 
 
 def _cells(row: re.Match[str]) -> str:
