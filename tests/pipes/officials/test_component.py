@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 
 # sentence -> name, title, country or body served, of each official in order
 FINDS = {
+    "Peru's finance and farm ministers, Ana Ruiz and Bo Lind, left.": [
+        ("Ana Ruiz", "finance and farm minister", "PE"),
+        ("Bo Lind", "finance and farm minister", "PE"),
+    ],
+    "Trade ministers Ana Lopes of Cabo Verde, Issa Ba of Senegal and Kofi Adu met in"
+    " Ghana.": [
+        ("Ana Lopes", "Trade minister", "CV"),
+        ("Issa Ba", "Trade minister", "SN"),
+        ("Kofi Adu", "Trade minister", "GH"),
+    ],
     "Zambia's Permanent Secretary in the Ministry of Trade, Mwiza Banda-Phiri, left.": [
         ("Mwiza Banda-Phiri", "Permanent Secretary in the Ministry of Trade", "ZM")
     ],

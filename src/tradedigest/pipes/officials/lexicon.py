@@ -53,6 +53,7 @@ class Links(Lexicon):
     being: frozenset[str]
     chosen: frozenset[str]
     adverbs: frozenset[str]
+    post_nominals: frozenset[str]
     groups: frozenset[str]
     led: frozenset[str]
     membership: frozenset[str]

@@ -59,6 +59,10 @@ BEARERS = {
         ("Jane Doe", "Special Assistant for Investment and Trade")
     ],
     "the energy regulator boss Jane Doe said": [("Jane Doe", "energy regulator boss")],
+    "Jane Doe, M.P., Minister of Trade, said": [("Jane Doe", "Minister of Trade")],
+    "in spring Energy Minister Prince Omar bin Salim spoke of it": [
+        ("Omar bin Salim", "Energy Minister")
+    ],
     "the Trade Minister ": [],
     "In Porto Alegre, the trade minister said": [],
     "In Porto, the trade minister said": [],

@@ -95,11 +95,13 @@ def _behind(reading: Reading, title: Title) -> list[Named]:
 def _are_all(reading: Reading, title: Title, named: list[Named]) -> bool:
     """Whether people named behind a comma are those of the title, and no others.
 
-    There is one for each country, or "the ministers" are named in full.
+    There is one for each country, or "the ministers", "Peru's ministers" are named in
+    full.
     """
     if len(named) < len(("one", "other")):
         return False
-    full = title.modifiers.article == "the" and all(name.parts > 1 for name, _ in named)
+    definite = title.modifiers.article == "the" or bool(title.codes)
+    full = definite and all(name.parts > 1 for name, _ in named)
     closed = reading.text[named[-1][0].end : named[-1][0].end + 1] == ","
     return len(named) == len(title.modifiers.codes) or (full and closed)
 

@@ -61,6 +61,7 @@ def compile_links(links: Links) -> LinkPatterns:
         comma=re.compile(_SHORT_FORM + r",[ \u00a0]{1,3}(?:the (?=R(?:igh)?t|Hon))?"),
         bracket=re.compile(r" \("),
         before=re.compile(
+            rf"(?:,? {_any(links.post_nominals)}(?!\w))?"
             rf"(?:(?:{_AGE}|,|\s?\(|,? [–—-]{{1,2}})\s*"
             rf"|,?\s+(?=\S)(?:who )?(?:{adverbs} |until (?:\w+ ){{1,3}}?)?"
             rf"(?:{_any(links.being)} )?"
