@@ -141,6 +141,7 @@ NEAR = [
     ("Fiji will regret the deal of May 30.", "event"),
     ("Fiji signed in December.", "event"),
     ("Fiji shut the mine last July.", "event"),
+    ("Fiji will widen its 2005 accord.", "event"),
     ("Fiji looks to next April.", "scheduled"),
 ]
 

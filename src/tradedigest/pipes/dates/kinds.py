@@ -81,7 +81,8 @@ def _is_later_today(said: Expression, clause: Clause) -> bool:
 def _plan(one: Occasion) -> str | None:
     """Scheduled, if something is still to happen then: it was not called off."""
     if one.ahead is None:
-        return SCHEDULED if one.clause.tense is Tense.FUTURE else None
+        plans = one.clause.tense is Tense.FUTURE and not one.clause.names_act
+        return SCHEDULED if plans else None
     return SCHEDULED if one.ahead and not one.clause.came_to_nothing else None
 
 
