@@ -149,3 +149,20 @@ def test_reference(quotes: tuple[Quote, ...], expected: str) -> None:
 def test_listed(words: list[str], expected: str) -> None:
     """Words read as a list in a sentence."""
     assert wording.listed(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("* May 4 - Fiji raises duties.", "May 4 - Fiji raises duties."),
+        ("\u2013 The envoy of Fiji left.", "The envoy of Fiji left."),
+        ("-5% is no duty.", "-5% is no duty."),
+        ("Fiji\u00e2\u0080\u0099s duty.", "Fiji\u2019s duty."),
+    ],
+    ids=ascii,
+)
+def test_shown_words_are_without_the_marks_of_the_page(
+    text: str, expected: str
+) -> None:
+    """A bullet, or garbled letters, are no part of what was said."""
+    assert wording.shown(text) == expected

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.digest.headlines.notes import FRESH, note_on
+from tradedigest.digest.days.periods import LASTING_DAYS, apart
 from tradedigest.records import Momentum, Stage
 
 if TYPE_CHECKING:
-    from tradedigest.digest.setting import Setting
+    from collections.abc import Sequence
+
     from tradedigest.records import CountryDigest, Track, TrackStep
 
 PROGRESS = (
@@ -34,19 +35,32 @@ def row_order(row: CountryDigest) -> tuple[int, int, int, str]:
     )
 
 
-def track_order(track: Track, setting: Setting) -> tuple[bool, bool, int, int, str]:
-    """Sorts tracks: the one with home leads, then the one most reported on.
+def in_order(tracks: Sequence[Track], home: str | None) -> tuple[Track, ...]:
+    """The tracks of a country: the one with home leads, then the most reported on.
 
-    Those that no article of the last months bears out stand back behind all others.
+    Those of which nothing was heard for long when others were reported on, or of which
+    nobody knows when, stand back behind these; of two alike the newer goes first.
     """
-    steps: tuple[Track | TrackStep, ...] = (track, *track.history)
-    return (
-        note_on(track.evidence, setting) != FRESH,
-        track.counterpart != setting.home,
-        -len({quote.source for step in steps for quote in step.evidence}),
-        PROGRESS.index(track.stage),
-        track.counterpart,
-    )
+    newest = max(map(_last_day, tracks), default="")
+
+    def order(track: Track) -> tuple[bool, bool, int, int, int, str]:
+        steps: tuple[Track | TrackStep, ...] = (track, *track.history)
+        day = _last_day(track)
+        age = apart(day, newest) if day else 0
+        return (
+            age > LASTING_DAYS or bool(newest and not day),
+            track.counterpart != home,
+            -len({quote.source for step in steps for quote in step.evidence}),
+            age,
+            PROGRESS.index(track.stage),
+            track.counterpart,
+        )
+
+    return tuple(sorted(tracks, key=order))
+
+
+def _last_day(track: Track) -> str:
+    return max((quote.date or "" for quote in track.evidence), default="")
 
 
 def home_order(track: Track) -> tuple[int, int, int, str]:

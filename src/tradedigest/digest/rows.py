@@ -10,7 +10,7 @@ from tradedigest.digest.disagreements import points
 from tradedigest.digest.headlines.headline import headline
 from tradedigest.digest.issues import issue_lines
 from tradedigest.digest.people.person import line_of
-from tradedigest.digest.ranking import track_order
+from tradedigest.digest.ranking import in_order
 from tradedigest.digest.rates.lines import lines_of
 from tradedigest.digest.summary.candidates import Subject
 from tradedigest.digest.summary.facts import Lines, facts_by_place
@@ -117,7 +117,7 @@ def _tracks(
         track_of(course, code, setting.name(course.counterpart(code)))
         for course in courses
     ]
-    return tuple(sorted(tracks, key=lambda track: track_order(track, setting)))
+    return in_order(tracks, setting.home)
 
 
 def _telling(concern: Concern) -> set[str]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from tradedigest.records import DateKind
 from tradedigest.rendering import duties, wording
-from tradedigest.spoilt import mended
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -112,7 +111,7 @@ def _quote(sentence: KeySentence) -> QuoteLine:
     if sentence.referent:
         end = sentence.referent_after or len(text.partition(" ")[0])
         text = f"{text[:end]} [{sentence.referent}]{text[end:]}"
-    return QuoteLine(mended(text), f"[{wording.place(sentence)}]")
+    return QuoteLine(wording.shown(text), f"[{wording.place(sentence)}]")
 
 
 def _tracks(tracks: Iterable[Track], *, detail: bool) -> list[str]:

@@ -47,6 +47,7 @@ MOMENTA: Mapping[Momentum, str] = {
     Momentum.REGRESSING: "regressing",
 }
 _STDIN = "<stdin>"
+_BULLET = re.compile(r"\A\s*[*\u2022\u00b7\u25aa\u25cf\u2013\u2014-]\s+")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -149,8 +150,13 @@ def offices_held(official: OfficialLine) -> str:
 
 
 def words(quote: Quote) -> str:
-    """What a quote says, with the characters that its file has spoilt."""
-    return mended(quote.text)
+    """What a quote says, as it is shown."""
+    return shown(quote.text)
+
+
+def shown(text: str) -> str:
+    """Words of an article with the characters that are meant, and without a bullet."""
+    return _BULLET.sub("", mended(text), count=1)
 
 
 def place(quote: Quote) -> str:

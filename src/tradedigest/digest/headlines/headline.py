@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tradedigest.digest.days.calendar import next_day
 from tradedigest.digest.headlines import wording
-from tradedigest.digest.headlines.notes import note_on
+from tradedigest.digest.headlines.notes import FRESH, note_on
 from tradedigest.digest.headlines.wording import Clause
 from tradedigest.digest.rates.lines import is_sure
 from tradedigest.digest.rates.steps import is_free
@@ -61,7 +61,7 @@ def _duties(code: str, lines: Lines, setting: Setting) -> Iterator[Clause]:
     own = {code, *setting.blocs.members.get(code, ())}
     others = sorted(
         (line for line in telling if line.by not in own),
-        key=lambda line: line.by != lead,
+        key=lambda line: (_is_noted(line, setting), line.by != lead),
     )
     faced = [line for line in others if own & {*line.on}] or [
         line for line in others if not line.on
@@ -71,11 +71,17 @@ def _duties(code: str, lines: Lines, setting: Setting) -> Iterator[Clause]:
         words = wording.duty(line, setting, levier=line.by != lead, payer=member)
         yield _clause(words, line, setting)
     levied = sorted(
-        (line for line in telling if line.by in own), key=lambda line: line.by != code
+        (line for line in telling if line.by in own),
+        key=lambda line: (_is_noted(line, setting), line.by != code),
     )
     for line in levied[:MOST_LEVIED]:
         words = _own_duty(code, line, setting, abroad=not own & {*line.on})
         yield _clause(words, line, setting)
+
+
+def _is_noted(line: RateLine, setting: Setting) -> bool:
+    """Whether no article of the last months has the duty."""
+    return note_on(line.evidence, setting) != FRESH
 
 
 def _clause(words: str, line: RateLine, setting: Setting) -> Clause:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.digest.days.periods import LASTING_DAYS, apart
 from tradedigest.digest.rates.lines import is_sure
 from tradedigest.digest.tracks import JOINT
 from tradedigest.records import DateKind, RateStatus
@@ -13,7 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
 
     from tradedigest.digest.stories.passages import Passage
-    from tradedigest.records import DateLine, OfficialLine, Quote, RateLine, Track
+    from tradedigest.records import (
+        DateLine,
+        OfficialLine,
+        Quote,
+        RateLine,
+        Track,
+        TrackStep,
+    )
 
 Place = tuple[str, int]
 
@@ -106,13 +114,19 @@ def _officials(lines: Lines, own: Container[str | None]) -> dict[Place, list[Fac
     return found
 
 
+def _is_same(step: TrackStep, track: Track) -> bool:
+    """Whether a step is of the track's stage, and not of long before."""
+    is_old = step.date and track.since and apart(step.date, track.since) > LASTING_DAYS
+    return step.stage is track.stage and not is_old
+
+
 def _facts(lines: Lines) -> Iterator[tuple[Fact, Sequence[Quote]]]:
     for index, track in enumerate(lines.tracks):
         worth = OTHER_STAGE if index else STAGE
         stage = Fact(_stage_of(track), worth, track.support, is_of_trade=True)
         yield stage, track.evidence
         # What showed the same stage before an interlude may say it better.
-        same = (step for step in track.history if step.stage is track.stage)
+        same = (step for step in track.history if _is_same(step, track))
         yield stage, [quote for step in same for quote in step.evidence]
         moving = [quote for quote in track.evidence if quote.date == track.since]
         if track.since is not None:
