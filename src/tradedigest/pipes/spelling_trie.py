@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 _CLASSES = {" ": r"\s{1,3}", "'": "['’‘]", "-": "[-‐‑–]"}
+# Where case is ignored, Python draws up a table of 65,536 characters for each set with
+# an "s" or "k", for the sake of "ſ" and the sign of kelvin; not if told of ASCII alone.
+_SET = re.compile(r"(?<!\\)\[[^\]]+\]")
 _NO_WORD_AFTER = r"(?!\w)"
 _NO_INITIAL_AFTER = r"(?!\w\.|[A-Z]\b)"
 
@@ -55,7 +58,8 @@ def one_of(forms: Iterable[str]) -> str:
 
 def exactly_one_of(forms: Iterable[str]) -> str:
     """The same with signs as they are written; a blank is white space of any length."""
-    return _pattern(sorted(set(forms)) or [""], lambda _last: "", _exactly)
+    pattern = _pattern(sorted(set(forms)) or [""], lambda _last: "", _exactly)
+    return _SET.sub(r"(?a:\g<0>)", pattern)
 
 
 class PhraseFinder:

@@ -35,17 +35,32 @@ def _ellipses(lexicon_dir: str | None = None) -> tuple[re.Pattern[str], ...]:
     "12% on tea, 9.5 on coffee and maize at 4"; "12%, against 15 before".
     """
     words = tariff_words(lexicon_dir).changes
-    kinds = goods_words(lexicon_dir).goods
-    goods = alternatives(form for noun in kinds for form in noun_forms(noun))
     replacing = rf"\s(?:and|but|or|{alternatives(words.replaced)})\s"
     since = rf"(?=\s{alternatives(words.since)}\b)"
     return (
         re.compile(rf"(?:[,;]|\band|\bor)\s{_NUMBER}(?=\s(?:on|for)\s[^\W\d])"),
         re.compile(
-            rf"\b{goods},?\s(?:at\s)?{_NUMBER}(?=[,.;)](?!\d)|{replacing}|$)",
+            rf"(?P<goods>(?<=\w)),?\s(?:at\s)?{_NUMBER}"
+            rf"(?=[,.;)](?!\d)|{replacing}|$)",
             re.IGNORECASE,
         ),
         re.compile(rf"\b{alternatives(words.compared)}\s{_NUMBER}{since}"),
+    )
+
+
+@cache
+def _goods(lexicon_dir: str | None = None) -> tuple[str, ...]:
+    """All names of goods: looked up, for a pattern of them takes long to compile."""
+    kinds = goods_words(lexicon_dir).goods
+    return tuple(form.lower() for noun in kinds for form in noun_forms(noun))
+
+
+def _ends_with_goods(text: str, lexicon_dir: str | None) -> bool:
+    """Whether the last words of `text` name goods."""
+    words = " ".join(text.lower().split())
+    return words.endswith(_goods(lexicon_dir)) and any(
+        words.endswith(name) and not words[: -len(name)][-1:].isalnum()
+        for name in _goods(lexicon_dir)
     )
 
 
@@ -95,7 +110,11 @@ def _told_with(
     stop = end.start() + 1 if end else reach
     for pattern in _ellipses(lexicon_dir):
         for match in pattern.finditer(text, amount.end, stop):
-            yield match.span("number")
+            before = text[amount.end : match.start()]
+            if "goods" not in pattern.groupindex or _ends_with_goods(
+                before, lexicon_dir
+            ):
+                yield match.span("number")
     if fallen := _FALLEN.match(text, amount.end, stop):
         yield fallen.span("number")
 
