@@ -257,7 +257,12 @@ def test_break_is_believed(broken_off: list[str], resumed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("stage", "since"), [("in_talks", "2029-08-01"), ("in_force", "2027-06-02")]
+    ("stage", "since"),
+    [
+        ("in_talks", "2029-08-01"),
+        ("preliminary", "2029-08-01"),
+        ("in_force", "2027-06-02"),
+    ],
 )
 def test_only_deals_last_while_nobody_speaks_of_them(stage: str, since: str) -> None:
     """Who talked two years ago and talks now may have paused, or begun anew."""

@@ -86,6 +86,7 @@ def test_rate_levels_run_from_old_to_new() -> None:
     """A level that stayed is told once."""
     line = rate(30.0, history=(step(30.0), step(145.0), step(125.0)))
     assert duties.levels(line) == "125% -> 145% -> 30%"
+    assert duties.levels(line, 2) == "145% -> 30%"
 
 
 def levied(percent: float, status: RateStatus = RateStatus.IN_FORCE) -> RateStep:

@@ -83,3 +83,16 @@ def test_quote_is_shown_with_the_characters_that_are_meant() -> None:
     digest = DIGEST.model_copy(update={"countries": (changed,)})
     [quote] = build_panels(digest)[0].quotes
     assert quote.text == "She [Amina Otieno] called the 10–15% “fair”."
+
+
+def test_sentence_on_several_days_is_quoted_once() -> None:
+    """A timeline with the same three lines again and again is not read."""
+    country = DIGEST.countries[0]
+    entry = country.timeline[0]
+    other = entry.model_copy(update={"date": "2031-12-24"})
+    changed = country.model_copy(update={"timeline": (entry, other)})
+    digest = DIGEST.model_copy(update={"countries": (changed,)})
+    [panel] = build_panels(digest, detail=True)
+    told, again = lines(panel, "Timeline")
+    assert entry.evidence[0].text in told
+    assert again.startswith(f"2031-12-24 {entry.kind} [")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # What stays as it is while nobody reports on it; all else may have changed meanwhile if
 # no article told of it for a year.
-LASTING = frozenset((Stage.PRELIMINARY, Stage.AGREED, Stage.IN_FORCE))
+LASTING = frozenset((Stage.AGREED, Stage.IN_FORCE))
 LONGEST_PAUSE = 366
 # One report between two of another stage that are so few days apart is at odds with
 # them, not the news of a change and of one back.

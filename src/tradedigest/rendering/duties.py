@@ -68,10 +68,11 @@ def _doubt(basis: SlotBasis | None) -> str:
     return " (by context)" if basis is SlotBasis.ARTICLE else ""
 
 
-def levels(rate: RateLine) -> str:
+def levels(rate: RateLine, most: int = 0) -> str:
     """The levels that a duty went through, oldest first: "145% -> 30%".
 
-    The last one may be still to come; then its status is to be told beside.
+    The last one may be still to come; then its status is to be told beside. Of many
+    levels the last `most` are told, if that is not 0.
     """
     related = [(relation(rate, step), step) for step in rate.history]
     replaced = [step for found, step in related if found is Relation.BEFORE]
@@ -83,7 +84,7 @@ def levels(rate: RateLine) -> str:
         for place, level in enumerate(told)
         if place == 0 or level != told[place - 1]
     ]
-    return " -> ".join(changes)
+    return " -> ".join(changes[-most:])
 
 
 def in_short(rate: RateLine) -> str:

@@ -21,6 +21,10 @@ NARROW_COLUMNS = ("Country", "With", "State", "Rates (by)", "Next", "Sources")
 LEGEND = "Rates: code of who charges; old level -> new; in force unless told otherwise."
 
 
+# The levels of a duty in a cell: the old one and the new one.
+_LEVELS = 2
+
+
 class _Shown(NamedTuple):
     """How many entries of a kind a cell has room for."""
 
@@ -90,7 +94,7 @@ def _rate(rate: RateLine, most: int) -> str:
     left = len(rate.products) - most
     more = f"+{left}" if left > 0 else ""
     status = "" if rate.status is RateStatus.IN_FORCE else duties.STATUSES[rate.status]
-    parts = [rate.by or "", duties.levels(rate), goods, more, status]
+    parts = [rate.by or "", duties.levels(rate, _LEVELS), goods, more, status]
     return " ".join(part for part in parts if part)
 
 

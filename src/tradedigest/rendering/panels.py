@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Disagreement,
         KeySentence,
         OfficialLine,
+        Quote,
         TimelineEntry,
         Track,
     )
@@ -81,7 +82,7 @@ def _panel(
         "Disputed": [
             _disagreement(entry, detail=detail) for entry in country.disagreements
         ],
-        "Timeline": [_event(entry) for entry in country.timeline] if detail else [],
+        "Timeline": _events(country.timeline) if detail else [],
         "Sources": list(country.sources) if detail else [],
     }
     return Panel(
@@ -184,7 +185,15 @@ def _disagreement(disagreement: Disagreement, *, detail: bool) -> str:
     return f"{disagreement.field}, {disagreement.subject}: {' / '.join(told)}"
 
 
-def _event(entry: TimelineEntry) -> str:
-    quote = f': "{wording.words(entry.evidence[0])}"' if entry.evidence else ""
-    source = wording.reference(entry.evidence)
-    return f"{wording.day(entry.date)} {entry.kind.value}{quote} {source}"
+def _events(entries: Iterable[TimelineEntry]) -> list[str]:
+    """What happened, day by day; a sentence on several days is quoted once."""
+    told: set[Quote] = set()
+    lines: list[str] = []
+    for entry in entries:
+        line = f"{wording.day(entry.date)} {entry.kind.value}"
+        newest = entry.evidence[:1]
+        for quote in newest:
+            line += f': "{wording.words(quote)}"' if quote not in told else ""
+        told.update(newest)
+        lines.append(f"{line} {wording.reference(entry.evidence)}")
+    return lines
