@@ -32,6 +32,7 @@ NOT_ABOUT = (
     "A duty-bound officer.",
     "Mr Levy said trade was slow.",
     "The council approved a levy on profits.",
+    "Growers pay a co-responsibility levy; the levy on maize is unpopular in trade.",
 )
 
 

@@ -46,6 +46,7 @@ _LOWERED = re.compile(rf"\b(?:{'|'.join(_LOOKS)})")
 _DUTY_ON = re.compile(
     r"dut(?:y|ies)\son\b(?:[^.;\n]|\.\d){0,60}(?:%|cent\b|pct\b)", re.IGNORECASE
 )
+_LEVY = re.compile(r"\blev(?:y|ies)\b", re.IGNORECASE)
 _SURNAME = re.compile(r"\bLevy\b")
 _REACH = 30  # characters around a noun that may make another thing of it
 _OPENING = 900  # characters: a title and two sentences
@@ -95,12 +96,19 @@ def other_tariffs(text: str, lexicon_dir: str | None = None) -> list[Token]:
         for match in others.finditer(text, *stretch)
         if not (match["duty"] and _DUTY_ON.match(text, match.start("duty")))
     ]
-    # Where no levy is written small, Levy is a person.
+    # Where no levy is written small, Levy is a person; where one is another's and none
+    # is sure to be of customs, all are: "the levy on cereals".
     if "Levy" in text and "levy" not in text:
         places += [match.span() for match in _SURNAME.finditer(text)]
+    elif _is_any(_LEVY, text, places) and not _SURE.search(text):
+        places = sorted({*places, *(match.span() for match in _LEVY.finditer(text))})
     return [
         Token(kinds.WORD, start, end, text[start:end].lower()) for start, end in places
     ]
+
+
+def _is_any(noun: re.Pattern[str], text: str, places: list[tuple[int, int]]) -> bool:
+    return any(noun.fullmatch(text, *place) for place in places)
 
 
 def foreign_nouns(text: str, lexicon_dir: str | None = None) -> list[tuple[int, int]]:

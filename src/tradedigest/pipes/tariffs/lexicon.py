@@ -56,6 +56,7 @@ class ExclusionWords(Lexicon):
     left_fillers: Phrases
     change: Phrases
     change_nouns: Phrases
+    tariff_changes: Phrases
     topics: Phrases
     stating: frozenset[str]
 

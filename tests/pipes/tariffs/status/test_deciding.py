@@ -106,6 +106,7 @@ CHANGED = {
     "Kenya agreed to lower the current 25% duty on Ugandan eggs to 5%.": (
         "in_force announced"
     ),
+    "The order raised Kenya's tariff on eggs to 40% from about 9%.": "in_force ended",
     # A schedule in the present tense is a decision, unless its deal is in force.
     "Kenya's duty on Ugandan eggs falls from 25% to 10%.": "in_force announced",
     "The accord took effect today. It cuts Kenya's duty on eggs from 25% to 10%.": (

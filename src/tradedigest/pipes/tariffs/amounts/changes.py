@@ -53,7 +53,8 @@ def change_grammar(lexicon_dir: str | None = None) -> ChangeGrammar:
     verb = rf"\b{alternatives(all_forms(words.verbs))}"
     return ChangeGrammar(
         re.compile(
-            rf"{_WITHIN}{{0,60}}?\b(?:{alternatives(words.replaced)}|(?<=,\s)from)\s+"
+            rf"(?:{_WITHIN}{{0,60}}?\b(?:{alternatives(words.replaced)}|(?<=,\s)from)"
+            r"|\s+from)\s+"
             rf"{lead}{measure}",
             re.IGNORECASE,
         ),

@@ -17,7 +17,7 @@ from tradedigest.pipes.tariffs.grammar import kinds
 from tradedigest.pipes.tariffs.grammar.notation import of_kinds
 from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 from tradedigest.pipes.tariffs.lexicon import tariff_words
-from tradedigest.pipes.tariffs.patterns import all_forms, alternatives
+from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN, all_forms, alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,10 @@ _RATE_OR_PAID = of_kinds("[TARIFF PAY RATE]")
 
 
 class Exclusion(NamedTuple):
-    """Patterns over the text after a percentage and before it."""
+    """Patterns over the text after a percentage and before it.
+
+    `share` is what nothing outweighs: "8% of exports", "a 30% tariff increase".
+    """
 
     share: re.Pattern[str]
     follows: re.Pattern[str]
@@ -89,12 +92,14 @@ def exclusion(lexicon_dir: str | None = None) -> Exclusion:
     """The patterns from the words of the lexicon."""
     words = tariff_words(lexicon_dir).exclusion
     changes = [form for noun in words.change_nouns for form in noun_forms(noun)]
+    rises = [form for noun in words.tariff_changes for form in noun_forms(noun)]
     fillers = alternatives(words.left_fillers)
     topics = [form for noun in words.topics for form in noun_forms(noun)]
     return Exclusion(
         re.compile(
             rf",?\s+(?:or\s+(?:more|less)\s+)?of\b(?!\s+(?:the\s+)?{alternatives(words.of_value)}\b)"
-            r"|\s+or\s+(?:[$€£¥]|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|dlrs))|\s+to\s+(?:[$€£¥]|(?:a\s+)?record|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|tonnes|tons|units))",
+            r"|\s+or\s+(?:[$€£¥]|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|dlrs))|\s+to\s+(?:[$€£¥]|(?:a\s+)?record|\d[\d,.]*\s+(?:[bmt]illion|[bm]ln|bn|tonnes|tons|units))"
+            rf"|[\s-]+{TARIFF_NOUN}\s+{alternatives(rises)}\b",
             re.IGNORECASE,
         ),
         re.compile(
