@@ -123,6 +123,9 @@ KINDS = [
     # Figures of a year.
     ("In 2029, Togo sold more than 320 million tons.", "reference"),
     ("Tea exports rose from 2027 to 2029.", "reference"),
+    ("For all of 2030 its sales were 9 mln dlrs.", "reference"),
+    ("In the first nine months of 2030 output was 9 mln tons.", "reference"),
+    ("It hopes to lift curbs on imports by the end of the month.", "deadline"),
     # A year may be that of an act.
     ("The accord of 2017 binds both.", "event"),
     ("It is in breach of the 2017 quota agreement.", "event"),

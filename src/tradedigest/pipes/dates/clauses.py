@@ -118,7 +118,7 @@ class Clause:
         named = self._holds(self.cues.quantities)
         if named and self.is_foretold:
             return True
-        return (named or not self.on_measures) and self._holds(self.cues.growth)
+        return not self.on_measures and self._holds(self.cues.growth)
 
     @property
     def forecasts_amount(self) -> bool:
@@ -169,7 +169,7 @@ class Clause:
     def names_act(self) -> bool:
         """Whether it is the year of an act: "the 2010 accord", "the ban of 2010"."""
         named = _NAMED_AFTER.search(self.left)
-        if named:
+        if named and named[1] not in self.cues.portions:
             return not self.cues.happening.has(named[1])
         return self.cues.named_act.match(self.right) is not None
 

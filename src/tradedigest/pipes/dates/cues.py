@@ -77,6 +77,7 @@ class ClauseCues(NamedTuple):
     named_deadline: re.Pattern[str]
     period_figures: re.Pattern[str]
     named_act: re.Pattern[str]
+    portions: frozenset[str]
     gathering: re.Pattern[str]
     planned: re.Pattern[str]
     intended: WordCues
@@ -119,6 +120,7 @@ def clause_cues(lexicon_dir: str | None) -> ClauseCues:
         named_act=re.compile(
             rf"(?:['’]s)?\s(?:[\w&-]+\s){{0,3}}?(?:{_any(kinds.named_acts)})(?!\w)"
         ),
+        portions=frozenset(kinds.portions),
         period_figures=re.compile(
             rf"(?:['’]s)?\s(?:[\w-]+\s)?(?:{_any(kinds.period_figures)})(?!\w)"
         ),

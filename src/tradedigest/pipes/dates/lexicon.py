@@ -116,6 +116,7 @@ class KindCues(Lexicon):
     named_deadlines: tuple[str, ...]
     act: tuple[str, ...]
     named_acts: tuple[str, ...]
+    portions: tuple[str, ...]
     start: tuple[str, ...]
     measures: tuple[str, ...]
     levels: tuple[str, ...]
