@@ -96,3 +96,15 @@ def test_sentence_on_several_days_is_quoted_once() -> None:
     told, again = lines(panel, "Timeline")
     assert entry.evidence[0].text in told
     assert again.startswith(f"2031-12-24 {entry.kind} [")
+
+
+def test_days_of_a_known_year_are_told_first() -> None:
+    """What may be over for years does not push out what is sure to come."""
+    country = DIGEST.countries[0]
+    known = country.dates[0].model_copy(update={"upcoming": True})
+    unsure = known.model_copy(update={"value": "XXXX-04-01"})
+    changed = country.model_copy(update={"dates": (unsure, known)})
+    digest = DIGEST.model_copy(update={"countries": (changed,)})
+    first, last = lines(build_panels(digest)[0], "Dates")
+    assert "(year not stated)" in last
+    assert "(year not stated)" not in first

@@ -17,7 +17,7 @@ _MEGABYTE = 1_000_000
 
 @cache.command()
 def info() -> None:
-    """Tell where the cache is, how many records it holds and how large it is."""
+    """Tell where the cache is and how much it holds."""
     from tradedigest import api
 
     held = api.cache_info()
@@ -29,7 +29,7 @@ def info() -> None:
 
 @cache.command()
 def clear() -> None:
-    """Drop all records; the next run reads all articles anew."""
+    """Drop all records; the next run reads anew."""
     from tradedigest import api
 
     count = api.clear_cache()

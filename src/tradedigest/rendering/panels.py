@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.days.named import lacks_year
 from tradedigest.records import DateKind
 from tradedigest.rendering import duties, wording
 
@@ -168,12 +169,15 @@ def _issues(issues: Sequence[str], *, detail: bool) -> list[str]:
 
 
 def _dates(dates: Iterable[DateLine], as_of: str | None, *, detail: bool) -> list[str]:
-    """Days that call for attention; with `detail` all of them."""
-    return [
-        wording.date_sentence(line, as_of)
-        for line in dates
-        if detail or (line.upcoming and line.kind is not DateKind.REFERENCE)
+    """Days that call for attention, sure ones first; with `detail` all of them."""
+    if detail:
+        return [wording.date_sentence(line, as_of) for line in dates]
+    coming = [
+        line for line in dates if line.upcoming and line.kind is not DateKind.REFERENCE
     ]
+    if as_of:
+        coming.sort(key=lambda line: lacks_year(line.value))
+    return [wording.date_sentence(line, as_of) for line in coming]
 
 
 def _disagreement(disagreement: Disagreement, *, detail: bool) -> str:
