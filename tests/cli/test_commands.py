@@ -262,6 +262,18 @@ def test_an_article_shown_with_its_marks_is_text_only(folder: Path) -> None:
     assert (result.stdout, result.exit_code) == ("", 2)
 
 
+def test_days_of_publication_without_a_year_are_told(tmp_path: Path) -> None:
+    """Wires leave the year out; one day of any of them tells it of all."""
+    wire = tmp_path / "wire.txt"
+    wire.write_text(TEXT.replace("March 4, 2031", "March 4"), encoding="utf-8")
+    told = run("summarize", wire).stderr
+    assert "1 article tells its day without a year; --published YYYY-MM-DD" in told
+    assert run("summarize", wire, "--quiet").stderr == ""
+    result = run("summarize", wire, "--published", "2031-03-30", "--format", "json")
+    assert Digest.model_validate_json(result.stdout).as_of == "2031-03-04"
+    assert result.stderr == ""
+
+
 @pytest.mark.parametrize("command", ["summarize", "explain"])
 def test_days_without_any_article_are_told(folder: Path, command: str) -> None:
     """An empty digest says why it is empty."""

@@ -49,6 +49,14 @@ def tell_none(articles: Sequence[DigestArticle]) -> None:
         tell("no article is of these days; widen --since, --until or leave out --dated")
 
 
+def tell_yearless(articles: Sequence[DigestArticle]) -> None:
+    """Tell how many articles have a day of which only the year is not known."""
+    yearless = sum((article.published or "").startswith("XXXX") for article in articles)
+    if yearless:
+        do = "article tells its day" if yearless == 1 else "articles tell their days"
+        tell(f"{yearless} {do} without a year; --published YYYY-MM-DD suggests one")
+
+
 def tell_undated(undated: int) -> None:
     """Tell how many articles count though nobody knows that they should."""
     if undated:

@@ -53,7 +53,9 @@ Output = Annotated[
 Published = Annotated[
     str | None,
     typer.Option(
-        metavar="DATE", help="Publication day of articles that state none (YYYY-MM-DD)."
+        metavar="DATE",
+        help="Publication day of articles that state none (YYYY-MM-DD); a day without "
+        "a year is the one nearest to it.",
     ),
 ]
 Model = Annotated[

@@ -8,7 +8,13 @@ import typer
 
 from tradedigest.cli import options
 from tradedigest.cli.messages import report_on
-from tradedigest.cli.naming import tell_none, tell_undated, tell_unfound, told_of
+from tradedigest.cli.naming import (
+    tell_none,
+    tell_undated,
+    tell_unfound,
+    tell_yearless,
+    told_of,
+)
 from tradedigest.cli.option_groups import (
     PlaceOptions,
     ReadingOptions,
@@ -50,6 +56,8 @@ def summarize(
                 **scope.settings(settings, asked),
             )
         tell_unfound(asked, told_of(digest))
+        if not reading.manner.quiet:
+            tell_yearless(digest.articles)
         if scope.is_of_days:
             tell_undated(digest.undated)
             tell_none(digest.articles)
