@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tradedigest.cli.exit_codes import ExitCode
-from tradedigest.cli.messages import Report, report_on
+from tradedigest.cli.messages import Manner, Report, report_on
 from tradedigest.errors import ArticleError
 
 COMMAND = Path(sys.executable).with_name("tradedigest")
@@ -51,6 +51,18 @@ def test_no_progress_without_a_terminal(capsys: pytest.CaptureFixture[str]) -> N
     with Report(total=3):
         pass
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("verbose", [False, True])
+def test_files_of_other_kinds_are_told_on_demand(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], *, verbose: bool
+) -> None:
+    """They are no articles, but their owner may have thought so."""
+    for name in ("a.txt", "b.docx", "c.docx", "d"):
+        (tmp_path / name).touch()
+    report_on([str(tmp_path)], Manner(verbose=verbose))
+    told = "tradedigest: files of other kinds, which are not read: 1 of none, 2 .docx\n"
+    assert capsys.readouterr().err == (told if verbose else "")
 
 
 def test_each_skipped_input_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,7 +11,7 @@ from tradedigest.api.cache_upkeep import cache_info, clear_cache
 from tradedigest.api.collecting import collect
 from tradedigest.api.comparisons import check, compare
 from tradedigest.api.digests import plan, summarize
-from tradedigest.api.inputs import count_inputs, is_input
+from tradedigest.api.inputs import count_inputs, count_left_out, is_input
 from tradedigest.api.packing import Line
 from tradedigest.api.scopes import find_country
 from tradedigest.api.settings import DigestSettings, Settings
@@ -26,6 +26,7 @@ __all__ = [
     "collect",
     "compare",
     "count_inputs",
+    "count_left_out",
     "extract",
     "extract_lines",
     "find_country",

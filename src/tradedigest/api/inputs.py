@@ -58,3 +58,10 @@ def count_inputs(paths: Iterable[PathLike]) -> int | None:
     names = path_names(paths)
     files = find_files(names)
     return None if any(holds_records(name) for name in names) else len(files)
+
+
+def count_left_out(paths: Iterable[PathLike]) -> dict[str, int]:
+    """How many files of the folders are of no kind that is read, by their suffixes."""
+    from tradedigest.loading.files.finding import suffixes_left_out
+
+    return dict(sorted(suffixes_left_out(path_names(paths)).items()))

@@ -63,6 +63,9 @@ def report_on(paths: list[str], manner: Manner = _USUAL) -> Report:
             "no articles found; of a folder, files of text, .html, .mhtml, .pdf, .eml, "
             ".json, .xml and .zip are read"
         )
+    if manner.verbose and (others := api.count_left_out(paths)):
+        kinds = ", ".join(f"{n} {kind or 'of none'}" for kind, n in others.items())
+        tell(f"files of other kinds, which are not read: {kinds}")
     return Report(total, manner)
 
 

@@ -121,7 +121,10 @@ Quiet = Annotated[
     typer.Option("-q", "--quiet", help="Do not tell what is skipped, nor progress."),
 ]
 Verbose = Annotated[
-    bool, typer.Option("-v", "--verbose", help="Tell of each article that is read.")
+    bool,
+    typer.Option(
+        "-v", "--verbose", help="Tell of each article that is read, and of other files."
+    ),
 ]
 Countries = Annotated[
     list[str] | None,

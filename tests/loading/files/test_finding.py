@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tradedigest.errors import InputError
-from tradedigest.loading.files.finding import find_files
+from tradedigest.loading.files.finding import find_files, suffixes_left_out
 
 
 def make(folder: Path, *names: str) -> None:
@@ -42,6 +42,13 @@ def test_what_we_wrote_is_no_article(tmp_path: Path, name: str, start: str) -> N
     """Digests and records that were written among the articles are left out."""
     (tmp_path / name).write_text(f'{start}: "1.0"}}', encoding="utf-8")
     assert names_below(tmp_path) == []
+
+
+def test_files_of_other_kinds_are_counted(tmp_path: Path) -> None:
+    """By their suffixes; hidden ones and files named outright are not counted."""
+    make(tmp_path, "a.docx", "b/c.DOCX", "d.txt", "e", ".f.docx", ".g/h.docx", "i.csv")
+    paths = [str(tmp_path), str(tmp_path / "i.csv")]
+    assert suffixes_left_out(paths) == {".docx": 2, "": 1, ".csv": 1}
 
 
 def test_hidden_files_and_folders_are_skipped(tmp_path: Path) -> None:

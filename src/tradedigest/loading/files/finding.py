@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,17 @@ def find_files(
             key = STDIN if file.path is None else os.path.realpath(file.path)
             found.setdefault(key, file)
     return list(found.values())
+
+
+def suffixes_left_out(paths: Iterable[str]) -> Counter[str]:
+    """How many files of the folders are of no kind that is read, by their suffixes."""
+    found = (
+        file.suffix.lower()
+        for path in paths
+        if Path(path).is_dir()
+        for file in _listed(path)
+    )
+    return Counter(suffix for suffix in found if suffix not in SUFFIXES)
 
 
 def is_among(path: Path, paths: Iterable[str]) -> bool:
@@ -92,12 +104,16 @@ def _walk(folder: str, on_skip: Callable[[InputError], None] | None) -> Iterator
             reason = "the folder cannot be listed; check its rights"
             on_skip(ArticleError(name, reason))
 
-    for root, folders, names in os.walk(folder, onerror=report):
+    return filter(_is_article, _listed(folder, report))
+
+
+def _listed(
+    folder: str, on_error: Callable[[OSError], None] | None = None
+) -> Iterator[Path]:
+    """The files of a folder at any depth, but for hidden ones."""
+    for root, folders, names in os.walk(folder, onerror=on_error):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            path = Path(root, name)
-            if _is_article(path):
-                yield path
+        yield from (Path(root, name) for name in names if not name.startswith("."))
 
 
 def _is_article(path: Path) -> bool:
