@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tradedigest.pipes.officials.reading import Reading
 
-_CITY = re.compile(r"[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+)*")
+_CITY = re.compile(r"[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,3}")
 _GAPPED = 150  # characters within which a further name shares the verb
 
 
@@ -45,9 +45,10 @@ def _further_agents(reading: Reading, place: int) -> Iterator[Bearer]:
     match = gapped.match(reading.text, place, place + _GAPPED)
     while match:
         side = _served_at(reading, match)
-        if side is None:
-            return
-        yield from _agent(reading, match.end(1), side)
+        agents = list(_agent(reading, match.end(1), side)) if side else []
+        if side is None or not agents:
+            return  # such as another verb of acting, read by itself
+        yield from agents
         place = side.end
         match = gapped.match(reading.text, place, place + _GAPPED)
 
