@@ -70,6 +70,25 @@ STORIES: dict[str, tuple[str, dict[str, str]]] = {
         """,
         {"BR TR": "dispute", "BR EG": "dispute"},
     ),
+    "one deal and another that failed": (
+        """
+        Samoa and Vietnam signed a trade agreement in Apia that halves tariffs on shoes.
+        Samoa's trade talks with Kenya, by contrast, broke off over cattle.
+        """,
+        {"VN WS": "agreed", "KE WS": "stalled"},
+    ),
+    "a survey in one sentence": (
+        """
+        Fiji's tariffs keep its partners busy. It has signed with nobody yet. Fiji is in
+        trade talks with Peru, Ghana and Laos; those with Togo collapsed in May.
+        """,
+        {
+            "FJ PE": "in_talks",
+            "FJ GH": "in_talks",
+            "FJ LA": "in_talks",
+            "FJ TG": "stalled",
+        },
+    ),
     "both sides": (
         """
         Norwegian and Thai envoys met in Oslo. Both sides agreed on a trade deal
@@ -133,6 +152,14 @@ def test_story_leaves_its_tracks(text: str, expected: dict[str, str]) -> None:
         ("Trade talks between Japan and Peru go on, but gaps remain.", "steady"),
         ("Japan and Peru will open trade talks.", "steady"),
         ("Trade talks between Japan and Peru collapsed.", "regressing"),
+        ("Japan and Peru agreed to open trade talks in May.", "advancing"),
+        # what is not there
+        ("Japan and Peru hold trade talks, but neither is optimistic.", "steady"),
+        ("Trade talks between Japan and Peru brought little headway.", "steady"),
+        # a quarrel that eases
+        ("Japan will lift its ban on Peruvian grapes and cut the tariff.", "steady"),
+        # a pact with trouble in it
+        ("A trade pact of Japan and Peru took effect; it is contentious.", "steady"),
     ],
 )
 def test_momentum_follows_from_stage_and_words(text: str, momentum: str) -> None:

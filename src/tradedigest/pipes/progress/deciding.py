@@ -23,9 +23,15 @@ _BACKGROUND = 0.75  # weight of a quarrel then: news of talks tells it as their 
 _LIMITED = 2.0  # weight of deals where one is told with its limits: it is the news then
 _SUGGESTED = 0.9  # cues below this weight do not tell stages of one group apart
 
-# A quarrel beside so large a share of talk of these does not get worse.
-_SOFTENING: tuple[StageName, ...] = ("pre_talks", "in_talks", "preliminary", "agreed")
+# A quarrel beside so large a share of talk of these does not get worse, nor does one of
+# which more is told of measures that go than of measures that come.
+_SOFTENING: tuple[StageName, ...] = ("pre_talks", "in_talks", "preliminary")
 _SOFTENED = 0.8
+_EASING = frozenset(["ease", "defer", "settle"])
+_AGREED = frozenset(["agree", "preparation"])  # words of both on talks to come
+_HARDENING = frozenset(
+    ["impose", "threaten", "retaliate", "answer", "breach", "accuse", "sue"]
+)
 
 # What a stage by itself says of the direction.
 _BY_STAGE: dict[StageName, Momentum] = {
@@ -95,27 +101,44 @@ def decide_momentum(stage: StageName, tellings: list[Telling]) -> Momentum:
     """The direction that the stage has by itself, unless the words say otherwise.
 
     Talks advance unless the words of trouble prevail, and go back only if those of
-    setback do; talks to come are steady unless hopeful words prevail. A quarrel gets
-    worse unless talks or an easing are told beside it.
+    setback do; talks to come are steady unless both have agreed
+    on them or hopeful words prevail. A quarrel gets
+    worse unless talks or an easing are told beside it. A pact in force does well unless
+    there is trouble with it.
     """
-    signs = {
-        sign: sum(
-            t.share * t.sentence.place for t in tellings if sign in t.sentence.kinds
-        )
-        for sign in ("_advancing", "_regressing", "_steady")
-    }
+    signs: dict[str, float] = defaultdict(float)
+    for telling in tellings:
+        for sign in telling.sentence.signs:
+            signs[sign] += telling.share * telling.sentence.place
     if stage == "in_talks":
         if signs["_regressing"] > signs["_advancing"] + signs["_steady"]:
             return "regressing"
         return "steady" if signs["_steady"] > signs["_advancing"] else "advancing"
     if stage == "pre_talks":
-        return "advancing" if signs["_advancing"] > signs["_regressing"] else "steady"
+        hopeful = _told(tellings, _AGREED) or signs["_advancing"] > signs["_regressing"]
+        return "advancing" if hopeful else "steady"
     if stage == "dispute" and _is_softened(tellings):
         return "steady"
+    if stage == "in_force":
+        trouble = signs["_regressing"] + signs["_steady"] > signs["_advancing"]
+        return "steady" if trouble else "advancing"
     return _BY_STAGE[stage]
 
 
+def _told(
+    tellings: list[Telling], kinds: frozenset[str], unless: frozenset[str] = frozenset()
+) -> float:
+    """How much is said in sentences with words of some classes and none of others."""
+    return sum(
+        telling.share * telling.sentence.place
+        for telling in tellings
+        if kinds & telling.sentence.kinds and not unless & telling.sentence.kinds
+    )
+
+
 def _is_softened(tellings: list[Telling]) -> bool:
+    if _told(tellings, _EASING) > _told(tellings, _HARDENING, unless=_EASING):
+        return True
     every = sums(tellings)
     softening = sum(every.get(stage, 0) for stage in _SOFTENING)
     return softening >= _SOFTENED * every.get("dispute", 0)

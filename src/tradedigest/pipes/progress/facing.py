@@ -38,13 +38,13 @@ class Told(NamedTuple):
 def main_parties(sentences: list[Sentence]) -> Parties:
     """The party that most sentences name, those in front above all, and its equal.
 
-    The second is left out if it is named much less.
+    The second is left out if it is named much less. Of equals the first named leads.
     """
     named: dict[str, float] = defaultdict(float)
     for sentence in sentences:
-        for code in sentence.codes:
+        for code in dict.fromkeys(mention.code for mention in sentence.mentions):
             named[code] += sentence.place
-    ranked = sorted(named, key=lambda code: (-named[code], code))[:_PAIR]
+    ranked = sorted(named, key=lambda code: -named[code])[:_PAIR]
     return tuple(code for code in ranked if named[code] >= _EQUAL * named[ranked[0]])
 
 

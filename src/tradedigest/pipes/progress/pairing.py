@@ -85,14 +85,20 @@ def relate(
     longest = max((len(group.codes) for group in groups), default=0)
     share *= min(1, _ENUMERATED / max(1, longest))
     pairs = facing | dict.fromkeys(sorted(set().union(*across)), share)
+    acting = _facing(groups, lambda group: _acts(group, deeds))
     if not facing:
-        pairs |= _facing(groups, lambda group: _acts(group, deeds))
+        pairs |= acting
     targets = frozenset(
         code for group in groups if group.directed for code in group.codes
     )
     siblings = frozenset(_listed(groups) - facing.keys())
     return Relations(
-        pairs, siblings, bool(listed), targets, frozenset(linked), partners
+        pairs,
+        siblings,
+        bool(listed.keys() - acting.keys()),
+        targets,
+        frozenset(linked),
+        partners,
     )
 
 

@@ -13,6 +13,7 @@ from tradedigest.pipes.progress.cues import Cue, frames
 from tradedigest.pipes.progress.lexicon import WARES
 from tradedigest.pipes.progress.mentions import under_blocs
 from tradedigest.pipes.progress.pairing import UNRELATED, relate
+from tradedigest.pipes.progress.scope import read
 from tradedigest.pipes.progress.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -69,6 +70,11 @@ class Sentence:
         """The sets of parties that it sets in relation, with their shares."""
         return self.relations.pairs
 
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """In which directions it says that things move; no progress is none."""
+        return frozenset(_signs(self.passage))
+
     @property
     def both(self) -> bool:
         """Whether it speaks of "both sides"."""
@@ -103,9 +109,20 @@ class Sentence:
         return "_multilateral" in self.kinds
 
 
+SIGNS = frozenset(["_advancing", "_regressing", "_steady"])
 TRADE_KINDS = frozenset(
     ["_trade", "_duty", "pact", "trade_talks", "measure", "probe", "conflict"]
 )
+
+
+def _signs(passage: Passage) -> Iterator[str]:
+    for atom in passage.atoms:
+        if atom.kind in SIGNS:
+            missing = read(passage, atom) in ("denied", "failed")
+            if not missing:
+                yield atom.kind
+            elif atom.kind == "_advancing":
+                yield "_steady"
 
 
 def article_year(text: str, published: str | None) -> int:
