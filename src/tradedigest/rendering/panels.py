@@ -186,7 +186,9 @@ def _disagreement(disagreement: Disagreement, *, detail: bool) -> str:
         for claim in disagreement.claims
     ]
     told = claims if detail else _few(claims, _CLAIMS)
-    return f"{disagreement.field}, {disagreement.subject}: {' / '.join(told)}"
+    day = max((claim.date or "" for claim in disagreement.claims), default="")
+    when = f" ({day})" if day else ""
+    return f"{disagreement.field}, {disagreement.subject}{when}: {' / '.join(told)}"
 
 
 def _events(entries: Iterable[TimelineEntry]) -> list[str]:
