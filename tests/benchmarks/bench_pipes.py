@@ -30,7 +30,7 @@ ARTICLES = [load_content(content) for content in CONTENTS]
 
 def prepared(article: Article, before: str | None = None) -> Doc:
     """An article after all pipes that come before one; after all, if none is named."""
-    doc = make_doc(NLP, article.body)
+    doc = make_doc(NLP, article.body, private=True)
     doc._.tradedigest = {"published": article.published, "title": None}
     for name, pipe in NLP.pipeline:
         if name == before:
@@ -46,7 +46,9 @@ def test_loading(benchmark: BenchmarkFixture) -> None:
 
 def test_tokenizer(benchmark: BenchmarkFixture) -> None:
     """From text to tokens."""
-    benchmark(lambda: [make_doc(NLP, article.body) for article in ARTICLES])
+    benchmark(
+        lambda: [make_doc(NLP, article.body, private=True) for article in ARTICLES]
+    )
 
 
 @pytest.mark.parametrize("name", NLP.pipe_names)

@@ -66,7 +66,7 @@ def _cost_of_each_step(nlp: Language, content: Content) -> Counter[str]:
 
     article = load_content(content)
     lap("loading")
-    doc = make_doc(nlp, article.body)
+    doc = make_doc(nlp, article.body, private=True)
     lap("tokenizer")
     doc._.tradedigest = {"published": article.published, "title": None}
     for name, pipe in nlp.pipeline:

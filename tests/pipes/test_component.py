@@ -78,6 +78,15 @@ def test_sentence_bounds_are_kept_where_only_our_components_read() -> None:
     assert sentence_bounds(doc) is sentence_bounds(doc)
 
 
+def test_a_private_document_has_the_same_sentences() -> None:
+    """Their bounds are kept, and its tokens are left as they are."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("tradedigest_sentences")
+    doc = nlp(make_doc(nlp, "Kenya pays.  Ghana does not.", private=True))
+    assert sentence_bounds(doc) == [(0, 11), (13, 28)]
+    assert not doc.has_annotation("SENT_START")
+
+
 def test_text_is_known_of_a_document_made_here() -> None:
     """The text that a document was made of is that of its tokens."""
     doc = make_doc(spacy.blank("en"), " Kenya  pays.\n")

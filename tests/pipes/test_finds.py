@@ -7,7 +7,15 @@ import spacy
 from spacy.tokens import Doc, DocBin, Span
 
 from tradedigest.errors import PipelineError
-from tradedigest.pipes.finds import Find, metadata, read_finds, register, write_finds
+from tradedigest.pipes.finds import (
+    Find,
+    has_finds,
+    make_private,
+    metadata,
+    read_finds,
+    register,
+    write_finds,
+)
 
 TEXT = "Kenya's 12%-15% duty on Ghana's cocoa"
 
@@ -85,3 +93,14 @@ def test_metadata_is_empty_unless_given(doc: Doc) -> None:
     assert metadata(doc) == {}
     doc._.tradedigest = {"published": "2031-05-02"}
     assert metadata(doc) == {"published": "2031-05-02"}
+
+
+def test_finds_of_a_private_document_stay_beside_it(doc: Doc) -> None:
+    """They come back in the order of the text, and no spans are made of them."""
+    make_private(doc)
+    later, first = _find("15%"), _find("12%")
+    write_finds(doc, "tariffs", "tariffs", [later, first])
+    assert read_finds(doc, "tariffs") == [first, later]
+    assert has_finds(doc, "tariffs")
+    assert not has_finds(doc, "dates")
+    assert not doc.spans

@@ -85,7 +85,8 @@ def read(content: Content, options: Options) -> ArticleRecord | ArticleError:
     if len(article.body) > nlp.max_length:
         reason = f"has more than {nlp.max_length:,} characters, too many for the model"
         return ArticleError(article.source, f"{reason}; split it, or use no model")
-    doc = make_doc(nlp, article.body)
+    # The components of a model, which are others', look for spans on the document.
+    doc = make_doc(nlp, article.body, private=options.model is None)
     doc._.tradedigest = {
         "published": article.published,
         "title": [article.title.start, article.title.end] if article.title else None,

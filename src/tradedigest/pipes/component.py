@@ -9,7 +9,16 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from tradedigest.pipes.finds import PREFIX, Find, read_finds, register, write_finds
+from tradedigest.pipes.finds import (
+    PREFIX,
+    Find,
+    has_finds,
+    is_private,
+    make_private,
+    read_finds,
+    register,
+    write_finds,
+)
 from tradedigest.pipes.sentences.splitting import split_sentences, trimmed
 
 if TYPE_CHECKING:
@@ -52,7 +61,7 @@ class FindingPipe:
 
     def finds_of(self, other: type[FindingPipe], doc: Doc) -> list[Find]:
         """The finds of another component: those on `doc`, else found now."""
-        if other.pipe in doc.spans:
+        if has_finds(doc, other.pipe):
             return read_finds(doc, other.pipe)
         return other(self.nlp, other.pipe, lexicon_dir=self.lexicon_dir).find(doc)
 
@@ -74,10 +83,15 @@ class _Known:
 _known: WeakKeyDictionary[Doc, _Known] = WeakKeyDictionary()
 
 
-def make_doc(nlp: Language, text: str) -> Doc:
-    """The `Doc` of `text`, which need not be put together from its words again."""
+def make_doc(nlp: Language, text: str, *, private: bool = False) -> Doc:
+    """The `Doc` of `text`, which need not be put together from its words again.
+
+    If it is `private`, nobody else sees it: what is found stays beside it.
+    """
     doc = nlp.make_doc(text)
     _known[doc] = _Known(text, all(name.startswith(PREFIX) for name in nlp.pipe_names))
+    if private:
+        make_private(doc)
     return doc
 
 
@@ -95,6 +109,10 @@ def _known_of(doc: Doc) -> _Known:
 
 def mark_sentences(doc: Doc, bounds: list[tuple[int, int]]) -> None:
     """Set the sentence starts of `doc`; a boundary inside a token is dropped."""
+    if is_private(doc):
+        known = _known_of(doc)
+        known.bounds, known.starts = bounds, b""
+        return
     starts = np.array([start for start, _ in bounds], dtype="uint64")
     places = doc.to_array("IDX")
     around = np.searchsorted(places, starts, side="right") - 1

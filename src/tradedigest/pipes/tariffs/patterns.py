@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.inflection import verb_forms
@@ -47,14 +48,20 @@ def around_tariffs(text: str, before: int, after: int) -> Iterator[tuple[int, in
     They do not overlap. What is only found beside such a noun is sought here alone.
     """
     start = end = 0
-    lowered = text.lower()
-    if not any(stem in lowered for stem in _STEMS):
-        return
-    for match in _ANY_TARIFF.finditer(text):
-        if match.start() - before > end:
+    for first, last in _nouns(text):
+        if first - before > end:
             if end:
                 yield start, end
-            start = match.start() - before
-        end = min(len(text), match.end() + after)
+            start = first - before
+        end = min(len(text), last + after)
     if end:
         yield max(0, start), end
+
+
+@lru_cache(maxsize=2)
+def _nouns(text: str) -> list[tuple[int, int]]:
+    """The tariff nouns of `text`, which is asked for them a dozen times."""
+    lowered = text.lower()
+    if not any(stem in lowered for stem in _STEMS):
+        return []
+    return [match.span() for match in _ANY_TARIFF.finditer(text)]
