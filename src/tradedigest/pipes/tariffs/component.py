@@ -13,7 +13,8 @@ from tradedigest.pipes.tariffs.amounts.bare import find_bare
 from tradedigest.pipes.tariffs.amounts.changes import with_changes
 from tradedigest.pipes.tariffs.amounts.numbers import find_amounts
 from tradedigest.pipes.tariffs.amounts.zeros import find_zeros
-from tradedigest.pipes.tariffs.frame import fill, main_parties
+from tradedigest.pipes.tariffs.evidence import add_pairs, read_evidence
+from tradedigest.pipes.tariffs.frame import fill
 from tradedigest.pipes.tariffs.gate import (
     is_about_tariffs,
     may_be_unnamed,
@@ -134,12 +135,15 @@ class TariffsPipe(FindingPipe):
         members = members_of_unions(
             countries, metadata(doc).get("published"), self.lexicon_dir
         )
-        article = main_parties(
-            [*statements, *reader.background],
+        evidence = read_evidence(
+            text,
+            sentences,
+            reader.passages,
             count_mentions(parties, members),
             bargain=opens_with_bargain(text, self.lexicon_dir),
         )
-        fill(statements, reader.background, article)
+        add_pairs(evidence, [*statements, *reader.background])
+        fill(statements, reader.background, evidence)
         return statements
 
 

@@ -70,6 +70,11 @@ class Statement:
     by_basis: str | None = None
     on_basis: str | None = None
 
+    @property
+    def is_freedom(self) -> bool:
+        """Whether it frees from duty."""
+        return all(token.kind == kinds.ZERO for token in self.amounts)
+
 
 def read_statements(
     sentence: Sequence[Token], number: int, text: str
