@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-
-from tradedigest.pipes.tariffs.frame import Article, fill, main_parties
-from tradedigest.pipes.tariffs.grammar.statements import Statement
-from tradedigest.pipes.tariffs.grammar.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +19,6 @@ BASES = {
     ],
     "Kenya put a 25% tariff on steel.": [("sentence", None)],
 }
-_RATE = (Token("A", 0, 3),)
 
 
 @pytest.mark.parametrize("text", BASES, ids=BASES)
@@ -49,33 +43,3 @@ def test_freedom_from_duty_is_no_frame(rates: Callable[..., list[Find]]) -> None
         "duty-free quotas for Kenyan beef. The rate could go up to 50% in May."
     )
     assert (last.values["by"], last.values["on"]) == ("KE", ["UG"])
-
-
-def test_answer_turns_the_frame() -> None:
-    """Who paid before and levies now, levies on who levied before."""
-    first = Statement(_RATE, 0, by=("KE",), on=("UG",))
-    answer = Statement(_RATE, 1, by=("UG",))
-    fill([first, answer], [], main_parties([first, answer], Counter()))
-    assert (answer.on, answer.on_basis) == (("KE",), "inherited")
-
-
-def test_payers_do_not_levy() -> None:
-    """A country that only pays elsewhere is the last to be taken for the levier."""
-    stated = [Statement(_RATE, 0, on=("UG",)), Statement(_RATE, 0, on=("TZ",))]
-    article = main_parties(stated, Counter(UG=5, TZ=5, KE=2))
-    assert article.levier(("UG",)) == "KE"
-
-
-@pytest.mark.parametrize(
-    ("mentions", "bargain", "between"),
-    [
-        ({"KE": 9, "UG": 8}, True, True),
-        ({"KE": 9, "UG": 8}, False, False),
-        ({"KE": 9, "UG": 8, "TZ": 7}, True, False),
-        ({"KE": 9, "UG": 8, "TZ": 4}, True, True),
-    ],
-)
-def test_bargain(mentions: dict[str, int], bargain: bool, between: bool) -> None:  # noqa: FBT001
-    """A bargain of two makes rates on goods rates for each other."""
-    article = Article(Counter(mentions), Counter(), Counter(), Counter(), bargain)
-    assert article.is_between(["KE"]) is between

@@ -13,7 +13,7 @@ from tradedigest.pipes.tariffs.amounts.bare import find_bare
 from tradedigest.pipes.tariffs.amounts.changes import with_changes
 from tradedigest.pipes.tariffs.amounts.numbers import find_amounts
 from tradedigest.pipes.tariffs.amounts.zeros import find_zeros
-from tradedigest.pipes.tariffs.evidence import add_pairs, read_evidence
+from tradedigest.pipes.tariffs.evidence import add_told, read_evidence
 from tradedigest.pipes.tariffs.frame import fill
 from tradedigest.pipes.tariffs.gate import (
     is_about_tariffs,
@@ -142,7 +142,7 @@ class TariffsPipe(FindingPipe):
             count_mentions(parties, members),
             bargain=opens_with_bargain(text, self.lexicon_dir),
         )
-        add_pairs(evidence, [*statements, *reader.background])
+        add_told(evidence, [*statements, *reader.background])
         fill(statements, reader.background, evidence)
         return statements
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import product
 from math import log1p
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,6 @@ from tradedigest.pipes.tariffs.grammar.notation import of_kinds
 from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator, Sequence
 
     from tradedigest.pipes.tariffs.grammar.statements import Statement
@@ -58,9 +59,13 @@ _ORIGINS = (
         f" (?P<goods>{_KINDS})"
     ),
 )
+_MARK = re.compile(r"[-–—•*·]")  # of an item of a list, which is one paragraph
 # How much a sentence near a rate counts, by where it stands.
 _HERE, _PARAGRAPH, _BEYOND = 1.0, 0.7, 0.4
 _BEFORE, _AFTER = 3, 1  # sentences
+_LISTED = 2  # sentences from one item of a list of payers to another
+# Of two parties alone it tells whose second is named so many times more than a third.
+_TWO, _OUTWEIGHS = 2, 1.3
 
 
 @dataclass(slots=True)
@@ -84,8 +89,9 @@ class Passage:
 class Evidence:
     """What a text tells of its parties.
 
-    `pairs` are levier and payer that a sentence tells; `origins` says whose goods are
-    told, by the noun.
+    `bargain`: its opening is on a deal or talks. `origins` says whose goods are told,
+    by the noun; `pairs` who levies on whom; `listed`, by the number of the sentence,
+    payers whose levier it leaves open.
     """
 
     passages: list[Passage]
@@ -94,7 +100,8 @@ class Evidence:
     origins: defaultdict[str, Counter[str]] = field(
         default_factory=lambda: defaultdict(Counter)
     )
-    pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
+    listed: defaultdict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    pairs: set[tuple[str, str]] = field(default_factory=set)
 
     def share(self, codes: Iterable[str]) -> float:
         """How often a party is named, from 0 to 1, who is named most, by logarithms."""
@@ -102,6 +109,23 @@ class Evidence:
         return log1p(max((self.mentions[code] for code in codes), default=0)) / log1p(
             most
         )
+
+    def lists_payer(self, number: int, codes: Iterable[str]) -> bool:
+        """Whether one of `codes` pays by a sentence near `number` without a levier."""
+        near = range(number - _LISTED, number + _LISTED + 1)
+        return any(not self.listed[at].isdisjoint(codes) for at in near)
+
+    def is_bargain_of(self, codes: Iterable[str]) -> bool:
+        """Whether the text tells of a bargain of two parties, `codes` among them.
+
+        Then a rate on some goods is one on the other's goods, where elsewhere ("a 25%
+        tariff on steel") it is on all.
+        """
+        ranked = self.mentions.most_common(_TWO + 1)
+        two = {code for code, _ in ranked[:_TWO]}
+        if not self.bargain or len(two) < _TWO or two.isdisjoint(codes):
+            return False
+        return len(ranked) == _TWO or ranked[1][1] >= _OUTWEIGHS * ranked[2][1]
 
     def markets(self, number: int, codes: Sequence[str]) -> float:
         """From 1, who buys near sentence `number`, to -1, who sells."""
@@ -112,7 +136,7 @@ class Evidence:
             weight = _PARAGRAPH if near.paragraph == passage.paragraph else _BEYOND
             weight = _HERE if at == number else weight
             for told, buys in ((near.buys, True), (near.sells, False)):
-                for code in told.intersection(codes):
+                for code in filter(told.__contains__, codes):
                     best[code, buys] = max(best[code, buys], weight)
         return sum(w if buys else -w for (_, buys), w in best.items()) / len(codes)
 
@@ -136,18 +160,19 @@ def read_evidence(
     evidence = Evidence([], mentions, bargain)
     paragraph = end = 0
     for (start, stop), tokens in zip(sentences, passages, strict=True):
-        paragraph += "\n" in text[end:start]
+        gap = text[end : start + 1]
+        paragraph += "\n" in gap and not _MARK.search(gap)
         end = stop
         evidence.passages.append(_passage(paragraph, tokens, evidence))
     return evidence
 
 
-def add_pairs(evidence: Evidence, statements: Iterable[Statement]) -> None:
-    """Count who levies on whom by what sentences tell themselves."""
-    for statement in statements:
-        for by in statement.by:
-            for on in statement.on:
-                evidence.pairs[by, on] += 1
+def add_told(evidence: Evidence, statements: Iterable[Statement]) -> None:
+    """Add who levies and who pays by what sentences tell themselves."""
+    for one in statements:
+        evidence.pairs.update(product(one.by, one.on))
+        if not one.by:
+            evidence.listed[one.sentence].update(one.on)
 
 
 def _passage(paragraph: int, tokens: Sequence[Token], evidence: Evidence) -> Passage:

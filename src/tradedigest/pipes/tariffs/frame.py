@@ -42,12 +42,15 @@ def contexts(
     """Each statement with what was told before it, once those before are filled."""
     frame: Statement | None = None
     known: dict[str, Statement] = {}
+    outright = {one.figure: one for one in reversed(statements) if one.by and one.on}
     levying = [one for one in background if one.by]
     for statement in statements:
         figure = statement.figure
         earlier = known.get(figure[1:]) if figure else None
         if figure.startswith("+"):
             _fill_known(statement, earlier)
+        elif frame is None:  # a headline
+            earlier = outright.get(figure)
         elif statement.goods:
             earlier = None
         yield statement, Context(frame, _told_since(frame, levying, statement), earlier)
@@ -108,7 +111,7 @@ def _fill_mutual(statement: Statement, context: Context, evidence: Evidence) -> 
 
 
 def _fill(statement: Statement, context: Context, reading: Reading) -> None:
-    told = [one for one in (context.frame, context.told, context.known) if one]
+    told = [one for one in (context.frame, context.told) if one is not None]
     if not statement.by and reading.by:
         before = any(set(one.by) == set(reading.by) for one in told)
         statement.by, statement.by_basis = reading.by, _basis(before=before)

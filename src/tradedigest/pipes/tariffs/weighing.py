@@ -12,11 +12,12 @@ in the fit three of four readings were right in both slots.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from tradedigest.pipes.tariffs.evidence import Evidence
     from tradedigest.pipes.tariffs.grammar.statements import Statement
@@ -33,7 +34,8 @@ LEVIER: Mapping[str, float] = {
     "frame": 0.6,  # levied the rate before
     "frame_near": 0.4,  # ... and that one is in the sentence before
     "told": 2.5,  # levies by a sentence since then that tells no rate
-    "known": 1.8,  # levies a rate of the same figure, told before
+    "known": 1.8,  # levies a rate of the same figure
+    "listed": -2.0,  # in a list of payers, as those of the rate are
 }
 PAYERS: Mapping[str, float] = {
     "share": 4.5,
@@ -42,7 +44,7 @@ PAYERS: Mapping[str, float] = {
     "subject": 0.8,  # it acts in the sentence
     "origin": 1.0,
     "frame_paragraph": 1.2,  # paid the rate before, which is in the same paragraph
-    "told": 2.0,  # pays by a sentence since then that tells no rate
+    "told": 2.4,  # pays by a sentence since then that tells no rate
 }
 # What speaks for a rate that all pay.
 ALL: Mapping[str, float] = {
@@ -60,7 +62,6 @@ PAIR: Mapping[str, float] = {
 }
 _MOST_NAMED = 8  # parties that may be meant without being named nearby
 _NEAR = (0, -1, -2, 1)  # sentences around a rate whose parties may be meant
-_PAIR, _OUTWEIGHS = 2, 1.3
 
 
 class Reading(NamedTuple):
@@ -75,7 +76,7 @@ class Context:
     """What was told before a rate.
 
     `frame` is the rate before it, `told` what a sentence without one tells since then,
-    `known` an earlier rate of the same figure.
+    `known` one of the same figure, earlier or with all its parties.
     """
 
     frame: Statement | None = None
@@ -171,6 +172,7 @@ def levier_evidence(
         "frame_near": same and frame is not None and number - frame.sentence == 1,
         "told": told is not None and set(told.by) == set(by),
         "known": context.known is not None and set(context.known.by) == set(by),
+        "listed": bool(statement.on) and evidence.lists_payer(number, by),
     }
 
 
@@ -205,7 +207,7 @@ def all_evidence(
         "always": 1.0,
         "everyone": statement.everyone,
         "goods": goods,
-        "goods_of_all": goods and not is_between(evidence, by),
+        "goods_of_all": goods and not evidence.is_bargain_of(by),
         "frame": context.frame is not None and not context.frame.on,
         "freed": statement.is_freedom,
     }
@@ -224,20 +226,6 @@ def pair_evidence(
         and (set(frame.by), set(frame.on)) == (set(reading.by), set(reading.on)),
         "here": is_open and named.issuperset((*reading.by, *reading.on)),
         "reversed": any(
-            evidence.pairs[on, by] for by in reading.by for on in reading.on
+            pair in evidence.pairs for pair in product(reading.on, reading.by)
         ),
     }
-
-
-def is_between(evidence: Evidence, by: Iterable[str]) -> bool:
-    """Whether the article tells of a bargain of two parties, one of `by` among them.
-
-    Then a rate on some goods is one on the other's goods, where elsewhere ("a 25%
-    tariff on steel") it is on all.
-    """
-    ranked = evidence.mentions.most_common(3)
-    if not evidence.bargain or not set(by) & {code for code, _ in ranked[:2]}:
-        return False
-    if len(ranked) <= _PAIR:
-        return len(ranked) == _PAIR
-    return ranked[1][1] >= _OUTWEIGHS * ranked[2][1]

@@ -97,7 +97,7 @@ def read_statements(
             parties.by,
             parties.on,
             subject=subject,
-            everyone=_meets_everyone(written, group),
+            everyone=_meets_everyone(written, group) or kinds.EXEMPT in written,
             mutual=parties.mutual,
             figure=_figure(text, sentence[group.first]),
             by_basis="sentence" if parties.by else None,
