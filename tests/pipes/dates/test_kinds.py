@@ -97,6 +97,7 @@ KINDS = [
     ("The 9% tax imposed last January hurts Togo.", "effective"),
     ("Togo cut the tea duty to 9 percent from 12 in March.", "effective"),
     ("Togo closes the border to trucks as of July 8.", "effective"),
+    ("The envoy will be on leave from July 8.", "scheduled"),
     ("The fair is open from July 8 through 12.", "scheduled"),
     ("The discussions are open to all from July 8.", "scheduled"),
     ("Togo wants to conclude the talks this year.", "deadline"),

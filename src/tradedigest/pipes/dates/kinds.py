@@ -23,6 +23,7 @@ _SHORT_UNITS = frozenset({"week", "weekend", "month"})
 _TO = ">"  # the sign of "to"
 _TO_YEAR = re.compile(r"\s?(?:to|until|through|[-–])\s?[12]\d{3}\b")
 _RANGE = re.compile(r",?\s(?:to|until|through|onwards?|or)\b|[-–]")
+_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _SHORT = re.compile(r"\w{4}-[\dW]")  # a day, week or month
 _BETWEEN_YEARS = re.compile(r"\b[Bb]etween\s(?:[12]\d{3}\sand\s)?$")
 _LATER = re.compile(r"\blater\s{1,3}$")
@@ -130,6 +131,8 @@ def _begins(one: Occasion) -> bool:
     clause = one.clause
     if not one.ahead or one.happening == FIGURES or not clause.starts():
         return False
+    if _FROM.search(clause.left) and not clause.has_level:
+        return False  # "on holiday from Monday"
     return not (clause.tells_of_meeting or _RANGE.match(clause.right))
 
 
