@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     )
 
 # Lines shown of each kind, so that a country with many articles stays one screen.
-_LINES: Mapping[str, int] = {"Talks": 5, "Rates": 5, "Dates": 4}
+_LINES: Mapping[str, int] = {"Talks": 4, "Rates": 4, "Dates": 4, "Disputed": 2}
 _LINES_OF_OTHERS = 3
 # Entries shown in a line: other levels of a duty that are alike, people of a side,
 # issues, claims of a disagreement.
