@@ -1,11 +1,13 @@
 """From sentences to tracks: who is party to what, at which stage, moving where.
 
-One model throughout: a sentence is evidence for a stage, on behalf of a set of parties,
-with the weight
+One model throughout: a sentence, or a clause of one that names many parties, is
+evidence for a stage, on behalf of a set of parties, with the weight
 
     cue (0 to 4: how clearly its words show the stage, by the lexicon)
     x place (3 in the title, 2 in the lead, 1 behind it)
     x share (0 to 1: how surely it is about these parties).
+
+Words that could be on anything ("talks") count by the share of trade in the article.
 
 A set of parties has a track if the weights of its sentences support it well enough;
 its stage is the one that they weigh for most. The numbers were set by hand, to round
