@@ -114,7 +114,8 @@ def _fill(statement: Statement, context: Context, reading: Reading) -> None:
     told = [one for one in (context.frame, context.told) if one is not None]
     if not statement.by and reading.by:
         before = any(set(one.by) == set(reading.by) for one in told)
-        statement.by, statement.by_basis = reading.by, _basis(before=before)
+        acts = set(reading.by) <= set(statement.subject)
+        statement.by, statement.by_basis = reading.by, _basis(before=before or acts)
     if not statement.on and reading.on:
         before = any(set(one.on) == set(reading.on) for one in told)
         statement.on, statement.on_basis = reading.on, _basis(before=before)
