@@ -94,6 +94,8 @@ LEVIER_RULES = (
         "[WORD BE SAY MODAL]{0,3} LEVY",
         fine=True,
     ),
+    # "until Kenya doubled it", which is the tariff
+    _after("BOUND (?P<slot>ACTORS) [WORD BE]{0,2} LEVY (?=NAME|WORD $|$)", weak=True),
     # "Kenya, which levies a duty"
     _before(
         "(?P<slot>[NAME SEAT]) COMMA? THAT [WORD BE MODAL IN AT]{0,4} LEVY",
