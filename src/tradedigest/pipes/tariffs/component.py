@@ -80,6 +80,7 @@ class TariffsPipe(FindingPipe):
                 self.finds_of(DatesPipe, doc), metadata(doc).get("published")
             ),
             status_cues(self.lexicon_dir),
+            self.lexicon_dir,
         )
         return list(teller.finds(statements))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tradedigest.pipes.finds import Find
+from tradedigest.pipes.tariffs.gate import opens_with_bargain
 from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN
 from tradedigest.pipes.tariffs.status.clauses import Place
 from tradedigest.pipes.tariffs.status.deciding import (
@@ -39,6 +40,7 @@ _SAME_MEASURE = re.compile(
 )
 _PERCENT = re.compile(r"%|\bper\s?cent|\bpct")
 _LONGEST_LIST = 40  # sentences
+_OPENING = 5  # sentences that tell whether a deal is in force
 _ADJOINING = re.compile(rf"[\s-]{TARIFF_NOUN}\b", re.IGNORECASE)
 
 
@@ -56,6 +58,7 @@ class Teller:
     entries: Mapping[int, Entry]
     days: EffectiveDays
     cues: StatusCues
+    lexicon_dir: str | None = None
     introduced: dict[int, str] = field(default_factory=dict)
     told: dict[int, tuple[int, str | None]] = field(default_factory=dict)
     levels: dict[float, str] = field(default_factory=dict)
@@ -127,11 +130,20 @@ class Teller:
         if told == "announced" and self._is_under_way(number, place):
             told = "in_force"
         told = self._sequel(number, amount) or told
+        if told is None and amount.zero and self._is_agreed():
+            told = "announced"
         if told is None and is_definite(place, self.cues):
             told = self.levels.get(amount.low, "in_force")
         self.levels[amount.low] = told or "in_force"
         self.told[number] = amount.start, told
         return told or self._introduction(number)
+
+    def _is_agreed(self) -> bool:
+        """Whether the text opens with a bargain that is not in force."""
+        return opens_with_bargain(self.text, self.lexicon_dir) and not any(
+            has_begun(self.text, sentence, self.cues)
+            for sentence in self.sentences[:_OPENING]
+        )
 
     def _is_over(self, place: Place) -> bool:
         """Whether its clause tells of a rate of long ago."""

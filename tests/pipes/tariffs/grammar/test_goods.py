@@ -70,6 +70,7 @@ GOODS = {
     "Oman's duty on gewgaws from Chad is 9%.": [["gewgaws"]],
     "Oman levies a duty of 9% on average.": [[]],
     "Oman's duty of 9% on Monday made headlines.": [[]],
+    "Oman put duties of 90% on ten models of Chadian cars.": [["cars"]],
     "Coffee, tea and spices from Laos will pay a 4% duty in Oman.": [
         ["coffee", "tea", "spices"]
     ],

@@ -162,6 +162,20 @@ def test_list(rates: Callable[..., list[Find]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("stage", "status"), [("was signed", "announced"), ("took effect", "in_force")]
+)
+def test_list_of_a_deal(
+    rates: Callable[..., list[Find]], stage: str, status: str
+) -> None:
+    """What a deal frees from duty is announced, unless the deal is in force."""
+    text = (
+        f"A trade agreement of Kenya and Chad {stage} on Friday.\n\nKenya on Chad:\n\n"
+        "- Kenya on gum from Chad: zero duty for 90 tonnes a year.\n"
+    )
+    assert [find.values["status"] for find in rates(text)] == [status]
+
+
+@pytest.mark.parametrize(
     ("published", "status"), [("2031-04-20", "announced"), ("2031-05-20", "in_force")]
 )
 def test_effective_day(

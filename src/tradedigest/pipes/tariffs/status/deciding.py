@@ -31,7 +31,7 @@ _DATED = (ANNOUNCED, IN_FORCE)
 _STANDING = 20  # characters before a rate that may say that it is a known one
 _REACH = 60  # characters before a rate that hold the verb that leads to it
 # "a ban was replaced with a 30% tariff": what follows replaces.
-_BY_THIS = re.compile(r"\s+(?:with|by)\s+[^.;:,()]{0,25}$")
+_BY_THIS = re.compile(r"[^.;:,()%]{0,25}?\s(?:with|by)\s+[^.;:,()]{0,25}$")
 # "until May", "before the pact", "from 2019 to 2022".
 _UNTIL = re.compile(
     r"[^.;:()%]{0,90}?\b(?:until|till|before|prior\s+to"

@@ -21,6 +21,8 @@ GOODS_RULES = (
         "[^BOUND STOP LEVY PASSIVE PAY SAY BE MODAL LEVEL TARIFF BY INTO OF ON]"
         "|(?<=TRADE) OF){0,14} KIND) (?!TARIFF)"
     ),
+    # "12% on three kinds of cars"
+    _after("ON WORD{1,2} OF (?P<slot>[PARTY MODIFIER WORD]{0,2} KINDS) (?!TARIFF)"),
     # "12% apply to eggs", "hit goods from eggs to tiles"
     _after(
         "AMOUNT [WORD TARIFF RATE OF NAME]{0,4} LEVY TO "
