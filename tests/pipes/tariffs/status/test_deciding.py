@@ -170,7 +170,7 @@ def test_list_of_a_deal(
     """What a deal frees from duty is announced, unless the deal is in force."""
     text = (
         f"A trade agreement of Kenya and Chad {stage} on Friday.\n\nKenya on Chad:\n\n"
-        "- Kenya on gum from Chad: zero duty for 90 tonnes a year.\n"
+        "- Gum from Chad: a zero duty of Kenya for 90 tonnes a year.\n"
     )
     assert [find.values["status"] for find in rates(text)] == [status]
 
