@@ -194,6 +194,14 @@ def test_the_nearest_day_may_lack_its_year(drafted: str, told: list[str]) -> Non
     assert finding.nearest == told[-1]
 
 
+def test_a_day_without_a_place_is_no_near_value() -> None:
+    """A record made elsewhere may tell a day and no words that name it."""
+    placeless = date("2028-07-11").model_copy(update={"mentions": ()})
+    days = (placeless, date("2028-06-01"))
+    [finding] = check(record(dates=(date("2028-07-12"),)), record(dates=days))
+    assert finding.nearest == "2028-06-01"
+
+
 def test_a_publication_day_is_no_near_value() -> None:
     """A reader looks for the deadline, not for the day of the paper."""
     days = (date("2028-07-11", "published"), date("2028-06-01"))

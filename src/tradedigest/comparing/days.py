@@ -29,7 +29,7 @@ def judge(date: DateMention, articles: Sequence[ArticleRecord]) -> Verdict | Non
         (told, article)
         for article in articles
         for told in article.dates
-        if told.value is not None
+        if told.value is not None and told.mentions
     ]
     if any(_bears_out(told.value or "", value) for told, _ in known):
         return None

@@ -84,3 +84,12 @@ def test_told() -> None:
 def test_bargain(mentions: dict[str, int], *, between: bool) -> None:
     """A bargain is between two if no third party is named nearly as often."""
     assert _evidence(mentions=mentions).is_bargain_of(["KE"]) is between
+
+
+def test_size_of_a_market_in_passing() -> None:
+    """A large market counts as far as the text is about it."""
+    evidence = _evidence(mentions={"CL": 30, "PE": 15, "US": 3})
+    evidence.sizes = {"US": 7.0, "PE": 1.0}
+    assert evidence.size(("PE",)) == 1
+    assert evidence.size(("US",)) < evidence.sizes["US"] / 2
+    assert evidence.size(("CL",)) == 0

@@ -26,6 +26,12 @@ OPEN = {
     "Togo will raise its tariffs on Benin. The rate is to be 15%.": "TG>BJ",
     # the answer to what is told
     "Togo put a 12% tariff on Benin. Benin's own duty is 15%.": "BJ>TG",
+    # the market whose access is asked for, however often its supplier is named
+    "Togo hopes that India will let its cashews in. Togo's traders met officials in"
+    " Delhi and in Mumbai. The tariff is now 30%, and India has not said no.": "IN>TG",
+    # whose it is told to be outweighs the size of a market
+    "India asked Togo to let its pumps in. Togo's tariff is a burden, India says, and"
+    " India has told Togo so. A rate of 20% is charged.": "TG>IN",
     # whoever asks pays
     "Benin met Togo. Togo asked Benin for relief from the 15% duty.": "BJ>TG",
     # all pay

@@ -34,6 +34,7 @@ from tradedigest.pipes.tariffs.grammar.parties import (
 )
 from tradedigest.pipes.tariffs.grammar.tokens import Token
 from tradedigest.pipes.tariffs.grammar.vocabulary import vocabulary
+from tradedigest.pipes.tariffs.markets import market_sizes
 from tradedigest.pipes.tariffs.reading import Reader, without_overlaps
 from tradedigest.pipes.tariffs.status.effective import EffectiveDays
 from tradedigest.pipes.tariffs.status.words import status_cues
@@ -143,6 +144,7 @@ class TariffsPipe(FindingPipe):
             count_mentions(parties, members),
             bargain=opens_with_bargain(text, self.lexicon_dir),
         )
+        evidence.sizes = market_sizes(self.lexicon_dir)
         add_told(evidence, [*statements, *reader.background])
         fill(statements, reader.background, evidence)
         return statements

@@ -14,7 +14,7 @@ from tradedigest.pipes.tariffs.grammar.notation import of_kinds
 from tradedigest.pipes.tariffs.grammar.tokens import kinds_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from tradedigest.pipes.tariffs.grammar.statements import Statement
     from tradedigest.pipes.tariffs.grammar.tokens import Token
@@ -91,7 +91,7 @@ class Evidence:
 
     `bargain`: its opening is on a deal or talks. `origins` says whose goods are told,
     by the noun; `pairs` who levies on whom; `listed`, by the number of the sentence,
-    payers whose levier it leaves open.
+    payers whose levier it leaves open. `sizes` are those of markets.py.
     """
 
     passages: list[Passage]
@@ -102,12 +102,24 @@ class Evidence:
     )
     listed: defaultdict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     pairs: set[tuple[str, str]] = field(default_factory=set)
+    sizes: Mapping[str, float] = field(default_factory=dict)
 
     def share(self, codes: Iterable[str]) -> float:
         """How often a party is named, from 0 to 1, who is named most, by logarithms."""
         most = max(self.mentions.values(), default=1)
         return log1p(max((self.mentions[code] for code in codes), default=0)) / log1p(
             most
+        )
+
+    def size(self, codes: Iterable[str]) -> float:
+        """The doublings of the largest market, less of one that is hardly named."""
+        half = max(self.mentions.values(), default=1) / 2
+        return max(
+            (
+                min(1.0, self.mentions[code] / half) * self.sizes.get(code, 0.0)
+                for code in codes
+            ),
+            default=0.0,
         )
 
     def lists_payer(self, number: int, codes: Iterable[str]) -> bool:
