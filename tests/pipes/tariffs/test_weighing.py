@@ -34,6 +34,9 @@ OPEN = {
     " India has told Togo so. A rate of 20% is charged.": "TG>IN",
     # whoever asks pays
     "Benin met Togo. Togo asked Benin for relief from the 15% duty.": "BJ>TG",
+    # ... but not who asks somebody to pay
+    "Benin met Togo. Lome wants Benin to buy more yams, to open its ports and to accept"
+    " the tariff of 15%.": "TG>BJ",
     # all pay
     "Togo met Benin. Togo's duty on steel, whatever its origin, is 12%.": "TG>",
     "Togo set a 12% tariff on steel. The rate on salt is 15%.": "TG>",

@@ -40,9 +40,17 @@ _BUYS = (
     of_kinds("(?P<party>OWNER) DESCRIBING{0,2} IMPORT"),
     of_kinds("(?P<party>NAMED) DESCRIBING? IMPORT [OF FROM]"),
 )
-# "Kenya asked", "Nairobi will pay": who does so is on the paying side.
+# "Kenya asked", "Nairobi will pay", "wants Kenya to pay": who does so is on the paying
+# side; but not who "asks Kenya to".
 _ASKS = (
-    of_kinds("(?P<party>[NAME SEAT]) [WORD BE MODAL SEAT COMMA]{0,4} [DEMAND PAY]"),
+    of_kinds(
+        "(?P<party>[NAME SEAT]) [WORD BE MODAL SEAT COMMA]{0,4}"
+        " (?:PAY|DEMAND (?! WORD? NAMED TO))"
+    ),
+    of_kinds(
+        "DEMAND WORD? (?P<party>NAMED) TO"
+        " [^STOP BOUND AMOUNT TARIFF SAY DEMAND]{0,20}? PAY"
+    ),
 )
 # "Kenyan tea and coffee", "tea from Kenya", "Kenya's exports of tea".
 _KINDS = "KIND (?:JOINT{0,2} [WORD MODIFIER]{0,2} KIND)*"
