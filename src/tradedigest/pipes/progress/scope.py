@@ -16,6 +16,7 @@ _REACH = 6  # words before a cue in which a negation or a hope still governs it
 _SUPPOSED_REACH = 14  # words after "if" that its clause commonly runs to
 _HOPES = frozenset(["_prospects", "propose"])
 _AHEAD = _HOPES | {"_due"}
+_LONGEST_ASIDE = 12  # words of a relative clause between commas
 _BREAK = re.compile(r"[;:()\[\]—–]|\s-+\s")
 
 
@@ -137,12 +138,25 @@ def is_supposed(passage: Passage, pivot: Atom) -> bool:
 def _clause_start(passage: Passage, at: int) -> int:
     """The first word before the word `at` that can govern it."""
     places, floor = passage.places, at
+    if _ends_aside(passage, at):
+        return at
     while floor > max(0, at - _REACH):
         gap = passage.text[places[floor - 1][1] : places[floor][0]]
         if gap != " " and _BREAK.search(gap):
             break
         floor -= 1
     return floor
+
+
+def _ends_aside(passage: Passage, at: int) -> bool:
+    """Whether a relative clause ends before the word: ", which is no member, talks"."""
+    if (
+        at == 0
+        or "," not in passage.text[passage.places[at - 1][1] : passage.places[at][0]]
+    ):
+        return False
+    aside = passage.words[max(0, at - _LONGEST_ASIDE) : at]
+    return not passage.grammar.relatives.isdisjoint(aside)
 
 
 def _is_rejected(before: list[Atom], pivot: Atom) -> bool:
