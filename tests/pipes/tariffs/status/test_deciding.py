@@ -204,3 +204,9 @@ def test_label_is_status(rates: Callable[..., list[Find]]) -> None:
     """The label of a find is its status, and its kb_id the levier."""
     (find,) = rates("Kenya threatened a 25% tariff on Ugandan eggs.")
     assert (find.label, find.kb_id) == ("threatened", "KE")
+
+
+def test_what_a_duty_dropped_to_is_levied(rates: Callable[..., list[Find]]) -> None:
+    """A verb that would remove a rate lowers it if it tells both levels."""
+    found = rates("Nigeria's tariffs on Beninese tiles dropped from 40% to 20%.")
+    assert [find.values["status"] for find in found] == ["ended", "in_force"]

@@ -152,7 +152,7 @@ def _has_verb(place: Place, verbs: re.Pattern[str]) -> bool:
 def _removed(place: Place, cues: StatusCues) -> str | None:
     """The status by a verb that removes the rate, if what it removes is in force."""
     text = place.text
-    if place.zero:
+    if place.zero or place.replaces:  # "dropped from 25% to 10%" removes the 25%
         return None
     told = removal_status(text, place.sentence, (place.start, place.end), cues.removal)
     if told is None:
