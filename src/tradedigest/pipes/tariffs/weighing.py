@@ -7,7 +7,7 @@ sum counts. What its sentence tells itself is no part of it: that is kept.
 The weights are those of a conditional logit model, fitted on 466 rates of 150 articles
 of 1987 to 2031, each article counting alike, and rounded. In articles that took no part
 in the fit three of four readings were right in both slots. That of `size` was
-chosen after them, and `reversed` lowered, from a handful of values each.
+chosen after them, and `reversed` and `everyone` changed, from a few values each.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ PAYERS: Mapping[str, float] = {
 # What speaks for a rate that all pay.
 ALL: Mapping[str, float] = {
     "always": 3.0,
-    "everyone": 2.0,  # words beside the rate say so
+    "everyone": 4.0,  # words beside the rate say so
     "goods": 1.2,  # it is on some goods,
     "goods_of_all": 0.9,  # ... in no article on a bargain of two parties
     "frame": 1.9,  # all paid the rate before
