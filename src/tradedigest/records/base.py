@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
+
+if TYPE_CHECKING:
+    from pydantic import GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
 
 SCHEMA_VERSION = "1.0"
 
@@ -140,10 +144,23 @@ class PublishedBasis(StrEnum):
 class Record(BaseModel):
     """Base of all records: immutable, and strict about unknown fields."""
 
-    # The docstrings of fields are their descriptions in the JSON Schema.
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", defer_build=True, use_attribute_docstrings=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """The schema of this record, in which docstrings of fields describe them."""
+        from tradedigest.records.field_docs import field_docs
+
+        schema = handler(core_schema)
+        shown = handler.resolve_ref_schema(schema).get("properties", {})
+        docs = field_docs(cls)
+        for name, field in cls.model_fields.items():
+            key = field.alias if field.alias in shown else name
+            if name in docs:
+                shown[key].setdefault("description", docs[name])
+        return schema
 
 
 class Mention(Record):
