@@ -19,10 +19,10 @@ def told_apart(names: list[str]) -> tuple[list[str], list[str]]:
     Raises:
         InputError: a path does not exist, or holds something else.
     """
-    from tradedigest.loading.files.finding import find_files
+    from tradedigest.loading.files.finding import check_paths
     from tradedigest.loading.jsonl import holds_records
 
-    find_files(names)  # names every path that does not exist
+    check_paths(names)
     _refuse_digests(names)
     stored = [name for name in names if holds_records(name)]
     return stored, [name for name in names if name not in stored]

@@ -95,7 +95,7 @@ def _sources(files: Iterable[File], largest: int) -> Iterator[Source]:
         if file.path is None or file.suffix in CONTAINERS:
             yield from read_contents([file], largest)
         else:  # a worker elsewhere may have another working folder
-            yield File(file.name, file.path.absolute())
+            yield File(file.name, str(Path(file.path).absolute()))
 
 
 def _batches(sources: Iterable[Source]) -> Iterator[list[Source]]:

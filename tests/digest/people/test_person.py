@@ -8,7 +8,12 @@ import pytest
 
 from tests.digest.articles import Draft, person, stories_of
 from tradedigest.digest.lexicon import digest_lexicon
-from tradedigest.digest.people.person import Person, line_of, meet_people
+from tradedigest.digest.people.person import (
+    Person,
+    _Namesakes,
+    line_of,
+    meet_people,
+)
 
 
 def meet(*reports: tuple[str | None, dict[str, Any]]) -> list[Person]:
@@ -137,3 +142,21 @@ def test_country_is_the_one_that_most_articles_give() -> None:
         *[(None, person("Kenji Mori", None, country)) for country in ("JP", "US", "JP")]
     )
     assert found.country == "JP"
+
+
+def test_namesakes_are_not_each_compared_with_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Of all who share a surname, only those of a like first name are."""
+    compared = []
+    serve = _Namesakes.may_serve_with
+    monkeypatch.setattr(
+        _Namesakes,
+        "may_serve_with",
+        lambda one, other: bool(compared.append(one)) or serve(one, other),
+    )
+    firsts = [a + b for a in "BCDFG" for b in "aeiou"]
+    reports = [(None, person(f"{first} Okoye", None, "NG")) for first in firsts]
+    longer = (None, person("Bayo Okoye", None, "NG"))
+    assert len(meet(*reports, longer)) == len(firsts)
+    assert len(compared) == 1

@@ -5,14 +5,17 @@ from __future__ import annotations
 import io
 import os
 import sys
-from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tradedigest.errors import ArticleError
 from tradedigest.loading.files.file import File
 from tradedigest.loading.files.finding import find_files
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def make(folder: Path, name: str) -> None:
@@ -68,7 +71,7 @@ def test_file_that_may_not_be_looked_at_is_reported_when_read(
     """A folder without the right to enter it still lists its files."""
     make(tmp_path, "a.txt")
     (file,) = find_files([str(tmp_path)])
-    monkeypatch.setattr(Path, "stat", denied)
+    monkeypatch.setattr(os, "stat", denied)
     with pytest.raises(ArticleError, match="permission denied"):
         file.read()
 
@@ -82,6 +85,6 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_file_that_is_gone_is_an_article_error(tmp_path: Path) -> None:
     """What cannot be read is told in one line."""
-    file = File("gone.txt", tmp_path / "gone.txt")
+    file = File("gone.txt", str(tmp_path / "gone.txt"))
     with pytest.raises(ArticleError, match=r"gone\.txt: cannot be read \(no such"):
         file.read()

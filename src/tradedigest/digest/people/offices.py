@@ -66,7 +66,12 @@ def covers(words: frozenset[str], others: frozenset[str]) -> bool:
     """
     if others <= words:
         return True
-    return {word[:_STEM] for word in others} <= {word[:_STEM] for word in words}
+    return _stems(others) <= _stems(words)
+
+
+@lru_cache(maxsize=2**14)
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in words)
 
 
 # Letters of a country before the initials of an office: "US" in "USTR".
@@ -76,8 +81,7 @@ _MOST_COUNTRY_LETTERS = 2
 def _abbreviates(short: str, title: str) -> bool:
     """Whether `short` has the initials of `title`, perhaps after those of a country."""
     letters = short.replace(".", "")
-    words = [word for word in _WORD.findall(title) if office_words(word)]
-    initials = "".join(word if word.isupper() else word[0].upper() for word in words)
+    initials = _initials(title)
     return (
         letters.isupper()
         and letters.isalpha()
@@ -85,6 +89,12 @@ def _abbreviates(short: str, title: str) -> bool:
         and letters.endswith(initials)
         and len(letters) - len(initials) <= _MOST_COUNTRY_LETTERS
     )
+
+
+@lru_cache(maxsize=2**14)
+def _initials(title: str) -> str:
+    words = [word for word in _WORD.findall(title) if office_words(word)]
+    return "".join(word if word.isupper() else word[0].upper() for word in words)
 
 
 def list_offices(

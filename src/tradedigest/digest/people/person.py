@@ -65,55 +65,79 @@ def _same_people(
     by_name: dict[Name, list[Appearance]],
 ) -> Iterator[list[Appearance]]:
     """Shorter names join the only longer one that they can stand for."""
-    by_part: dict[str, list[Name]] = defaultdict(list)
-    groups: dict[Name, list[Appearance]] = {}
+    known: dict[tuple[str, ...], dict[Name, _Namesakes]] = defaultdict(dict)
+    groups = []
     for name in sorted(by_name, key=lambda name: (-len(name[0]), name)):
-        said, parts = by_name[name], name[0]
-        ends = {parts[0], parts[-1]} if parts else set()
-        longer = {other for part in ends for other in by_part.get(part, ())}
-        fitting = [
-            other
-            for other in sorted(longer)
-            if _stands_for(parts, other[0]) and _one_country(said, groups[other])
-        ]
-        chosen = _by_office(said, fitting, groups) if len(fitting) > 1 else fitting
+        said, parts = _Namesakes(by_name[name]), name[0]
+        fitting = {
+            other: group
+            for form in _looked_for(parts)
+            for other, group in known.get(form, {}).items()
+            if group.may_serve_with(said)
+        }
+        chosen = [*fitting.values()]
+        if len(chosen) > 1:
+            chosen = [group for group in chosen if group.offices & said.offices]
         if len(chosen) == 1:
-            groups[chosen[0]].extend(said)
+            chosen[0].join(said)
             continue
-        groups[name] = list(said)
-        for part in ends:
-            by_part[part].append(name)
-    yield from groups.values()
+        groups.append(said)
+        for form in _found_by(parts):
+            known[form][name] = said
+    return (group.appearances for group in groups)
 
 
-def _by_office(
-    said: Sequence[Appearance],
-    names: Sequence[Name],
-    groups: dict[Name, list[Appearance]],
-) -> list[Name]:
-    """Of several people who bear a surname, those who hold the same office."""
-    held = {office_words(a.official.title) for a in said} - {frozenset()}
-    return [
-        name
-        for name in names
-        if held & {office_words(a.official.title) for a in groups[name]}
-    ]
+class _Namesakes:
+    """Appearances under one name, or under several that are one person's."""
+
+    def __init__(self, appearances: Iterable[Appearance]) -> None:
+        self.appearances = [*appearances]
+        officials = [appearance.official for appearance in self.appearances]
+        self.countries = {official.country for official in officials} - {None}
+        self.offices = {office_words(official.title) for official in officials}
+        self.offices.discard(frozenset())
+
+    def may_serve_with(self, other: _Namesakes) -> bool:
+        """Whether the countries served agree, as far as they are known."""
+        either = self.countries and other.countries
+        return not either or bool(self.countries & other.countries)
+
+    def join(self, other: _Namesakes) -> None:
+        """Take the appearances of a shorter name."""
+        self.appearances += other.appearances
+        self.countries |= other.countries
+        self.offices |= other.offices
 
 
-def _stands_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether `short` is `long` with parts left out, joined or cut to initials."""
-    if len(short) == 1:
-        return short[0] in {long[0], long[-1]}
-    if short[-1] != long[-1]:
-        return "".join(short) == "".join(long)
-    return long[0].startswith(short[0]) or short[0].startswith(long[0])
+# Of a first name, only so many letters can be left out: enough for any nickname, and
+# names that somebody made endless take no time.
+_LONGEST_START = 20
 
 
-def _one_country(some: Iterable[Appearance], others: Iterable[Appearance]) -> bool:
-    """Whether the countries served agree, as far as they are known."""
-    one = {a.official.country for a in some} - {None}
-    other = {a.official.country for a in others} - {None}
-    return not one or not other or bool(one & other)
+def _starts(part: str) -> list[str]:
+    return [part[:length] for length in range(1, min(len(part), _LONGEST_START))]
+
+
+def _found_by(parts: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Under which forms a name is found by `_looked_for` of a shorter one.
+
+    That can have parts left out, joined or cut to initials.
+    """
+    if not parts:
+        return set()
+    first, last = parts[0], parts[-1]
+    begun = {("begins", start, last) for start in [*_starts(first), first]}
+    whole = {("is", first, last), ("joined", "".join(parts))}
+    return begun | whole | {("has", first), ("has", last)}
+
+
+def _looked_for(parts: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Under which forms the longer names are found that a name can stand for."""
+    if len(parts) < 2:  # noqa: PLR2004 - a surname, or the name put first in Asia
+        return {("has", part) for part in parts}
+    first, last = parts[0], parts[-1]
+    longer = {("begins", first, last), ("joined", "".join(parts))}
+    return longer | {("is", start, last) for start in _starts(first)}
 
 
 def _person(appearances: Sequence[Appearance], lexicon: DigestLexicon) -> Person:

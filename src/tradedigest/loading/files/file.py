@@ -13,7 +13,6 @@ from tradedigest.errors import ArticleError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 STDIN = "-"
 MEGABYTE = 1_000_000
@@ -22,15 +21,19 @@ LARGEST = 20 * MEGABYTE  # bytes; a newspaper's whole year of trade news is smal
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to read; `path` is None for standard input."""
+    """A file to read; `path` is None for standard input.
+
+    There may be a hundred thousand, so that paths are strings: a `Path` takes four
+    times their memory.
+    """
 
     name: str
-    path: Path | None
+    path: str | None
 
     @property
     def suffix(self) -> str:
         """The end of its name, by which its kind is told; "" for standard input."""
-        return "" if self.path is None else self.path.suffix.lower()
+        return "" if self.path is None else suffix_of(self.path)
 
     def read(self, largest: int = LARGEST) -> bytes:
         """The content.
@@ -53,14 +56,14 @@ class File:
                 yield sys.stdin.buffer
                 return
             self._check()
-            with self.path.open("rb") as stream:
+            with open(self.path, "rb") as stream:
                 yield stream
         except OSError as error:
             raise ArticleError(self.name, self._reason(error)) from error
 
     def _check(self) -> None:
         # Opening a pipe could wait for ever, and a device might never end.
-        if self.path is not None and not stat.S_ISREG(self.path.stat().st_mode):
+        if self.path is not None and not stat.S_ISREG(os.stat(self.path).st_mode):
             reason = f"is a pipe or a device, no file; use {STDIN} for standard input"
             raise ArticleError(self.name, reason)
 
@@ -79,6 +82,12 @@ def excess(largest: int) -> str:
     return f"is larger than {size}; split it, or allow more with --max-file-size"
 
 
+def suffix_of(name: str) -> str:
+    """The end of the name of a file, by which its kind is told, in small letters."""
+    return os.path.splitext(name)[1].lower()
+
+
 def printable(path: str) -> str:
     """`path` as text that can be encoded, whatever bytes the file system gave."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    text = os.fsencode(path).decode("utf-8", "replace")
+    return path if text == path else text  # one string in memory, not two

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tradedigest.errors import ArticleError, InputError
-from tradedigest.loading.files.file import STDIN, File, printable
+from tradedigest.loading.files.file import STDIN, File, printable, suffix_of
 from tradedigest.loading.files.own import is_own
 
 if TYPE_CHECKING:
@@ -38,21 +38,38 @@ def find_files(
         InputError: one or more paths do not exist; the message names them all.
     """
     given = [os.fspath(path) for path in paths]
-    _check(given)
+    check_paths(given)
+    real_paths = _RealPaths()
     found: dict[str, File] = {}
     for path in given:
         for file in _expand(path, on_skip):
-            key = STDIN if file.path is None else os.path.realpath(file.path)
+            key = STDIN if file.path is None else real_paths.of(file.path)
             found.setdefault(key, file)
     return list(found.values())
+
+
+class _RealPaths:
+    """The real paths of files, each folder looked up once."""
+
+    def __init__(self) -> None:
+        self._folder = self._real_folder = ""
+
+    def of(self, path: str) -> str:
+        """The path without links."""
+        if os.path.islink(path):
+            return os.path.realpath(path)
+        folder, name = os.path.split(path)
+        if folder != self._folder or not self._real_folder:
+            self._folder, self._real_folder = folder, os.path.realpath(folder)
+        return os.path.join(self._real_folder, name)
 
 
 def suffixes_left_out(paths: Iterable[str]) -> Counter[str]:
     """How many files of the folders are of no kind that is read, by their suffixes."""
     found = (
-        file.suffix.lower()
+        suffix_of(file)
         for path in paths
-        if Path(path).is_dir()
+        if os.path.isdir(path)
         for file in _listed(path)
     )
     return Counter(suffix for suffix in found if suffix not in SUFFIXES)
@@ -63,7 +80,7 @@ def is_among(path: Path, paths: Iterable[str]) -> bool:
     real = path.resolve()
     for given in map(Path, paths):
         if given.is_dir():
-            found = real.is_relative_to(given.resolve()) and _is_article(real)
+            found = real.is_relative_to(given.resolve()) and _is_article(str(real))
         else:
             found = real == given.resolve()
         if found:
@@ -71,7 +88,12 @@ def is_among(path: Path, paths: Iterable[str]) -> bool:
     return False
 
 
-def _check(paths: list[str]) -> None:
+def check_paths(paths: Iterable[str]) -> None:
+    """Pass if all of `paths` exist.
+
+    Raises:
+        InputError: one or more do not; the message names them all.
+    """
     missing = [path for path in paths if path != STDIN and not _exists(path)]
     if missing:
         names = ", ".join(printable(path) or "''" for path in dict.fromkeys(missing))
@@ -81,7 +103,7 @@ def _check(paths: list[str]) -> None:
 def _exists(path: str) -> bool:
     """Whether there is such a file or folder, as far as one is let to look."""
     try:
-        os.stat(path)  # noqa: PTH116 - to Path, an empty name is this folder
+        os.stat(path)
     except (OSError, ValueError):
         return False
     return True
@@ -90,34 +112,34 @@ def _exists(path: str) -> bool:
 def _expand(path: str, on_skip: Callable[[InputError], None] | None) -> Iterator[File]:
     if path == STDIN:
         yield File("<stdin>", None)
-    elif Path(path).is_dir():
-        files = sorted(_walk(path, on_skip), key=Path.as_posix)
-        yield from (File(printable(str(file)), file) for file in files)
+    elif os.path.isdir(path):
+        files = sorted(filter(_is_article, _listed(path, on_skip)))
+        yield from (File(printable(file), file) for file in files)
     else:
-        yield File(printable(path), Path(path))
+        yield File(printable(path), path)
 
 
-def _walk(folder: str, on_skip: Callable[[InputError], None] | None) -> Iterator[Path]:
+def _listed(
+    folder: str, on_skip: Callable[[InputError], None] | None = None
+) -> Iterator[str]:
+    """The files of a folder at any depth, but for hidden ones."""
+
     def report(error: OSError) -> None:
         if on_skip is not None:
             name = printable(str(error.filename))
             reason = "the folder cannot be listed; check its rights"
             on_skip(ArticleError(name, reason))
 
-    return filter(_is_article, _listed(folder, report))
-
-
-def _listed(
-    folder: str, on_error: Callable[[OSError], None] | None = None
-) -> Iterator[Path]:
-    """The files of a folder at any depth, but for hidden ones."""
-    for root, folders, names in os.walk(folder, onerror=on_error):
+    here = f"{os.curdir}{os.sep}"
+    for root, folders, names in os.walk(str(Path(folder)), onerror=report):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(root, name) for name in names if not name.startswith("."))
+        for name in names:
+            if not name.startswith("."):
+                yield os.path.join(root, name).removeprefix(here)
 
 
-def _is_article(path: Path) -> bool:
+def _is_article(path: str) -> bool:
     """Whether what a folder lists is to be read, or to be told that it cannot be."""
-    if path.name.startswith(".") or path.suffix.lower() not in SUFFIXES:
+    if os.path.basename(path).startswith(".") or suffix_of(path) not in SUFFIXES:
         return False
-    return not is_own(path)
+    return not is_own(Path(path))

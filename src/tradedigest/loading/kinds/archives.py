@@ -9,9 +9,9 @@ import zipfile
 from typing import IO, TYPE_CHECKING
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.files.file import excess, printable
+from tradedigest.loading.files.file import excess, printable, suffix_of
 from tradedigest.loading.files.finding import SUFFIXES
-from tradedigest.loading.kinds.page import Member, suffix_of
+from tradedigest.loading.kinds.page import Member
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,10 +7,10 @@ from email.policy import EmailPolicy
 from typing import TYPE_CHECKING, cast
 
 from tradedigest.errors import ArticleError
-from tradedigest.loading.files.file import printable
+from tradedigest.loading.files.file import printable, suffix_of
 from tradedigest.loading.files.finding import SUFFIXES
 from tradedigest.loading.kinds.fragments import text_of
-from tradedigest.loading.kinds.page import Member, compose, page_of, suffix_of
+from tradedigest.loading.kinds.page import Member, compose, page_of
 from tradedigest.loading.text.decoding import decode
 
 if TYPE_CHECKING:

@@ -41,12 +41,6 @@ class Page(NamedTuple):
 Found = Page | Member | ArticleError  # in a file
 
 
-def suffix_of(name: str) -> str:
-    """The end of the name of a file inside another one, by which its kind is told."""
-    last = name.rsplit("/", 1)[-1]
-    return f".{last.rsplit('.', 1)[-1].lower()}" if "." in last else ""
-
-
 def page_of(source: str, text: str, data: bytes | None = None) -> Page:
     """The page of `text` from `data`, where it has bytes of its own."""
     # Halves of characters, as of JSON, mails and fonts, cannot be written anywhere.
