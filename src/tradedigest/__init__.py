@@ -11,10 +11,12 @@ for country in digest.countries:
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+# As in `typing`, which takes longer to import than the command needs until it can
+# answer to Ctrl-C.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from tradedigest.api import check, collect, compare, extract, summarize
     from tradedigest.digest import DigestState
     from tradedigest.errors import (
@@ -78,6 +80,8 @@ _MODULES = {
 
 def __getattr__(name: str) -> Any:
     """The public name `name`, imported now."""
+    from importlib import import_module
+
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+import tradedigest
+
 COMMAND = Path(sys.executable).with_name("tradedigest")
 HEAVY = "spacy thinc numpy dateparser pydantic rich charset_normalizer"
 SPACY = {"spacy", "thinc", "numpy"}
@@ -110,6 +112,22 @@ def test_import_of_the_package_is_instant() -> None:
     """`import tradedigest` loads no library at all."""
     code = f"import sys, tradedigest; print({{*{HEAVY.split()}}} & {{*sys.modules}})"
     assert python(code).stdout == "set()\n"
+
+
+def test_nothing_is_imported_before_interrupts_are_heeded() -> None:
+    """Until `main` is called, not even `typing`, at which Ctrl-C would be a traceback.
+
+    Without `site`, whose files can import what they like.
+    """
+    source = str(Path(tradedigest.__file__).parent.parent)
+    code = (
+        f"import sys; sys.path.insert(0, {source!r}); known = {{*sys.modules}}\n"
+        "import tradedigest.cli; print(sorted({*sys.modules} - known))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "['__future__', 'tradedigest', 'tradedigest.cli']\n"
 
 
 def heed_interrupts() -> None:

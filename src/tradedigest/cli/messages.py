@@ -61,7 +61,7 @@ def report_on(paths: list[str], manner: Manner = _USUAL) -> Report:
     if total == 0:
         tell(
             "no articles found; of a folder, files of text, .html, .mhtml, .pdf, .eml, "
-            ".json, .xml and .zip are read"
+            ".json, .xml, .zip and .gz are read"
         )
     if manner.verbose and (others := api.count_left_out(paths)):
         kinds = ", ".join(f"{n} {kind or 'of none'}" for kind, n in others.items())

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tradedigest.errors import InputError
     from tradedigest.records import ArticleRecord
 
-SUFFIX = ".jsonl"
+_SUFFIXES = (".jsonl", ".ndjson")
 
 
 def holds_records(path: str) -> bool:
@@ -30,7 +30,7 @@ def holds_records(path: str) -> bool:
     """
     if path == STDIN:
         return _stdin_starts_with(b"{")
-    if not path.lower().endswith(SUFFIX) or Path(path).is_dir():
+    if not path.lower().endswith(_SUFFIXES) or Path(path).is_dir():
         return False
     return not _starts_with_article(Path(path))
 

@@ -51,6 +51,13 @@ def test_files_of_other_kinds_are_counted(tmp_path: Path) -> None:
     assert suffixes_left_out(paths) == {".docx": 2, "": 1, ".csv": 1}
 
 
+def test_compressed_files_are_found_by_what_they_hold(tmp_path: Path) -> None:
+    """A folder gives those whose inner name is of a known kind."""
+    make(tmp_path, "a.txt.gz", "b.HTML.GZ", "c.tar.gz", "d.gz", ".gz", "e.gz.gz")
+    assert names_below(tmp_path) == ["a.txt.gz", "b.HTML.GZ"]
+    assert suffixes_left_out([str(tmp_path)]) == {".gz": 3}
+
+
 def test_hidden_files_and_folders_are_skipped(tmp_path: Path) -> None:
     """A dot in front hides a file and all that is in a folder."""
     make(tmp_path, ".a.txt", ".git/b.txt", "c/.d/e.txt", "c/f.txt")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import zipfile
@@ -128,3 +129,37 @@ def test_locked_member_says_so(read: Callable[..., Any]) -> None:
         data[data.index(signature) + offset] |= 1
     [error] = read("n.zip", bytes(data))
     assert "locked by a password" in error.reason
+
+
+def test_compressed_file_is_of_the_kind_that_its_name_tells(
+    read: Callable[..., Any],
+) -> None:
+    """Its text is that of the file before it was compressed, as are its articles."""
+    plain, packed = b"Tea.", gzip.compress(b"Tea.")
+    [page] = read("a.txt.gz", packed)
+    assert (page.source, page.text) == ("a.txt.gz", "Tea.")
+    assert page.sha256 == read("a.txt", plain)[0].sha256
+    lines = gzip.compress(b'{"text": "Tea."}\n{"text": "Salt."}\n')
+    pages = read("b.NDJSON.GZ", lines)
+    assert [page.text for page in pages] == ["Tea.", "Salt."]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("a.txt.gz", gzip.compress(b" " * 10**7), "is larger than 0.001 MB"),
+        ("a.txt.gz", gzip.compress(b"Tea.")[:-9], "is a broken archive"),
+        ("a.txt.gz", b"Tea.", "is a broken archive"),
+        ("a.txt.gz", b"", "is empty"),
+        ("a.zip.gz", gzip.compress(pack({"a.txt": "Tea."})), "is an archive inside"),
+        ("a.gz.gz", gzip.compress(gzip.compress(b"Tea.")), "is an archive inside"),
+    ],
+    ids=["bomb", "cut off", "not compressed", "empty", "archive", "twice"],
+)
+def test_compressed_file_that_cannot_be_read(
+    read: Callable[..., Any], name: str, data: bytes, reason: str
+) -> None:
+    """No more is unpacked than may be read; what is packed twice is left alone."""
+    [error] = read(name, data, 1000)
+    assert error.source == name
+    assert error.reason.startswith(reason)

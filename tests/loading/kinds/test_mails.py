@@ -127,7 +127,7 @@ def test_attached_file_that_cannot_be_read_is_told(read: Callable[..., Any]) -> 
         ("salt.txt", "text/plain", "attachment", "Chad taxes salt."),
     )
     archive, empty, page = read("a.eml", mail)
-    assert "a.eml/old.zip: is an archive inside a mail" in str(archive)
+    assert "a.eml/old.zip: is an archive inside another file" in str(archive)
     assert "no.txt: is empty" in str(empty)
     assert page.text == "Chad taxes salt."
 

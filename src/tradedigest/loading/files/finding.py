@@ -19,7 +19,7 @@ SUFFIXES = frozenset(
         *(".txt", ".text", ".md"),
         *(".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".eml"),
         *(".rss", ".atom", ".xml"),
-        *(".json", ".jsonl"),
+        *(".json", ".jsonl", ".ndjson"),
         ".zip",
     }
 )
@@ -66,13 +66,8 @@ class _RealPaths:
 
 def suffixes_left_out(paths: Iterable[str]) -> Counter[str]:
     """How many files of the folders are of no kind that is read, by their suffixes."""
-    found = (
-        suffix_of(file)
-        for path in paths
-        if os.path.isdir(path)
-        for file in _listed(path)
-    )
-    return Counter(suffix for suffix in found if suffix not in SUFFIXES)
+    listed = (file for path in paths if os.path.isdir(path) for file in _listed(path))
+    return Counter(suffix_of(file) for file in listed if not _is_of_a_kind(file))
 
 
 def is_among(path: Path, paths: Iterable[str]) -> bool:
@@ -140,6 +135,12 @@ def _listed(
 
 def _is_article(path: str) -> bool:
     """Whether what a folder lists is to be read, or to be told that it cannot be."""
-    if os.path.basename(path).startswith(".") or suffix_of(path) not in SUFFIXES:
+    if os.path.basename(path).startswith(".") or not _is_of_a_kind(path):
         return False
     return not is_own(Path(path))
+
+
+def _is_of_a_kind(path: str) -> bool:
+    """Whether the name of a file says that it may hold articles."""
+    name, suffix = os.path.splitext(path)
+    return (suffix_of(name) if suffix.lower() == ".gz" else suffix.lower()) in SUFFIXES

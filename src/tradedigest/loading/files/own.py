@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-_SUFFIXES = frozenset({".json", ".jsonl"})
+_SUFFIXES = frozenset({".json", ".jsonl", ".ndjson"})
 _HEAD = 100  # bytes
 _FIRST_FIELD = re.compile(rb'\s*\[?\s*\{\s*"schema_version"')
 

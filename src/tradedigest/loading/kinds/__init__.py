@@ -31,7 +31,7 @@ def _read_text(data: bytes, source: str) -> Iterator[Page | ArticleError]:
 for library in ("courlan", "htmldate", "pypdf", "readability", "trafilatura"):
     logging.getLogger(library).addHandler(logging.NullHandler())
 
-_ARCHIVE = ".zip"
+_ARCHIVES = frozenset({".zip", ".gz"})
 # The modules and functions that read each kind, imported at the first file of it.
 _READERS = {
     ".html": ("web_pages", "read_web_page"),
@@ -46,6 +46,7 @@ _READERS = {
     ".xml": ("feeds", "read_feed"),
     ".json": ("json_articles", "read_json"),
     ".jsonl": ("json_articles", "read_json_lines"),
+    ".ndjson": ("json_articles", "read_json_lines"),
 }
 
 
@@ -57,7 +58,7 @@ def read_pages(file: File, largest: int) -> Iterator[Page | ArticleError]:
         largest: The number of bytes that a file, or a member of an archive, may have.
     """
     try:
-        if file.suffix == _ARCHIVE:
+        if file.suffix in _ARCHIVES:
             yield from _read_archive(file, largest)
         else:
             yield from _read(file.read(largest), file.name, file.suffix)
@@ -74,8 +75,10 @@ def _read(data: bytes, source: str, suffix: str) -> Iterator[Page | ArticleError
 
 
 def _read_member(member: Member) -> Iterator[Page | ArticleError]:
-    if member.suffix == _ARCHIVE:
-        yield ArticleError(member.source, "is an archive inside a mail; unpack it")
+    if member.suffix in _ARCHIVES:
+        yield ArticleError(
+            member.source, "is an archive inside another file; unpack it"
+        )
         return
     try:
         yield from _read(member.data, member.source, member.suffix)
@@ -92,10 +95,11 @@ def _reader(suffix: str) -> Reader:
 
 
 def _read_archive(file: File, largest: int) -> Iterator[Page | ArticleError]:
-    from tradedigest.loading.kinds.archives import members_of
+    from tradedigest.loading.kinds.archives import content_of, members_of
 
+    opened = content_of if file.suffix == ".gz" else members_of
     with file.open() as stream:
-        for member in members_of(stream, file.name, largest):
+        for member in opened(stream, file.name, largest):
             if isinstance(member, ArticleError):
                 yield member
             else:

@@ -1,11 +1,13 @@
-"""Archives: the members of a .zip file, read in memory and bounded against bombs.
+"""Archives: what .zip and .gz files hold, read in memory and bounded against bombs.
 
 Nothing is unpacked to disk, so that a member's name can point nowhere.
 """
 
 from __future__ import annotations
 
+import gzip
 import zipfile
+import zlib
 from typing import IO, TYPE_CHECKING
 
 from tradedigest.errors import ArticleError
@@ -19,6 +21,23 @@ if TYPE_CHECKING:
 _MOST_MEMBERS = 20_000
 _MOST_TIMES = 20  # of the largest file: what all members together may hold
 _LOCKED = 0x1  # the bit of an encrypted member
+_BROKEN = "is a broken archive; save it again"
+
+
+def content_of(stream: IO[bytes], source: str, largest: int) -> Iterator[Member]:
+    """The file in a .gz file, of the kind that the name tells: "a.html.gz".
+
+    Raises:
+        ArticleError: it is broken, or holds more than `largest` bytes.
+    """
+    try:
+        with gzip.GzipFile(fileobj=stream) as unpacked:
+            data = unpacked.read(largest + 1)
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+        raise ArticleError(source, _BROKEN) from error
+    if len(data) > largest:
+        raise ArticleError(source, excess(largest))
+    yield Member(source, suffix_of(source[: -len(".gz")]), data)
 
 
 def members_of(
@@ -38,7 +57,7 @@ def members_of(
         with zipfile.ZipFile(stream) as archive:
             yield from _members(archive, source, largest)
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise ArticleError(source, "is a broken archive; save it again") from error
+        raise ArticleError(source, _BROKEN) from error
 
 
 def _members(
