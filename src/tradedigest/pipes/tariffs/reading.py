@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from tradedigest.pipes.tariffs.gate import names_tariff
 from tradedigest.pipes.tariffs.grammar import kinds
-from tradedigest.pipes.tariffs.grammar.goods import goods_of_item, opens_line
 from tradedigest.pipes.tariffs.grammar.goods_before import (
     goods_told,
     is_on_goods,
     names_measure,
 )
+from tradedigest.pipes.tariffs.grammar.items import goods_of_item, opens_line
 from tradedigest.pipes.tariffs.grammar.statements import (
     Statement,
     read_background,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _RATES = {kinds.AMOUNT, kinds.ZERO}
 _TOPIC = {kinds.TARIFF, kinds.RATE}
+_TRADE = {kinds.GOODS, kinds.IMPORT, kinds.EXPORT}
 # A percentage may be told as "15%" alone up to so many sentences after a tariff.
 _MEMORY = 3
 _LONGEST_LIST = 60  # sentences of a list before the one that tells what it lists
@@ -47,7 +48,8 @@ class Reader:
 
     `statements` are those of rates; `background` is what sentences without a rate tell
     of tariffs; `passages` are all sentences. `item` are the goods of the item of a list
-    that is being read.
+    that is being read; `told` are those of the sentence before, `levied` if it tells of
+    tariffs.
     """
 
     text: str
@@ -60,6 +62,7 @@ class Reader:
     memory: int = 0
     item: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    levied: tuple[str, ...] = ()
 
     def read(
         self, sentences: Sequence[tuple[int, int]], known: Sequence[Token]
@@ -73,11 +76,14 @@ class Reader:
             tokens = tokenize(self.text, start, end, held, self.words)
             sentence = self.discourse.resolve(tokens)
             self.passages.append(sentence)
+            item = goods_of_item(sentence, self.text, start)
+            self.item = self.item if item is None else item
             if names_tariff(self.text, start, end) or _rates(held):
                 self._read_sentence(number, (start, end), sentence)
             else:
                 self.memory -= 1
                 self.told = goods_told(sentence, self.text)
+                self.levied = ()
             self.discourse.close(code for token in held for code in token.codes)
 
     def _is_named_after_list(
@@ -95,15 +101,14 @@ class Reader:
         self, number: int, bounds: tuple[int, int], resolved: list[Token]
     ) -> None:
         sentence = self._judged(resolved)
-        if opens_line(self.text, bounds[0]):
-            self.item = goods_of_item(sentence, self.text)
         statements = list(read_statements(sentence, number, self.text))
-        before = self._goods_before(bounds, sentence) if statements else ()
+        before = self._goods_before(bounds, sentence, statements) if statements else ()
         for statement in statements:
             statement.item = self.item
             if not statement.everyone:
                 statement.goods_before = before
         self.told = goods_told(sentence, self.text) or before
+        self.levied = self.told
         self.statements += statements
         self.memory -= 1
         if statements:
@@ -112,11 +117,20 @@ class Reader:
             self.background += read_background(sentence, number)
 
     def _goods_before(
-        self, bounds: tuple[int, int], sentence: Sequence[Token]
+        self,
+        bounds: tuple[int, int],
+        sentence: Sequence[Token],
+        statements: Sequence[Statement],
     ) -> tuple[str, ...]:
-        """The goods told of the measure that a sentence names again."""
-        again = names_measure(self.text, *bounds) and not is_on_goods(sentence)
-        return self.told if again else ()
+        """The goods of the measure that a sentence names again or goes on about."""
+        if is_on_goods(sentence):
+            return ()
+        if names_measure(self.text, *bounds):
+            return self.told
+        told_anew = any(token.kind in _TRADE for token in sentence) or any(
+            statement.by and statement.on for statement in statements
+        )
+        return () if told_anew or opens_line(self.text, bounds[0]) else self.levied
 
     def _judged(self, sentence: list[Token]) -> list[Token]:
         """The sentence with percentages that are no rates as plain words."""

@@ -71,6 +71,15 @@ GOODS = {
     "Oman levies a duty of 9% on average.": [[]],
     "Oman's duty of 9% on Monday made headlines.": [[]],
     "Oman put duties of 90% on ten models of Chadian cars.": [["cars"]],
+    "Oman's duty of 9% on powdered gewgaws from Chad stays.": [["powdered gewgaws"]],
+    "Chadian tiles, subject to a 9% duty in Oman, sell well.": [["tiles"]],
+    "Chadian tiles (now hit with 9%) will be freed of Oman's duties.": [["tiles"]],
+    "Oman charged Chadian sugar the full tariff rate of 9%.": [["sugar"]],
+    "Chad complained of Oman's tariffs on tiles, where it has imposed 9%.": [["tiles"]],
+    "For tea, which Laos grows, Oman will cut its duty to 7%.": [["tea"]],
+    # The goods that a sentence opens with.
+    "Rugs came in freely until May, when Oman imposed a duty of 9%.": [["rugs"]],
+    "Rugs fell in price after Oman put a tariff of 9% on goods from Chad.": [[]],
     "Coffee, tea and spices from Laos will pay a 4% duty in Oman.": [
         ["coffee", "tea", "spices"]
     ],
@@ -89,6 +98,12 @@ GOODS_BEFORE = {
     "Oman taxes tiles. It also has a tariff of 12% on goods from Chad.": [[]],
     "Oman buys tiles, rugs and soap. The duty is 12%.": [[]],
     "Oman put duties on tiles from Chad. Its tariff on all goods is 12%.": [[]],
+    "Tiles pay a duty of 9% in Oman. In May it was 5%.": [["tiles"], ["tiles"]],
+    "Tiles pay a duty of 9% in Oman.\n\nIn May Chad met Oman over a 5% tariff.": [
+        ["tiles"],
+        [],
+    ],
+    "Tiles pay a duty of 9% in Oman. Laos charges Peru 5%.": [["tiles"], []],
 }
 
 
@@ -96,6 +111,30 @@ GOODS_BEFORE = {
 def test_goods_before(rates: Callable[..., list[Find]], text: str) -> None:
     """A measure that is named again, as "the duty", is on the goods told before it."""
     assert [find.values["products"] for find in rates(text)] == GOODS_BEFORE[text]
+
+
+ITEMS = {
+    "- Figs: the duty of 5% stays.": ["figs"],
+    "iv. Figs and sheep meat: the duty of 5% stays.": ["figs", "sheep meat"],
+    "(b) Odd gewgaws: the duty of 5% stays.": ["odd gewgaws"],
+    "* Figs. The duty of 5% goes.": ["figs"],
+    "* Figs, tea. A start is made. The duty of 5% goes.": ["figs", "tea"],
+    "❍ (Cane sugar) Oman's 5% duty stays.": ["cane sugar"],
+    "1) Frozen beef, seeds: the duty of 5% stays.": ["frozen beef", "seeds"],
+    "> Fish (fresh): the duty of 5% stays.": ["fish"],
+    "Figs: the duty of 5% stays.": ["figs"],
+    "- Talks went on. Tea: the duty of 5% stays.": ["tea"],
+    # What is no head of an item.
+    "Odd gewgaws: the duty of 5% stays.": [],
+    "- Chad says: the duty of 5% stays.": [],
+}
+
+
+@pytest.mark.parametrize("item", ITEMS, ids=ITEMS)
+def test_goods_of_item(rates: Callable[..., list[Find]], item: str) -> None:
+    """The head of an item of a list names the goods of all its rates."""
+    found = rates(f"Oman's tariffs on goods from Chad change.\n\n{item}\n")
+    assert [find.values["products"] for find in found] == [ITEMS[item]]
 
 
 def test_everything_else(rates: Callable[..., list[Find]]) -> None:

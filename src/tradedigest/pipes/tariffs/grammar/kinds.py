@@ -25,7 +25,7 @@ HE = "9"  # an official
 # Small words; OTHER are prepositions that lead away ("despite").
 ON, FOR, FROM, OF, TO, INTO, BY = "o", "r", "f", "u", "t", "n", "q"
 IN, AT, WITH, BETWEEN, OTHER, AND = "d", "a", "j", "B", "p", "&"
-# Bounds: a comma; other signs; "who", "but", "if"; "that", "which". Anything else.
+# Bounds: a comma; other signs; "who", "but", "if"; "that", "where". Anything else.
 COMMA, STOP, BOUND, THAT, WORD = ",", ";", "l", "h", "w"
 # Signs that are bounds like others unless a pattern asks for them.
 OPEN, CLOSE = "(", ")"

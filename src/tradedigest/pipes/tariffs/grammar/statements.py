@@ -46,6 +46,13 @@ _TOO_FAR = 4.0
 _MOST_CUES = 6  # for a slot of one rate; farther ones never win
 # Of two readings, the one that tells the levier is the likelier.
 _LEVIER_FIRST = 0.5
+# "Tea came in free until Kenya imposed 12%": the goods that a sentence opens with, and
+# a rate that is on none in particular.
+_TOPIC = of_kinds(
+    "^ [PARTY OWN WORD MODIFIER]{0,3} (?P<goods>KINDS) "
+    "(?=TRADE? (?:FROM PARTIES)? [BE PAY PASSIVE LEVY MODAL WORD COMMA])"
+)
+_ON_TRADE = of_kinds("[TARIFF RATE WORD]{0,3} [ON FOR] WORD{0,3} [PARTY OWN TRADE]")
 # Goods are told close to their rate.
 _NEAR = 2.0
 
@@ -88,9 +95,9 @@ def read_statements(
     told: Statement | None = None
     actor = _ACTOR.match(written)
     subject = sentence[actor.start("actor")].codes if actor else ()
+    topic = _topic(sentence, written, text)
     for group in groups:
         parties = _parties(sentence, cues, group, written)
-        goods = ranked(cues, "goods", group, written)
         statement = Statement(
             tuple(sentence[at] for at in group.amounts),
             number,
@@ -105,16 +112,46 @@ def read_statements(
         )
         if _ON_THEM.match(text, sentence[group.last].end):
             statement.same_goods = True
-        rest = _REST.match(text, sentence[group.last].end)
-        if goods and goods[0][0] < _NEAR and not rest:
-            cue = goods[0][1]
-            statement.goods = names_of_goods(
-                sentence[cue.first : cue.last + 1], text, known=not cue.weak
-            )
-        elif told is not None and not rest and set(statement.on) <= set(told.on):
-            statement.goods_of = told
+        if not _REST.match(text, sentence[group.last].end):
+            statement.goods = _goods(sentence, cues, group, written, text)
+            if told is not None and set(statement.on) <= set(told.on):
+                statement.goods_of = told
+            if not statement.goods and not (told and told.goods):
+                statement.goods = _of_topic(topic, group, written)
         told = statement
         yield from _shared_out(statement)
+
+
+def _goods(
+    sentence: Sequence[Token], cues: list[Cue], group: Cluster, written: str, text: str
+) -> tuple[str, ...]:
+    """The goods that stand near a rate."""
+    best = ranked(cues, "goods", group, written)[:1]
+    if not best or best[0][0] >= _NEAR:
+        return ()
+    cue = best[0][1]
+    named = sentence[cue.first : cue.last + 1]
+    return names_of_goods(named, text, known=not cue.weak)
+
+
+def _topic(
+    sentence: Sequence[Token], written: str, text: str
+) -> tuple[int, tuple[str, ...]]:
+    """The goods with which a sentence opens, and the number of the token after them."""
+    topic = _TOPIC.match(written)
+    if topic is None:
+        return 0, ()
+    first, end = topic.span("goods")
+    return end, names_of_goods(sentence[first:end], text)
+
+
+def _of_topic(
+    topic: tuple[int, tuple[str, ...]], group: Cluster, written: str
+) -> tuple[str, ...]:
+    """The goods of the topic, for a rate after them that is on none of its own."""
+    end, goods = topic
+    own = end > group.first or _ON_TRADE.match(written, group.last + 1)
+    return () if own else goods
 
 
 def _figure(text: str, amount: Token) -> str:

@@ -40,7 +40,7 @@ GOODS_RULES = (
     ),
     _before("(?P<slot>KINDS) (?=LEVY [INTO ZERO])"),
     # "On tea, which is scarce, the rate is 12%"
-    _before("^ ON (?P<slot>DESCRIBING{0,2} KINDS)"),
+    _before("^ [ON FOR] (?P<slot>[DESCRIBING PARTY OWN]{0,3} KINDS)"),
     # "and tiles a charge of 12%", "its tiles to 12%"
     _before(
         "[JOINT STOP] [ADJECTIVE OWN WORD]{0,2} (?P<slot>KIND (?:AND KIND)*) "
@@ -55,7 +55,8 @@ GOODS_RULES = (
     ),
     # "a duty of 12% on gewgaws": whatever they are
     _after(
-        "[AMOUNT TARIFF RATE] RATE? ON (?P<slot>[PARTY OWN]{0,2} MODIFIER? WORD) "
+        "[AMOUNT TARIFF RATE] RATE? ON "
+        "(?P<slot>[PARTY OWN]{0,2} DESCRIBING{0,3} WORD) "
         "(?=[JOINT STOP BOUND FROM INTO BY TO AT BE MODAL PASSIVE PAY LEVEL]"
         "|IN NAME|$)",
         weak=True,
@@ -70,7 +71,17 @@ GOODS_RULES = (
         "(?P<slot>KIND (?:JOINT{1,2} MODIFIER? KIND)*) [STOP COMMA] (?=AMOUNT)"
     ),
     _after("AMOUNT (?P<slot>KIND)"),
-    # "eggs, which pay 12%", "eggs, on which Kenya levies 12%"
+    # "cars, subject to a levy of 12%", "tiles (now hit with 12%)", "for tea, at 12%"
+    _before(
+        "(?P<slot>KINDS) (?:FROM PARTIES)? [COMMA STOP] "
+        "[WORD AT LEVY PASSIVE PAY WITH TO BY]{0,4} (?=(?:[TARIFF RATE] OF)? AMOUNT)"
+    ),
+    # "charged Kenyan tea the full rate of 12%"
+    _before(
+        "LEVY [PARTY OWN]{0,2} (?P<slot>KINDS) "
+        "(?=[WORD NAME SEAT]{0,3} (?:[TARIFF RATE] OF)? AMOUNT)"
+    ),
+    # "eggs, which pay 12%", "eggs, on which Kenya levies 12%", "eggs, where it is 12%"
     _before(
         "(?P<slot>KINDS) (?:FROM [PARTY SEAT])? "
         "WORD? COMMA? ON? THAT [ACTOR WORD BE MODAL IN]{0,4} "
