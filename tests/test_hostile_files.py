@@ -5,6 +5,7 @@ Starting it takes seconds, so that one run reads all the bad files at once.
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import random
@@ -43,6 +44,7 @@ READ = {
     "run.txt": UTF8 + b"(" * 50_000,
     "line.txt": UTF8 + b"tariff on " * 500,
     "foreign.txt": FOREIGN.encode(),
+    "packed.txt.gz": gzip.compress(UTF8),
     "-dash.txt": UTF8,
     "[bold]x.txt": UTF8,
     "a\nb.txt": UTF8,
@@ -61,6 +63,7 @@ SKIPPED = {
     "scan.pdf": (b"%PDF-1.4", "PDF"),
     "not.json": (b"{", "no valid JSON"),
     "old.zip": (b"PK", "broken archive"),
+    "bomb.txt.gz": (gzip.compress(b"a" * 600_000), "larger than 0.5 MB"),
     "fifo.txt": (None, "pipe or a device"),
     "socket.txt": (None, "pipe or a device"),
     "device.txt": (None, "pipe or a device"),

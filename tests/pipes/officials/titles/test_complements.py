@@ -73,6 +73,16 @@ def test_served_and_abroad(
     assert (complement.codes, complement.abroad) == (codes, abroad)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["governor from its", "envoy to the", "commissioner responsible for", "head of"],
+)
+def test_text_that_breaks_off_has_no_complement(text: str) -> None:
+    """The end of a text behind a preposition is the end, and no crash."""
+    complement = _complement(text)[1]
+    assert (complement.codes, complement.abroad) == ((), ())
+
+
 def test_duty() -> None:
     """A verb has its body right behind it."""
     reading = _reading("heads the Customs Office of Peru")

@@ -43,6 +43,8 @@ def read_duty(reading: Reading, after: int) -> Complement | None:
 
 def _is_leader(reading: Reading, token: int) -> bool:
     """Whether a leader of a government begins at `token`: "Prime Minister Jane Doe"."""
+    if token >= len(reading.norms):  # the text breaks off behind "its"
+        return False
     heads = reading.grammar.heads.get(reading.norms[token], ())
     return reading.is_capital(token) and any(
         head.one in reading.grammar.leading
