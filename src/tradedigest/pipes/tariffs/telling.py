@@ -12,6 +12,7 @@ from tradedigest.pipes.tariffs.patterns import TARIFF_NOUN
 from tradedigest.pipes.tariffs.status.clauses import Place
 from tradedigest.pipes.tariffs.status.deciding import (
     has_begun,
+    is_current,
     is_definite,
     is_schedule,
     is_state,
@@ -40,6 +41,8 @@ _SAME_MEASURE = re.compile(
 )
 _PERCENT = re.compile(r"%|\bper\s?cent|\bpct")
 _LONGEST_LIST = 40  # sentences
+# "Duties that will go:", what a list tells of its rates.
+_HEADING = re.compile(rf"\b{TARIFF_NOUN}\b(?=[^\n]*:\s*$)", re.IGNORECASE)
 _OPENING = 5  # sentences that tell whether a deal is in force
 _ADJOINING = re.compile(rf"[\s-]{TARIFF_NOUN}\b", re.IGNORECASE)
 
@@ -111,8 +114,6 @@ class Teller:
 
     def _status(self, number: int, amount: Amount, effective: str | None) -> str:
         """The status of a rate in sentence `number`; a bare item has its list's."""
-        if amount.role == "old":
-            return self._status_of_old(number, amount, effective)
         place = Place(
             self.text,
             self.sentences[number],
@@ -120,6 +121,10 @@ class Teller:
             amount.end,
             replaces=amount.role == "new",
         )
+        if is_current(place):
+            return "in_force"
+        if amount.role == "old":
+            return self._status_of_old(number, amount, effective)
         dated = self.days.status(effective)
         start, beside = self.told.get(number, (amount.start, None))
         if start >= amount.start:
@@ -168,7 +173,11 @@ class Teller:
         first = number
         while first > 0 and first not in self.introduced:
             start, end = self.sentences[first - 1]
-            told = read_status(Place(self.text, (start, end), end, end), self.cues)
+            noun = _HEADING.search(self.text, start, end)
+            at = noun.span() if noun else (end, end)
+            told = read_status(
+                Place(self.text, (start, end), *at, named=True), self.cues
+            )
             if told is not None or number - first >= _LONGEST_LIST:
                 self.introduced[first] = told or "in_force"
                 break

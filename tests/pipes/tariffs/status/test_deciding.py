@@ -210,3 +210,17 @@ def test_what_a_duty_dropped_to_is_levied(rates: Callable[..., list[Find]]) -> N
     """A verb that would remove a rate lowers it if it tells both levels."""
     found = rates("Nigeria's tariffs on Beninese tiles dropped from 40% to 20%.")
     assert [find.values["status"] for find in found] == ["ended", "in_force"]
+
+
+LISTS = {
+    "Duties that Ugandan goods pay in Kenya and that will be phased out": "in_force",
+    "Kenya will impose these tariffs on Ugandan goods": "announced",
+    "Tariffs on Ugandan goods that Kenya scrapped": "ended",
+}
+
+
+@pytest.mark.parametrize("heading", LISTS, ids=LISTS)
+def test_what_a_list_lists(rates: Callable[..., list[Find]], heading: str) -> None:
+    """The heading of a list tells of the tariffs that it names what they all are."""
+    text = f"Kenya met Uganda. {heading}:\n\n- Eggs: 25%\n- Fresh figs: 30%\n"
+    assert [find.values["status"] for find in rates(text)] == 2 * [LISTS[heading]]

@@ -196,3 +196,15 @@ def test_bases_tell_row_from_caption(rates: Callable[..., list[Find]]) -> None:
     """A party told in the row is its own; one told above the table is inherited."""
     first = rates(PAYERS, PUBLISHED)[0].values
     assert (first["by_basis"], first["on_basis"]) == ("inherited", "sentence")
+
+
+def test_today_is_no_step(rates: Callable[..., list[Find]]) -> None:
+    """A column of today's rates tells those that stand, no day on which they start."""
+    text = (
+        "How Kenya's duties on Ugandan goods change:\n\n"
+        "Product | Today | After entry into force\nTea | 25% | 5%\nSoap | 9% | 2%\n"
+    )
+    assert [find.values["status"] for find in rates(text, PUBLISHED)] == 2 * [
+        "in_force",
+        "announced",
+    ]

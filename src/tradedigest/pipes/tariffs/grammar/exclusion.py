@@ -66,8 +66,10 @@ _COMPARES = re.compile(
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"\s?(?:,|and|or|,\s(?:and|or)|to|-|–)\s?", re.IGNORECASE)
-# "Kenya: 25%": an item of a list.
-_LISTED = of_kinds("^ WORD? NAME (?:JOINT{0,2} NAME)* [STOP AT]? $")
+# "Kenya: 25%", "- Fresh figs: 25%": an item of a list.
+_LISTED = of_kinds(
+    "^ (?:WORD? NAME (?:JOINT{0,2} NAME)* [STOP AT]?|STOP? MODIFIER? KINDS STOP) $"
+)
 _LISTED_AFTER = of_kinds("[STOP COMMA]? FOR? NAME")
 _CLAUSE = of_kinds("[STOP BOUND] [^STOP BOUND]* $")
 _TARIFF_OR_PAID = of_kinds("[TARIFF PAY ZERO]")

@@ -45,6 +45,10 @@ _IN_SCOPE = re.compile(
 _NO_MORE = re.compile(r"\s+(?:the\s+first|to|in|[A-Z]\w+|\d)\b")
 # "is 9% and will rise": the level of now.
 _IS = re.compile(r"\b(?:is|are)\s+(?:(?:at|up|to|about|around|only|just)\s+){0,2}$")
+# "its duty, 9% at present,", "the duty (9% today)"
+_NOW = re.compile(
+    r"\s+(?:at\s+present|today|now|currently)\b(?=\s*[,.;:)])", re.IGNORECASE
+)
 _OVER = {SUSPENDED, ENDED}  # told of a rate that its noun phrase tells to be levied
 _COMING = {THREATENED, PROPOSED, ANNOUNCED}
 
@@ -107,6 +111,11 @@ def has_begun(text: str, sentence: tuple[int, int], cues: StatusCues) -> bool:
     return bool(found & cues.begun) and all(
         cues.meanings.get(word) in _DATED for word in found
     )
+
+
+def is_current(place: Place) -> bool:
+    """Whether the words right after a rate tell that it is levied: "9% at present"."""
+    return _NOW.match(place.text, place.end, place.sentence[1]) is not None
 
 
 def is_state(place: Place, cues: StatusCues) -> bool:

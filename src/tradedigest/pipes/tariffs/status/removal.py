@@ -46,6 +46,8 @@ _NOT_YET = re.compile(
     r"|shall|must|can|did|does|do)|n[’']t)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
+# "unless the 9% duty is withdrawn"
+_CONDITION = re.compile(r"\b(?:unless|if|until|till|whether)\s[^.;:,]*$", re.IGNORECASE)
 # The rate is the subject of what follows: "that Mercosur's tariffs of up to 16%".
 _SUBJECT = re.compile(
     r"(?:^|[,;:—–“\"(]\s*|\b(?:and|that|but|while|whereas|as|which|so)\s+)"
@@ -171,7 +173,8 @@ def removal_status(
         return _status(done=is_done), active["object"]
     passive = grammar.passive.match(text, stop, end)
     if passive:
-        return _status(done=passive["done"] and not passive["not"]), ""
+        is_open = passive["not"] or _CONDITION.search(before)
+        return _status(done=passive["done"] and not is_open), ""
     vanishing = grammar.vanishing.match(text, stop, end)
     if vanishing and _SUBJECT.search(text[begin:start]):
         return _status(done=vanishing["done"]), ""

@@ -235,9 +235,12 @@ class ScheduleReader:
 
     def _statuses(self, tops: Sequence[Cell | None]) -> list[str | None]:
         """The status of each rate of a row, by the headings of their columns."""
-        steps = [None if self._is_until(top) else self._day(top) for top in tops]
-        begun = max((day for day in steps if day and self._has_begun(day)), default="")
         stands = [self._stands(top) for top in tops]
+        steps = [
+            None if stand else self._day(top)
+            for stand, top in zip(stands, tops, strict=True)
+        ]
+        begun = max((day for day in steps if day and self._has_begun(day)), default="")
         follows = "announced" if any(stands) and not begun else None
         return [
             self._told(top)
