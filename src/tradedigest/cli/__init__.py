@@ -15,13 +15,15 @@ __all__ = ["main"]
 def main() -> None:
     """Entry point of the console script: do what the arguments say, and exit."""
     try:
+        from tradedigest.cli.interrupts import Interrupts
         from tradedigest.cli.streams import replace_closed_streams
         from tradedigest.garbage import search_rarely
 
         search_rarely()
         replace_closed_streams()
-        from tradedigest.cli.app import app
-        from tradedigest.cli.outcome import last_resort
+        with Interrupts(at_once=False):
+            from tradedigest.cli.app import app
+            from tradedigest.cli.outcome import last_resort
 
         with last_resort():
             app()

@@ -16,10 +16,15 @@ class Interrupts:
     Python raises `KeyboardInterrupt` wherever it happens to be. Within a callback of
     compiled code that can come out as another error (pydantic-core: a failed
     serialisation), or be dropped; `have_come` stays true all the same.
+
+    Args:
+        at_once: Whether the exception is raised where it comes, or at the end. Within
+            an import Python may drop it, and print a traceback instead.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, at_once: bool = True) -> None:
         self.have_come = False
+        self._at_once = at_once
         self._is_watching = False
 
     def __enter__(self) -> Self:
@@ -31,10 +36,13 @@ class Interrupts:
     def __exit__(self, *_: object) -> None:
         if self._is_watching:
             self._handle_with(signal.default_int_handler)
+        if self.have_come and not self._at_once:
+            raise KeyboardInterrupt
 
     def _note(self, number: int, frame: FrameType | None) -> None:
         self.have_come = True
-        signal.default_int_handler(number, frame)
+        if self._at_once:
+            signal.default_int_handler(number, frame)
 
     @staticmethod
     def _handle_with(handler: Callable[[int, FrameType | None], object]) -> bool:
