@@ -82,6 +82,7 @@ class StatusWords(Lexicon):
     linking: Phrases
     asking: Phrases
     removals: Phrases
+    plans: Phrases
     relief: Phrases
     lowering: Phrases
     falling: Phrases

@@ -145,6 +145,8 @@ def _gone(place: Place, cues: StatusCues) -> str | None:
     if lasted and SUSPENDED not in near and _has_verb(place, cues.states):
         return ENDED
     removal = cues.removal
+    if removal.given_up.search(before):
+        return SUSPENDED
     if removal.noun.search(before) and not removal.plea.search(before):
         return IN_FORCE if near & _COMING else ENDED
     return _removed(place, cues)

@@ -51,7 +51,8 @@ _CONDITION = re.compile(r"\b(?:unless|if|until|till|whether)\s[^.;:,]*$", re.IGN
 # The rate is the subject of what follows: "that Mercosur's tariffs of up to 16%".
 _SUBJECT = re.compile(
     r"(?:^|[,;:—–“\"(]\s*|\b(?:and|that|but|while|whereas|as|which|so)\s+)"
-    r"(?:(?!(?:on|in|by|with|under|despite|for|to|against|at|over|after|if|of)\b)[\w'’-]+\s+){0,6}"
+    r"(?:(?!(?:on|in|by|with|under|despite|for|to|against|at|over|after|if|of|will|would"
+    r"|could|may|might|should)\b)[\w'’-]+\s+){0,6}"
     r"(?:of\s+)?(?:(?:up\s+to|as\s+high\s+as|about|some|from|between)\s+)?$",
     re.IGNORECASE,
 )
@@ -69,7 +70,7 @@ class RemovalGrammar(NamedTuple):
     """A verb of removal before its rate, by tense, and a passive one after it.
 
     `noun`: "the end of" right before it; `vanishing`: what the rate does by itself;
-    `spared`: who need not pay it.
+    `spared`: who need not pay it; `given_up`: a plan of it that is dropped.
     `schedule`: by what a present tense tells of the future.
     """
 
@@ -80,6 +81,7 @@ class RemovalGrammar(NamedTuple):
     plea: re.Pattern[str]
     spared: re.Pattern[str]
     noun: re.Pattern[str]
+    given_up: re.Pattern[str]
 
 
 @cache
@@ -94,6 +96,7 @@ def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
     asking = alternatives(all_forms(status.asking))
     relief = alternatives((*status.relief, *status.removals))
     schedule = [form for noun in status.schedule for form in noun_forms(noun)]
+    plans = [form for noun in status.plans for form in noun_forms(noun)]
     return RemovalGrammar(
         re.compile(
             rf"{_NO_ADJECTIVE}\b(?:(?P<done>{past})|(?P<now>{present})"
@@ -123,6 +126,10 @@ def removal_grammar(lexicon_dir: str | None = None) -> RemovalGrammar:
         ),
         re.compile(
             rf"\b(?:{alternatives(status.removals)}\s+(?:of|to))(?:\s+[\w'’-]+){{0,6}}\s+$",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"{past}\s+(?:[\w'’-]+\s+){{0,2}}{alternatives(plans)}\s+(?:to|of|for)\b[^.;:,]*$",
             re.IGNORECASE,
         ),
     )
