@@ -90,7 +90,12 @@ def _of_page(page: Page) -> Content:
 def load_content(
     content: Content, *, published: str | None = None, lexicon_dir: str | None = None
 ) -> Article:
-    """The article in `content`; the rest as for `load_articles`.
+    """The article in `content`.
+
+    Args:
+        content: What `read_contents` found.
+        published: The publication day (YYYY-MM-DD) of an article that states none.
+        lexicon_dir: A folder of lexicons laid over ours.
 
     Raises:
         ArticleError: there is none that can be read.
