@@ -59,7 +59,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @settings(max_examples=60, deadline=None)
-@given(data=BYTES, suffix=st.sampled_from(sorted(SUFFIXES)))
+@given(data=BYTES, suffix=st.sampled_from([*sorted(SUFFIXES), ".txt.gz"]))
 @example(data=STORY, suffix=".txt")
 def test_any_bytes_end_in_a_known_way(folder: Path, data: bytes, suffix: str) -> None:
     """An exit code that scripts know, no traceback, and JSON on stdout."""

@@ -26,7 +26,7 @@ def read(tmp_path: Path) -> Callable[..., Pages]:
     def pages_of(name: str, data: bytes | str, largest: int = 10**6) -> Pages:
         path = tmp_path / name
         path.write_bytes(data.encode() if isinstance(data, str) else data)
-        return list(read_pages(File(name, path), largest))
+        return list(read_pages(File(name, str(path)), largest))
 
     return pages_of
 

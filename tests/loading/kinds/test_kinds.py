@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gzip
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ EXTRAS = {
 }
 # What hostile files of the kinds begin with, so that random bytes get further.
 STARTS = [
+    gzip.compress(b"{")[:12],
     *(b"", b"<html><body><p>", b"%PDF-1.4\n", b"<rss><channel><item>", b"PK\x03\x04"),
     *(
         b'{"text": ',
@@ -68,7 +70,9 @@ def test_text_is_read_as_it_stands(read: Callable[..., Any]) -> None:
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
-    st.sampled_from(sorted(SUFFIXES)), st.sampled_from(STARTS), st.binary(max_size=200)
+    st.sampled_from([*sorted(SUFFIXES), ".json.gz"]),
+    st.sampled_from(STARTS),
+    st.binary(max_size=200),
 )
 def test_any_bytes_of_any_kind_give_pages_or_reasons(
     tmp_path: Path, suffix: str, start: bytes, rest: bytes
@@ -76,7 +80,7 @@ def test_any_bytes_of_any_kind_give_pages_or_reasons(
     """No file raises anything, and every text can be written."""
     path = tmp_path / f"a{suffix}"
     path.write_bytes(start + rest)
-    for page in read_pages(File("a", path), 1000):
+    for page in read_pages(File("a", str(path)), 1000):
         if isinstance(page, Page):
             assert page.text.encode("utf-8")
         else:
