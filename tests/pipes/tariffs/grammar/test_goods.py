@@ -53,7 +53,6 @@ GOODS = {
         ["tiles"],
         ["rugs"],
     ],
-    "Laos protects its silk and cotton with tariffs of 30%.": [["silk", "cotton"]],
     "On tea, of which Laos grows most, Oman will cut its duty to 7%.": [["tea"]],
     "Oman raised its tariffs. Cars, on which the rate is now 20%, go to 50%.": [
         ["cars"],
@@ -70,7 +69,6 @@ GOODS = {
     "Oman's duty on gewgaws from Chad is 9%.": [["gewgaws"]],
     "Oman levies a duty of 9% on average.": [[]],
     "Oman's duty of 9% on Monday made headlines.": [[]],
-    "Oman put duties of 90% on ten models of Chadian cars.": [["cars"]],
     "Oman's duty of 9% on powdered gewgaws from Chad stays.": [["powdered gewgaws"]],
     "Chadian tiles, subject to a 9% duty in Oman, sell well.": [["tiles"]],
     "Chadian tiles (now hit with 9%) will be freed of Oman's duties.": [["tiles"]],

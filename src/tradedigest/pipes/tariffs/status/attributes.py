@@ -1,7 +1,6 @@
 """What a rate's own noun phrase tells of its status, whatever its clause speaks of.
 
-"The threatened 25% duty", "the 25% duty imposed by Kenya", "the 25% that Kenya levies",
-"duties imposed by Kenya, some as high as 25%".
+"The threatened 25% duty", "the 25% duty imposed by Kenya", "the 25% that Kenya levies".
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _REACH = 60  # characters before a rate that hold its adjective
-_FAR = 160  # ... that hold the noun of which it is an aside
 _DETERMINER = (
     r"(?:\b(?:the|an?|its|their|his|her|our|any|these|those|this|that)|['’]s?|\b\w+ly)"
 )
@@ -70,12 +68,6 @@ class Attributes:
             rf"{_NOUN}{_GOODS}\s+(?:\w+ly\s+)?(?P<told>{told}){_NO_VERB_AFTER}",
             re.IGNORECASE,
         )
-        self.aside = re.compile(
-            rf"\b{TARIFF_NOUN}{_GOODS}\s+(?:\w+ly\s+)?(?P<told>{told})\s+(?:by|on|in|last|this)\b"
-            r"[^.;:,()—–%\n]{1,60}?(?:\s?[—–(,]|\s--?)\s*(?:some|most|many|one|several|up|as)\b"
-            r"[^.;:,()—–%\n]{0,30}$",
-            re.IGNORECASE,
-        )
         self.relative = re.compile(
             rf"(?i:{_NOUN}{_GOODS}),?\s+(?:that|which)\s+(?:{_SUBJECT})?"
             rf"(?:has\s+|have\s+|now\s+|already\s+|itself\s+|first\s+)*{finite}\b"
@@ -92,11 +84,9 @@ class Attributes:
         """The status of the rate at `rate` in its sentence; "" if nothing tells it."""
         begin, end = sentence
         start, stop = rate
-        found = (
-            self.adjective.search(text[max(begin, start - _REACH) : start])
-            or self.participle.match(text, stop, end)
-            or self.aside.search(text[max(begin, start - _FAR) : start])
-        )
+        found = self.adjective.search(
+            text[max(begin, start - _REACH) : start]
+        ) or self.participle.match(text, stop, end)
         if found:
             return self.participles[" ".join(found["told"].lower().split())]
         return "in_force" if self.relative.match(text, stop, end) else ""

@@ -21,8 +21,6 @@ GOODS_RULES = (
         "[^BOUND STOP LEVY PASSIVE PAY SAY BE MODAL LEVEL TARIFF BY INTO OF ON]"
         "|(?<=TRADE) OF){0,14} KIND) (?!TARIFF)"
     ),
-    # "12% on three kinds of cars"
-    _after("ON WORD{1,2} OF (?P<slot>[PARTY MODIFIER WORD]{0,2} KINDS) (?!TARIFF)"),
     # "12% apply to eggs", "hit goods from eggs to tiles"
     _after(
         "AMOUNT [WORD TARIFF RATE OF NAME]{0,4} LEVY TO "
@@ -30,7 +28,6 @@ GOODS_RULES = (
         "[^BOUND STOP LEVY PASSIVE PAY SAY BE MODAL LEVEL TARIFF BY INTO]{0,14} KIND)"
     ),
     _after("FROM (?P<slot>KINDS TO DESCRIBING{0,2} KIND)"),
-    _after("(?:LEVY ZERO|LEVY AMOUNT) (?P<slot>[PARTY MODIFIER]{0,2} KIND)"),
     _beside(
         "(?P<slot>KIND (?:JOINT{0,2} DESCRIBING? KIND)*) (?=[WORD BE PASSIVE]? TARIFF)"
     ),
@@ -38,7 +35,6 @@ GOODS_RULES = (
         "(?<!OTHER) (?P<slot>KINDS) "
         "[^BOUND SAY LEVY AMOUNT TARIFF STOP]{0,6}? [PAY BE MODAL PASSIVE INTO AT]"
     ),
-    _before("(?P<slot>KINDS) (?=LEVY [INTO ZERO])"),
     # "On tea, which is scarce, the rate is 12%"
     _before("^ [ON FOR] (?P<slot>[DESCRIBING PARTY OWN]{0,3} KINDS)"),
     # "and tiles a charge of 12%", "its tiles to 12%"
@@ -46,8 +42,6 @@ GOODS_RULES = (
         "[JOINT STOP] [ADJECTIVE OWN WORD]{0,2} (?P<slot>KIND (?:AND KIND)*) "
         "[WORD MODIFIER LEVY TO AT OF TARIFF]{0,4} (?=AMOUNT)"
     ),
-    # "protects its tiles with duties of 12%"
-    _before("(?P<slot>KINDS) WORD? WITH (?=[WORD MODIFIER]{0,2} [TARIFF RATE AMOUNT])"),
     # "spares Kenyan tiles the 12%", "exempts tiles from the duty"
     _before(
         "EXEMPT [PARTY OWN WORD]{0,3} (?P<slot>KINDS) "
@@ -66,20 +60,11 @@ GOODS_RULES = (
         "[AMOUNT TARIFF] THAT ACTOR LEVY TO (?P<slot>[WORD MODIFIER]{0,2} KIND)",
         fine=True,
     ),
-    _before(
-        "^ [WORD MODIFIER NAME ADJECTIVE]{0,2} "
-        "(?P<slot>KIND (?:JOINT{1,2} MODIFIER? KIND)*) [STOP COMMA] (?=AMOUNT)"
-    ),
     _after("AMOUNT (?P<slot>KIND)"),
     # "cars, subject to a levy of 12%", "tiles (now hit with 12%)", "for tea, at 12%"
     _before(
         "(?P<slot>KINDS) (?:FROM PARTIES)? [COMMA STOP] "
         "[WORD AT LEVY PASSIVE PAY WITH TO BY]{0,4} (?=(?:[TARIFF RATE] OF)? AMOUNT)"
-    ),
-    # "charged Kenyan tea the full rate of 12%"
-    _before(
-        "LEVY [PARTY OWN]{0,2} (?P<slot>KINDS) "
-        "(?=[WORD NAME SEAT]{0,3} (?:[TARIFF RATE] OF)? AMOUNT)"
     ),
     # "eggs, which pay 12%", "eggs, on which Kenya levies 12%", "eggs, where it is 12%"
     _before(
