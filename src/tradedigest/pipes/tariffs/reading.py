@@ -108,7 +108,8 @@ class Reader:
             if not statement.everyone:
                 statement.goods_before = before
         self.told = goods_told(sentence, self.text) or before
-        self.levied = self.told
+        several = len({statement.goods for statement in statements}) > 1
+        self.levied = () if several else self.told
         self.statements += statements
         self.memory -= 1
         if statements:

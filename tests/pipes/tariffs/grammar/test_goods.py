@@ -75,6 +75,10 @@ GOODS = {
     "Oman charged Chadian sugar the full tariff rate of 9%.": [["sugar"]],
     "Chad complained of Oman's tariffs on tiles, where it has imposed 9%.": [["tiles"]],
     "For tea, which Laos grows, Oman will cut its duty to 7%.": [["tea"]],
+    "Chad opposes Oman's duties: 9% on tiles, 5% on rugs, soap.": [
+        ["tiles"],
+        ["rugs", "soap"],
+    ],
     # The goods that a sentence opens with.
     "Rugs came in freely until May, when Oman imposed a duty of 9%.": [["rugs"]],
     "Rugs fell in price after Oman put a tariff of 9% on goods from Chad.": [[]],

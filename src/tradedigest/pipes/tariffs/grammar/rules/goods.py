@@ -63,8 +63,9 @@ GOODS_RULES = (
     _after("AMOUNT (?P<slot>KIND)"),
     # "cars, subject to a levy of 12%", "tiles (now hit with 12%)", "for tea, at 12%"
     _before(
-        "(?P<slot>KINDS) (?:FROM PARTIES)? [COMMA STOP] "
-        "[WORD AT LEVY PASSIVE PAY WITH TO BY]{0,4} (?=(?:[TARIFF RATE] OF)? AMOUNT)"
+        "(?P<slot>KINDS) (?:FROM PARTIES)? (?:OPEN|COMMA (?!AMOUNT)) "
+        "[WORD AT LEVY PASSIVE PAY WITH TO BY]{0,4} (?=(?:[TARIFF RATE] OF)? AMOUNT)",
+        fine=True,
     ),
     # "eggs, which pay 12%", "eggs, on which Kenya levies 12%", "eggs, where it is 12%"
     _before(
