@@ -106,8 +106,14 @@ def _partner(frame: Frame, pivot: Atom, passage: Passage) -> Atom | None:
         and frame.order != ("before" if atom.first > pivot.first else "after")
         and passage.distance(pivot, atom) <= frame.within
         and not _is_cut_off(passage, pivot, atom)
+        and not (atom.first < pivot.first and _takes_what_follows(passage, pivot))
     ]
     return min(near, key=lambda atom: passage.distance(pivot, atom), default=None)
+
+
+def _takes_what_follows(passage: Passage, pivot: Atom) -> bool:
+    """Whether a verb's object stands behind it: in the talks they demand access."""
+    return pivot.kind in passage.grammar.transitive and pivot.form != "past"
 
 
 def _is_cut_off(passage: Passage, pivot: Atom, partner: Atom) -> bool:
@@ -129,7 +135,7 @@ def _cue(passage: Passage, frame: Frame, pivot: Atom, partner: Atom) -> Cue | No
     if stage is None:
         return None
     if is_supposed(passage, pivot):
-        if reading in ("denied", "failed"):
+        if reading in ("denied", "failed") or stage == "stalled":
             return None  # "if they do not sign" tells nothing of what is
         weight *= _SUPPOSED
     first, last = sorted((pivot, partner))

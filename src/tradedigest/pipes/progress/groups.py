@@ -19,6 +19,8 @@ _LISTED = re.compile(
 )
 # What stands behind a name: "the Peruvian (trade) deal" is somebody's deal with Peru.
 _NOUN = re.compile(r"\s(?:(?:free[- ])?trade\s)?(\w+)\b(?!\s(?:with|between|to)\b)")
+# What stands behind a name that opens a sentence: "With Chile(,) it has ...".
+_OPENED = re.compile(r",|\s(?:it|we|they|he|she|the|an?|talks|negotiations|and with)\b")
 _AND = re.compile(r"\b(?:and|or|as|plus|along)\b|[&+/]")
 _SAME = re.compile(r"^[\s(),'’s-]{0,4}$")
 _BETWEEN = frozenset(["between", "among"])
@@ -61,6 +63,7 @@ def groups_of(text: str, mentions: list[Mention], lexicon: PartyPhrases) -> list
         outright = len(group.codes) > 1 and (group.outright or between)
         partner = not outright and (
             _is_partner(before, lexicon)
+            or _is_fronted(text, before, group)
             or _names_dealing(text, group, lexicon)
             or (groups[-1:] != [] and groups[-1].partner and _goes_on(before))
         )
@@ -140,6 +143,14 @@ def _is_partner(before: list[str], lexicon: PartyPhrases) -> bool:
         if not word[-1:].isalnum():
             return False
     return False
+
+
+def _is_fronted(text: str, before: list[str], group: Group) -> bool:
+    """Whether a sentence opens with whom it is about: "With Chile, work began"."""
+    opens = before[-1:] == ["with"] and (
+        len(before) == 1 or not before[-2][-1:].isalnum()
+    )
+    return opens and bool(_OPENED.match(text, group.end))
 
 
 def _goes_on(before: list[str]) -> bool:

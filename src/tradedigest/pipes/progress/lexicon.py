@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+from itertools import chain
 from typing import Literal
 
 from pydantic import Field, model_validator
 
 from tradedigest.lexicons import Lexicon, load_lexicon
+from tradedigest.pipes.inflection import noun_forms
 
 StageName = Literal[
     "dispute",
@@ -18,6 +21,8 @@ StageName = Literal[
     "in_force",
 ]
 Phrases = tuple[str, ...]
+# The classes of nouns of what two parties have with one another.
+_DEALINGS = ("pact", "deal", "interim", "negotiation", "talks", "round", "row", "war")
 WARES = "wares"  # the class of words that the lexicon of goods holds
 
 
@@ -55,11 +60,13 @@ class Grammar(Lexicon):
     modals: frozenset[str]
     outlooks: frozenset[str]
     relatives: frozenset[str]
+    temporals: frozenset[str]
     have: frozenset[str]
     adverbs: frozenset[str]
     before_ing: frozenset[str]
     determiners: frozenset[str]
     homonyms: frozenset[str]
+    transitive: frozenset[str]
 
 
 class MomentumWords(Lexicon):
@@ -146,7 +153,20 @@ class PartyWords(Lexicon):
         return {code for code in present | past if joined.get(code, 0) <= year}
 
 
+@cache
 def party_words(lexicon_dir: str | None = None) -> PartyWords:
-    """The words of progress_parties.toml, overlaid by the user's."""
+    """The words of progress_parties.toml, overlaid by the user's.
+
+    Among its `dealings` are the nouns of talks, pacts and rows in progress.toml.
+    """
     lexicon: PartyWords = load_lexicon(PartyWords, "progress_parties", lexicon_dir)
-    return lexicon
+    dealings = lexicon.words.dealings | _dealings(progress_words(lexicon_dir))
+    words = lexicon.words.model_copy(update={"dealings": dealings})
+    return lexicon.model_copy(update={"words": words})
+
+
+def _dealings(words: ProgressWords) -> set[str]:
+    """The single words for what one has with a party: "talks", "CEPA", "row"."""
+    phrases = chain.from_iterable(words.nouns[kind] for kind in _DEALINGS)
+    single = (phrase.lower() for phrase in phrases if " " not in phrase)
+    return set(chain.from_iterable(map(noun_forms, single)))

@@ -15,6 +15,7 @@ Reading = Literal["fact", "ongoing", "pending", "due", "denied", "failed"]
 _REACH = 6  # words before a cue in which a negation or a hope still governs it
 _SUPPOSED_REACH = 14  # words after "if" that its clause commonly runs to
 _HOPES = frozenset(["_prospects", "propose"])
+_PRESENT = frozenset(["is", "are"])
 _AHEAD = _HOPES | {"_due"}
 _LONGEST_ASIDE = 12  # words of a relative clause between commas
 _BREAK = re.compile(r"[;:()\[\]—–]|\s-+\s")
@@ -179,8 +180,10 @@ def _is_pending(passage: Passage, before: list[Atom], pivot: Atom, floor: int) -
     words, grammar = passage.words, passage.grammar
     previous = words[pivot.first - 1] if pivot.first > floor else ""
     hopes = [atom for atom in before if atom.kind in _AHEAD]
-    if pivot.form == "present":
-        return False
+    if pivot.form == "present" or previous in _PRESENT:
+        dated = not grammar.temporals.isdisjoint(words[floor : pivot.first - 1])
+        if dated or pivot.form == "present":
+            return dated
     if pivot.form == "past":
         if _is_infinitive(words, pivot.first):
             return True

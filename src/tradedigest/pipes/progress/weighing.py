@@ -51,9 +51,11 @@ _FIRST_FLOOR = 0.8
 _FLOOR = 1.5
 _SECOND = 0.4
 # or words on their own state, wherever they stand: less where grammar ties them to the
-# parties ("talks with Peru") than where both only stand in one sentence.
+# parties ("talks with Peru") than where both only stand in one sentence; but there bare
+# mentions of talks or a pact, however many, are not enough.
 _SAID = 3.0
 _LINKED = 0.8
+_CLEAR = 0.9
 _ENOUGH = 1.0  # sum of all stages below which a track shows none
 _ALONE = 0.8  # share of a sentence that names one party of the pair in view
 _COMMON = 0.4  # of one that names but the party common to all, for lesser tracks
@@ -121,7 +123,8 @@ def _supports(told: Iterable[Told]) -> dict[Parties, Support]:
             support = supports[parties]
             support.weight += one.sentence.place * share * max(named, clearest)
             support.said += share * clearest
-            support.linked += share * clearest * (parties in one.linked)
+            if parties in one.linked and clearest >= _CLEAR:
+                support.linked += share * clearest
             support.surveyed |= one.surveyed
     return supports
 
