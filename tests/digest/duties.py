@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from tests.digest.articles import Draft, stories_of
-from tradedigest.digest.headlines.wording import percent_words
 from tradedigest.digest.lexicon import issue_lexicon
 from tradedigest.digest.rates.ladders import build_ladders
 from tradedigest.digest.rates.lines import lines_of
+from tradedigest.digest.rates.steps import percent_words
 from tradedigest.digest.stories.passages import read_story
 
 

@@ -143,15 +143,6 @@ def test_reference(quotes: tuple[Quote, ...], expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"),
-    [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (list("ABC"), "A, B and C")],
-)
-def test_listed(words: list[str], expected: str) -> None:
-    """Words read as a list in a sentence."""
-    assert wording.listed(words) == expected
-
-
-@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("* May 4 - Fiji raises duties.", "May 4 - Fiji raises duties."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.comparing.sources import Verdict, place_of
+from tradedigest.digest.rates.steps import percent_words
 from tradedigest.records import SlotBasis
 
 if TYPE_CHECKING:
@@ -107,9 +108,7 @@ def _reason(misfits: Sequence[Misfit]) -> str:
 
 def describe(rate: TariffRate) -> str:
     """A rate in short: "25%, US on KR, cars"."""
-    level = f"{rate.percent:g}%"
-    if rate.percent_high is not None:
-        level = f"{rate.percent:g}-{rate.percent_high:g}%"
+    level = percent_words(rate.percent, rate.percent_high)
     payers = f"on {'/'.join(rate.on)}" if rate.on else ""
     sides = " ".join(part for part in (rate.by, payers) if part)
     return ", ".join(part for part in (level, sides, *rate.products) if part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from tradedigest.rendering.formats import (
     CalendarFormat,
@@ -12,11 +12,14 @@ from tradedigest.rendering.formats import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from enum import StrEnum
 
-    from tradedigest.records import Digest
+    from tradedigest.records import Digest, Record
     from tradedigest.rendering.outputs.terminal import Layout
     from tradedigest.rendering.tables import Table
+
+RecordT = TypeVar("RecordT", bound="Record")
 
 __all__ = [
     "CalendarFormat",
@@ -24,7 +27,7 @@ __all__ = [
     "ReportFormat",
     "View",
     "render_digest",
-    "render_table",
+    "render_report",
 ]
 
 
@@ -66,10 +69,28 @@ def render_digest(
             )
 
 
-def render_table(
-    table: Table, output_format: StrEnum, layout: Layout | None = None
+def render_report(
+    report: RecordT,
+    table_of: Callable[[RecordT], Table],
+    output_format: StrEnum,
+    layout: Layout | None = None,
 ) -> str:
-    """A table by itself: as Markdown, or for a terminal."""
+    """A calendar or a comparison: as JSON, as Markdown, or for a terminal.
+
+    Args:
+        report: What to write.
+        table_of: What makes a table of plain words of it, for people.
+        output_format: JSON, Markdown, or any other for a terminal.
+        layout: The terminal to write for; by default one without edge and colour.
+    """
+    if output_format == Format.JSON:
+        from tradedigest.rendering.outputs.json_text import render_model
+
+        return render_model(report)
+    from tradedigest.rendering.places import shorten_sources
+
+    report, folder = shorten_sources(report)
+    table = table_of(report).below(folder)
     if output_format == Format.MARKDOWN:
         from tradedigest.rendering.outputs.markdown import render_lines
 

@@ -5,35 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradedigest.digest.days.periods import LASTING_DAYS, apart
-from tradedigest.digest.rates.steps import Relation, relation
+from tradedigest.digest.naming import listed
+from tradedigest.digest.rates.steps import (
+    Relation,
+    percent_words,
+    relation,
+    status_words,
+)
 from tradedigest.records import RateStatus, SlotBasis
-from tradedigest.rendering.wording import day, listed, reference
+from tradedigest.rendering.wording import day, reference
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tradedigest.records import RateLine, RateStep, TariffRate
 
-STATUSES: Mapping[RateStatus, str] = {
-    RateStatus.IN_FORCE: "in force",
-    RateStatus.ANNOUNCED: "announced",
-    RateStatus.THREATENED: "threatened",
-    RateStatus.PROPOSED: "proposed",
-    RateStatus.SUSPENDED: "suspended",
-    RateStatus.ENDED: "ended",
-}
-
 
 def percent(rate: RateLine | RateStep | TariffRate) -> str:
     """The level in digits: "25%", "12.5%", "10-15%"."""
-    if rate.percent_high is None:
-        return f"{rate.percent:g}%"
-    return f"{rate.percent:g}-{rate.percent_high:g}%"
+    return percent_words(rate.percent, rate.percent_high)
 
 
 def status(rate: RateLine | RateStep) -> str:
     """The status and its first day: "in force", "announced, from 2031-08-01"."""
-    told = STATUSES[rate.status]
+    told = status_words(rate.status)
     if rate.effective is None:
         return told
     link = " since" if rate.status is RateStatus.IN_FORCE else ", from"
@@ -60,7 +55,7 @@ def imposing(rate: RateLine, names: Mapping[str, str]) -> str:
 
 def paying(rate: RateLine, names: Mapping[str, str]) -> str:
     """Whose goods pay a duty; empty for all."""
-    payers = listed(names.get(code, code) for code in rate.on)
+    payers = listed([names.get(code, code) for code in rate.on])
     return f"{payers}{_doubt(rate.on_basis)}" if payers else ""
 
 
@@ -92,7 +87,7 @@ def in_short(rate: RateLine) -> str:
     told = levels(rate)
     if rate.status is RateStatus.IN_FORCE:
         return told
-    return f"{told} {STATUSES[rate.status]}"
+    return f"{told} {status_words(rate.status)}"
 
 
 def sentence(
@@ -123,7 +118,7 @@ def last_reported(rate: RateLine) -> str | None:
 
 
 def _step_words(step: RateStep) -> str:
-    return f"{percent(step)} {STATUSES[step.status]} {_step_source(step)}"
+    return f"{percent(step)} {status_words(step.status)} {_step_source(step)}"
 
 
 def _step_source(step: RateStep) -> str:

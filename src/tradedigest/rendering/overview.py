@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.days.calendar import next_day
 from tradedigest.digest.days.named import lacks_year
+from tradedigest.digest.rates.steps import status_words
 from tradedigest.records import RateStatus
 from tradedigest.rendering import duties, wording
 
@@ -93,7 +94,7 @@ def _rate(rate: RateLine, most: int) -> str:
     goods = ", ".join(rate.products[:most])
     left = len(rate.products) - most
     more = f"+{left}" if left > 0 else ""
-    status = "" if rate.status is RateStatus.IN_FORCE else duties.STATUSES[rate.status]
+    status = "" if rate.status is RateStatus.IN_FORCE else status_words(rate.status)
     parts = [rate.by or "", duties.levels(rate, _LEVELS), goods, more, status]
     return " ".join(part for part in parts if part)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from tradedigest.digest.days.calendar import next_day
 from tradedigest.digest.rates.steps import relation
@@ -21,8 +21,10 @@ from tradedigest.rendering.wording import place
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from tradedigest.records import CountryDigest, Digest, Quote, RateLine, RateStep
+    from tradedigest.records import CountryDigest, Digest, Record
     from tradedigest.records.rows import Row
+
+RowT = TypeVar("RowT", bound="Record")
 
 
 def row_type(view: View) -> type[Row]:
@@ -36,119 +38,73 @@ def build_rows(digest: Digest, view: View) -> list[Row]:
     return [row for country in digest.countries for row in rows(country, digest.as_of)]
 
 
-def _evidence(quotes: tuple[Quote, ...]) -> tuple[str | None, str | None]:
-    return (place(quotes[0]), quotes[0].text) if quotes else (None, None)
+def build_row(kind: type[RowT], *lines: Record, **others: Any) -> RowT:
+    """A row with the words that show it, of the newest article.
+
+    Args:
+        kind: What row.
+        *lines: What to take the columns from that bear the names of its fields; what
+            a later one has goes before.
+        **others: Columns of other names.
+    """
+    values = {
+        name: getattr(line, name)
+        for line in lines
+        for name in kind.model_fields
+        if hasattr(line, name)
+    }
+    if "quote" in kind.model_fields:
+        newest = next(iter(getattr(lines[-1], "evidence", ())), None)
+        values["source"] = place(newest) if newest else None
+        values["quote"] = newest.text if newest else None
+    return kind(**(values | others))
 
 
 def _overview(country: CountryDigest, as_of: str | None) -> Iterator[Row]:
     coming = next_day(country.dates, as_of)
-    yield OverviewRow(
+    yield build_row(
+        OverviewRow,
+        country,
         country=country.code,
-        name=country.name,
-        rank=country.rank,
         counterparts=tuple(track.counterpart for track in country.tracks),
-        stage=country.stage,
-        momentum=country.momentum,
-        support=country.support,
         rates=tuple(
             f"{rate.by or 'unknown'}: {in_short(rate)}" for rate in country.rates
         ),
         next_date=coming.value if coming else None,
         next_kind=coming.kind if coming else None,
-        headline=country.headline,
-        sources=country.sources,
     )
 
 
 def _rates(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
+    code = country.code
     for rate in country.rates:
-        yield _rate(country.code, rate, rate, None)
+        yield build_row(RateRow, rate, country=code, current=True, relation=None)
         for step in rate.history:
-            yield _rate(country.code, rate, step, relation(rate, step))
-
-
-def _rate(
-    country: str, rate: RateLine, step: RateLine | RateStep, found: str | None
-) -> RateRow:
-    source, quote = _evidence(step.evidence)
-    return RateRow(
-        country=country,
-        by=rate.by,
-        on=rate.on,
-        products=rate.products,
-        percent=step.percent,
-        percent_high=step.percent_high,
-        status=step.status,
-        effective=step.effective,
-        current=found is None,
-        relation=found,
-        by_basis=rate.by_basis,
-        on_basis=rate.on_basis,
-        date=step.date,
-        support=step.support,
-        source=source,
-        quote=quote,
-    )
+            found = relation(rate, step)
+            yield build_row(
+                RateRow, rate, step, country=code, current=False, relation=found
+            )
 
 
 def _officials(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
-    for official in country.officials:
-        source, quote = _evidence(official.evidence)
-        yield OfficialRow(
-            country=country.code,
-            name=official.name,
-            title=official.title,
-            serves=official.country,
-            former=official.former,
-            first=official.first,
-            last=official.last,
-            support=official.support,
-            source=source,
-            quote=quote,
-        )
+    for one in country.officials:
+        yield build_row(OfficialRow, one, country=country.code, serves=one.country)
 
 
 def _dates(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for line in country.dates:
-        source, quote = _evidence(line.evidence)
-        yield DateRow(
-            country=country.code,
-            value=line.value,
-            kind=line.kind,
-            upcoming=line.upcoming,
-            text=line.text,
-            basis=line.basis,
-            support=line.support,
-            source=source,
-            quote=quote,
-        )
+        yield build_row(DateRow, line, country=country.code)
 
 
 def _timeline(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for entry in country.timeline:
-        source, quote = _evidence(entry.evidence)
-        yield TimelineRow(
-            country=country.code,
-            date=entry.date,
-            kind=entry.kind,
-            source=source,
-            quote=quote,
-        )
+        yield build_row(TimelineRow, entry, country=country.code)
 
 
 def _disagreements(country: CountryDigest, _as_of: str | None) -> Iterator[Row]:
     for disagreement in country.disagreements:
         for claim in disagreement.claims:
-            source, quote = _evidence(claim.evidence)
-            yield ClaimRow(
-                country=country.code,
-                field=disagreement.field,
-                subject=disagreement.subject,
-                value=claim.value,
-                date=claim.date,
-                source=source,
-                quote=quote,
-            )
+            yield build_row(ClaimRow, disagreement, claim, country=country.code)
 
 
 RowsOf: TypeAlias = "Callable[[CountryDigest, str | None], Iterator[Row]]"

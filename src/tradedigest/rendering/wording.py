@@ -177,12 +177,6 @@ def shown_at(evidence: Iterable[Quote]) -> str:
     return f"{places[0]}{more}" if places else ""
 
 
-def listed(words: Iterable[str]) -> str:
-    """Words as a list in a sentence: "A", "A and B", "A, B and C"."""
-    *most, last = list(words) or [""]
-    return f"{', '.join(most)} and {last}" if most else last
-
-
 def left_out(source: str, reason: str) -> str:
     """What was skipped and why; advice on files does not fit standard input."""
     if source != _STDIN:

@@ -138,12 +138,12 @@ def test_note_on_a_single_statement_stands_behind_it(
     assert headline(other, talks) == f"Talks with the United States under way{note}"
 
 
-def test_counterparts_of_several_notes_are_told_in_one_clause() -> None:
-    """Each name bears its own note, and one that holds for all is told as such."""
+def test_counterparts_of_one_stage_and_note_are_told_in_one_clause() -> None:
+    """A note stands once behind all the names that it is true of, and of no other."""
     seen = [
         ("CL", "agreed", "2029-05-01"),
         ("JP", "agreed", "2027-05-01"),
-        ("NO", "agreed", "2026-03-01"),
+        ("NO", "agreed", "2027-05-01"),
         ("PE", "agreed", None),
         ("IN", "stalled", None),
         ("TH", "stalled", None),
@@ -153,8 +153,8 @@ def test_counterparts_of_several_notes_are_told_in_one_clause() -> None:
         for code, stage, published in seen
     ]
     assert build_digest(records, home="US").overview == (
-        "The United States: deal agreed with Chile; deals agreed with Japan "
-        "(last reported May 2027), Norway (March 2026) and Peru (undated); "
+        "The United States: deal agreed with Chile; deals agreed with Japan and Norway "
+        "(both last reported May 2027); deal agreed with Peru (undated); "
         "talks stalled with India and Thailand (both undated)"
     )
 

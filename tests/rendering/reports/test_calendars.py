@@ -15,7 +15,7 @@ from tradedigest.errors import InputError
 from tradedigest.records import DateKind, Digest
 from tradedigest.records.calendar import Calendar
 from tradedigest.rendering import CalendarFormat
-from tradedigest.rendering.reports.agenda import title_of
+from tradedigest.rendering.outputs.ics import title_of
 from tradedigest.rendering.reports.calendars import render_calendar
 
 DIGEST = Digest.model_validate_json(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tradedigest.digest.days.periods import spoken
 from tradedigest.digest.disagreements.claims import Days, Saying, at_odds, claims_of
-from tradedigest.digest.headlines.wording import percent_words
+from tradedigest.digest.rates.steps import percent_words, status_words
 from tradedigest.digest.stories.quoting import quote
 from tradedigest.digest.tracks import JOINT
 from tradedigest.records import DateKind, Disagreement, RateStatus
@@ -67,8 +67,8 @@ def _sayings(sightings: Iterable[Sighting]) -> Iterator[Saying[Stage]]:
             yield Saying(seen.story, seen.stage, _words(seen.stage), item)
 
 
-def _words(value: str) -> str:
-    return value.replace("pre_", "pre-").replace("_", " ")
+def _words(stage: Stage) -> str:
+    return stage.replace("pre_", "pre-").replace("_", " ")
 
 
 def on_rates(
@@ -101,7 +101,7 @@ def _differing(rungs: Sequence[Rung]) -> list[Saying[Level]]:
 
 
 def _level_words(level: Level) -> str:
-    return f"{percent_words(level.percent, level.high)} {_words(level.status)}"
+    return f"{percent_words(level.percent, level.high)} {status_words(level.status)}"
 
 
 def _exclude(one: Level, other: Level) -> bool:

@@ -46,7 +46,7 @@ def _talks(tracks: Sequence[Track], setting: Setting) -> Iterator[Clause]:
     for track in tracks[:1]:
         counterpart = setting.spoken(track.counterpart)
         words = wording.talks(track.stage, track.momentum, counterpart)
-        yield Clause(words, notes=(note_on(track.evidence, setting),))
+        yield Clause(words, note=note_on(track.evidence, setting))
     yield from wording.grouped(tracks[1:MOST_TRACKS], setting)
     left = len(tracks) - MOST_TRACKS
     if left > 0:
@@ -85,7 +85,7 @@ def _is_noted(line: RateLine, setting: Setting) -> bool:
 
 
 def _clause(words: str, line: RateLine, setting: Setting) -> Clause:
-    return Clause(words, wording.change(line), (note_on(line.evidence, setting),))
+    return Clause(words, wording.change(line), note_on(line.evidence, setting))
 
 
 def _own_duty(code: str, line: RateLine, setting: Setting, *, abroad: bool) -> str:

@@ -38,17 +38,6 @@ def note_in_words(note: str) -> str:
     return f"last reported {spoken(note)}"
 
 
-def notes_in_words(notes: Sequence[str]) -> list[str]:
-    """Notes as they read one after the other: the second month is told alone."""
-    months = [note for note in notes if note not in {FRESH, UNDATED}]
-    return [
-        spoken(note)
-        if note in months[1:] and note != months[0]
-        else note_in_words(note)
-        for note in notes
-    ]
-
-
 def note_on_all(notes: Collection[str]) -> str | None:
     """One note for all of several statements, if there is one that is true of each.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradedigest.digest.days.named import lacks_year
@@ -12,10 +12,15 @@ from tradedigest.digest.headlines.notes import (
     note_in_words,
     note_on,
     note_on_all,
-    notes_in_words,
 )
 from tradedigest.digest.naming import listed
-from tradedigest.digest.rates.steps import Relation, is_free, relation
+from tradedigest.digest.rates.steps import (
+    Relation,
+    is_free,
+    percent_words,
+    relation,
+    status_words,
+)
 from tradedigest.digest.tracks import JOINT
 from tradedigest.records import DateKind, Momentum, RateStatus, Stage
 
@@ -58,14 +63,6 @@ _GROUPED = {
     Stage.STALLED: ("talks stalled with {}", "talks stalled with {}"),
     Stage.DISPUTE: ("trade dispute with {}", "trade disputes with {}"),
 }
-_STATUS = {
-    RateStatus.IN_FORCE: "in force",
-    RateStatus.ANNOUNCED: "announced",
-    RateStatus.THREATENED: "threatened",
-    RateStatus.PROPOSED: "proposed",
-    RateStatus.SUSPENDED: "suspended",
-    RateStatus.ENDED: "ended",
-}
 _DAYS = {
     DateKind.EFFECTIVE: "measure takes effect",
     DateKind.SCHEDULED: "scheduled",
@@ -76,41 +73,36 @@ NO_YEAR = "year not stated"
 
 
 class Clause(NamedTuple):
-    """A statement, what it adds in brackets, and the notes on what it tells.
-
-    `told` has the notes among the words, where they differ from name to name.
-    """
+    """A statement, what it adds in brackets, and the note on the `names` it names."""
 
     words: str
     aside: str = ""
-    notes: tuple[str, ...] = (FRESH,)
-    told: str = ""
+    note: str = FRESH
+    names: int = 1
 
     @property
     def plain(self) -> str:
-        """The statement without its notes."""
+        """The statement without its note."""
         return self.words + noted(self.aside)
 
     @property
     def full(self) -> str:
-        """The statement with its notes."""
-        if self.told:
-            return self.told
-        note = note_in_words(self.notes[0])
-        if note and len(self.notes) > 1:
-            note = f"{'both' if len(self.notes) == PAIR else 'all'} {note}"
+        """The statement with its note."""
+        note = note_in_words(self.note)
+        if note and self.names > 1:
+            note = f"{'both' if self.names == PAIR else 'all'} {note}"
         return self.words + noted(self.aside, note)
 
 
 def in_one(clauses: Sequence[Clause]) -> Iterator[str]:
     """The clauses in words; a note that is true of all or most of them is told once."""
-    notes = [note for clause in clauses for note in clause.notes]
+    notes = [clause.note for clause in clauses]
     shared, usual = note_on_all(notes), _usual(notes)
     if len(clauses) > 1 and shared:
         yield from (clause.plain for clause in clauses)
         yield f"all {shared}"
     elif usual and not shared:
-        yield from (c.plain if {*c.notes} == {usual} else c.full for c in clauses)
+        yield from (c.plain if c.note == usual else c.full for c in clauses)
         yield f"all else {note_in_words(usual)}"
     else:
         yield from (clause.full for clause in clauses)
@@ -132,38 +124,28 @@ def talks(stage: Stage, momentum: Momentum, counterpart: str) -> str:
 def grouped(tracks: Iterable[Track], setting: Setting) -> Iterator[Clause]:
     """Where talks with several counterparts stand, the furthest along first.
 
-    Those that bear a note are told behind those that bear none; a group that acts
-    as one comes last, for its name is a list itself.
+    Those that bear a note are told behind those that bear none; a group that acts as
+    one comes last, for its name is a list itself.
     """
-    alike: dict[tuple[Stage, bool], list[Noted]] = {}
+    alike: dict[tuple[Stage, str], list[str]] = defaultdict(list)
     for track in sorted(tracks, key=lambda track: JOINT in track.counterpart):
-        note, name = note_on(track.evidence, setting), setting.spoken(track.counterpart)
+        name = setting.spoken(track.counterpart)
         if JOINT in track.counterpart:
             name = f"the group of {name}"
-        alike.setdefault((track.stage, note != FRESH), []).append(Noted(name, note))
-    for is_noted in (False, True):
-        for stage in _GROUPED:
-            if named_alike := alike.get((stage, is_noted)):
-                yield _together(stage, named_alike)
+        alike[track.stage, note_on(track.evidence, setting)].append(name)
+    for stage, note in sorted(alike, key=_clause_order):
+        names = alike[stage, note]
+        one, more = _GROUPED[stage]
+        words = (one if len(names) == 1 else more).format(_several(names))
+        yield Clause(words, note=note, names=len(names))
 
 
-class Noted(NamedTuple):
-    """A name, and the note on what is told of it."""
-
-    name: str
-    note: str
+_STAGES = tuple(_GROUPED)
 
 
-def _together(stage: Stage, named: Sequence[Noted]) -> Clause:
-    one, more = _GROUPED[stage]
-    pattern = one if len(named) == 1 else more
-    notes = [entry.note for entry in named]
-    words = pattern.format(_several([entry.name for entry in named]))
-    if len(set(notes)) == 1:
-        return Clause(words, notes=tuple(notes))
-    told = zip(named, notes_in_words(notes), strict=True)
-    names = [f"{entry.name}{noted(note)}" for entry, note in told]
-    return Clause(words, notes=tuple(notes), told=pattern.format(_several(names)))
+def _clause_order(group: tuple[Stage, str]) -> tuple[bool, int]:
+    stage, note = group
+    return note != FRESH, _STAGES.index(stage)
 
 
 def _several(names: Sequence[str]) -> str:
@@ -178,11 +160,6 @@ def noted(*notes: str) -> str:
     """Notes behind a statement, in one pair of brackets."""
     told = "; ".join(note for note in notes if note)
     return f" ({told})" if told else ""
-
-
-def percent_words(percent: float, high: float | None) -> str:
-    """A level or a range: "25%", "10-15%"."""
-    return f"{percent:g}%" if high is None else f"{percent:g}-{high:g}%"
 
 
 def possessive(name: str) -> str:
@@ -210,7 +187,7 @@ def duty(line: RateLine, setting: Setting, *, levier: bool, payer: bool) -> str:
         words += f" {'from' if goods else 'for' if free else 'on'} {payers}"
     if levier and line.by is not None:
         words += f" {'in' if free else 'by'} {setting.spoken(line.by)}"
-    words += f" {_STATUS[line.status]}"
+    words += f" {status_words(line.status)}"
     if line.effective and line.status is RateStatus.ANNOUNCED:
         words += f" for {spoken(line.effective, setting.as_of)}"
     return words
@@ -241,9 +218,8 @@ def _told_as(line: RateLine, step: RateStep) -> str | None:
     if found in {Relation.BEFORE, Relation.NOW}:
         return found.value
     is_plan = found is Relation.ALSO and step.status is not RateStatus.IN_FORCE
-    return (
-        _STATUS[step.status] if is_plan and line.status is RateStatus.IN_FORCE else None
-    )
+    is_told = is_plan and line.status is RateStatus.IN_FORCE
+    return status_words(step.status) if is_told else None
 
 
 def day(line: DateLine, setting: Setting) -> str:

@@ -77,6 +77,16 @@ def _meet(line: RateLine, step: RateStep) -> bool:
     return line.percent <= other_highest and step.percent <= highest
 
 
+def percent_words(percent: float, high: float | None) -> str:
+    """A level or a range: "25%", "12.5%", "10-15%"."""
+    return f"{percent:g}%" if high is None else f"{percent:g}-{high:g}%"
+
+
+def status_words(status: RateStatus) -> str:
+    """Where a duty stands: "in force", "announced"."""
+    return status.value.replace("_", " ")
+
+
 def is_free(line: RateLine | RateStep) -> bool:
     """Whether goods pay no duty at all."""
     return line.percent == 0 and not line.percent_high

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradedigest.digest.rates.steps import status_words
 from tradedigest.records import DateBasis, SlotBasis
 from tradedigest.rendering import duties, wording
 
@@ -84,7 +85,7 @@ def _rate(rate: TariffRate) -> str:
         else "imposing side not stated"
     )
     payers = f"on {'/'.join(rate.on)}{_SLOTS[rate.on_basis]}" if rate.on else ""
-    status = duties.STATUSES[rate.status]
+    status = status_words(rate.status)
     parts = (duties.percent(rate), imposed, payers, *rate.products, status)
     return ", ".join(part for part in parts if part)
 

@@ -6,12 +6,15 @@ import hashlib
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from tradedigest.digest.naming import listed
 from tradedigest.errors import InputError
+from tradedigest.records import DateKind
 from tradedigest.rendering import wording
 from tradedigest.rendering.outputs.sanitize import plain
-from tradedigest.rendering.reports.agenda import title_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from icalendar import Event
 
     from tradedigest.records import Quote
@@ -20,6 +23,11 @@ if TYPE_CHECKING:
 # A quarter or a year would cover a calendar with a bar that helps nobody.
 _LONGEST = timedelta(days=31)
 _QUOTES = 3  # in the notes of an event, the newest first
+_TITLES: Mapping[DateKind, str] = {
+    DateKind.DEADLINE: "Deadline",
+    DateKind.EFFECTIVE: "Measure takes effect",
+    DateKind.SCHEDULED: "Talks scheduled",
+}
 
 
 def render_ics(calendar: Calendar) -> str:
@@ -68,6 +76,12 @@ def _event(entry: Appointment, as_of: str | None) -> Event | None:
     event.add("description", "\n".join(map(_quoted, entry.evidence[:_QUOTES])))
     event.add("transp", "TRANSPARENT")
     return event
+
+
+def title_of(entry: Appointment) -> str:
+    """What is due, and for whom: "Talks scheduled: Argentina and Brazil"."""
+    names = listed([country.name for country in entry.countries])
+    return f"{_TITLES.get(entry.kind, entry.kind.capitalize())}: {names}"
 
 
 def _quoted(quote: Quote) -> str:

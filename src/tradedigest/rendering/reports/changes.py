@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from tradedigest.records import Disagreement
 from tradedigest.records.comparison import ChangeKind
-from tradedigest.rendering import duties, render_table, wording
-from tradedigest.rendering.formats import ReportFormat
-from tradedigest.rendering.outputs.json_text import render_model
-from tradedigest.rendering.places import shorten_sources
+from tradedigest.rendering import duties, render_report, wording
 from tradedigest.rendering.tables import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from tradedigest.records import (
-        DateLine,
-        Disagreement,
-        OfficialLine,
-        RateLine,
-        Track,
-    )
+    from tradedigest.records import DateLine, OfficialLine, Quote, RateLine, Track
     from tradedigest.records.comparison import CountryDiff, DigestDiff
+    from tradedigest.rendering.formats import ReportFormat
     from tradedigest.rendering.outputs.terminal import Layout
-
-    Row = tuple[str, ...]
+    from tradedigest.rendering.tables import Row
 
 COLUMNS = ("Country", "Change", "What", "Before", "After", "Source")
 
@@ -33,10 +25,7 @@ def render_diff(
     diff: DigestDiff, output_format: ReportFormat, layout: Layout | None = None
 ) -> str:
     """The changes in `output_format`."""
-    if output_format is ReportFormat.JSON:
-        return render_model(diff)
-    diff, folder = shorten_sources(diff)
-    return render_table(build_changes(diff).below(folder), output_format, layout)
+    return render_report(diff, build_changes, output_format, layout)
 
 
 def build_changes(diff: DigestDiff) -> Table:
@@ -50,86 +39,54 @@ def _rows(country: CountryDiff, names: Mapping[str, str]) -> Iterator[Row]:
         yield (country.name, country.change, "country", *[wording.NONE] * 3)
     if country.change is ChangeKind.GONE:
         return
-    for what in (_tracks, _rates, _dates, _officials, _disagreements):
-        for row in what(country, names):
-            yield (country.name, *row)
+    for field, told in _TOLD.items():
+        for change in getattr(country, field):
+            what, _ = told(change.line, names)
+            states = [
+                told(line, names)[1] if line else wording.NONE
+                for line in (change.before, change.after)
+            ]
+            source = wording.shown_at(_evidence(change.line))
+            yield (country.name, change.change, what, *states, source)
 
 
-def _tracks(country: CountryDiff, _names: Mapping[str, str]) -> Iterator[Row]:
-    for change in country.tracks:
-        yield (
-            change.change,
-            f"talks with {change.line.name}",
-            _track(change.before),
-            _track(change.after),
-            wording.shown_at(change.line.evidence),
-        )
+def _evidence(line: Any) -> Iterable[Quote]:
+    if isinstance(line, Disagreement):
+        return (quote for claim in line.claims for quote in claim.evidence)
+    quotes: tuple[Quote, ...] = line.evidence
+    return quotes
 
 
-def _track(track: Track | None) -> str:
-    return wording.state(track.stage, track.momentum) if track else wording.NONE
+# What a line is, and what it says.
+Told = tuple[str, str]
 
 
-def _rates(country: CountryDiff, names: Mapping[str, str]) -> Iterator[Row]:
-    for change in country.rates:
-        yield (
-            change.change,
-            f"rate, {duties.parties(change.line, names)}",
-            _rate(change.before),
-            _rate(change.after),
-            wording.shown_at(change.line.evidence),
-        )
+def _track(track: Track, _names: Mapping[str, str]) -> Told:
+    return f"talks with {track.name}", wording.state(track.stage, track.momentum)
 
 
-def _rate(rate: RateLine | None) -> str:
-    if rate is None:
-        return wording.NONE
-    return f"{duties.percent(rate)}, {duties.status(rate)}"
+def _rate(rate: RateLine, names: Mapping[str, str]) -> Told:
+    level = f"{duties.percent(rate)}, {duties.status(rate)}"
+    return f"rate, {duties.parties(rate, names)}", level
 
 
-def _dates(country: CountryDiff, _names: Mapping[str, str]) -> Iterator[Row]:
-    for change in country.dates:
-        yield (
-            change.change,
-            f"date, {change.line.kind}",
-            _date(change.before),
-            _date(change.after),
-            wording.shown_at(change.line.evidence),
-        )
+def _date(date: DateLine, _names: Mapping[str, str]) -> Told:
+    return f"date, {date.kind}", wording.day(date.value)
 
 
-def _date(date: DateLine | None) -> str:
-    return wording.day(date.value) if date else wording.NONE
+def _official(official: OfficialLine, _names: Mapping[str, str]) -> Told:
+    return f"official, {official.name}", wording.office(official) or wording.NONE
 
 
-def _officials(country: CountryDiff, _names: Mapping[str, str]) -> Iterator[Row]:
-    for change in country.officials:
-        yield (
-            change.change,
-            f"official, {change.line.name}",
-            _office(change.before),
-            _office(change.after),
-            wording.shown_at(change.line.evidence),
-        )
+def _disagreement(disagreement: Disagreement, _names: Mapping[str, str]) -> Told:
+    claims = " / ".join(claim.value for claim in disagreement.claims)
+    return f"disagreement, {disagreement.field}, {disagreement.subject}", claims
 
 
-def _office(official: OfficialLine | None) -> str:
-    return (wording.office(official) if official else "") or wording.NONE
-
-
-def _disagreements(country: CountryDiff, _names: Mapping[str, str]) -> Iterator[Row]:
-    for change in country.disagreements:
-        claims = change.line.claims
-        yield (
-            change.change,
-            f"disagreement, {change.line.field}, {change.line.subject}",
-            _claims(change.before),
-            _claims(change.after),
-            wording.shown_at(quote for claim in claims for quote in claim.evidence),
-        )
-
-
-def _claims(disagreement: Disagreement | None) -> str:
-    if disagreement is None:
-        return wording.NONE
-    return " / ".join(claim.value for claim in disagreement.claims)
+_TOLD: Mapping[str, Callable[[Any, Mapping[str, str]], Told]] = {
+    "tracks": _track,
+    "rates": _rate,
+    "dates": _date,
+    "officials": _official,
+    "disagreements": _disagreement,
+}

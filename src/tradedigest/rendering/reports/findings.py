@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradedigest.rendering import render_table, wording
-from tradedigest.rendering.formats import ReportFormat
-from tradedigest.rendering.outputs.json_text import render_model
-from tradedigest.rendering.places import shorten_sources
+from tradedigest.rendering import render_report, wording
 from tradedigest.rendering.tables import Table
 from tradedigest.spoilt import mended
 
 if TYPE_CHECKING:
     from tradedigest.records.comparison import DraftReport, Unsupported
+    from tradedigest.rendering.formats import ReportFormat
     from tradedigest.rendering.outputs.terminal import Layout
 
 COLUMNS = ("Line", "In the draft", "Read as", "What is wrong", "Nearest", "Source")
@@ -22,10 +20,7 @@ def render_findings(
     report: DraftReport, output_format: ReportFormat, layout: Layout | None = None
 ) -> str:
     """The unsupported values in `output_format`."""
-    if output_format is ReportFormat.JSON:
-        return render_model(report)
-    report, folder = shorten_sources(report)
-    return render_table(build_findings(report).below(folder), output_format, layout)
+    return render_report(report, build_findings, output_format, layout)
 
 
 def build_findings(report: DraftReport) -> Table:
