@@ -1,4 +1,4 @@
-"""Tokens and marks of a text."""
+"""Countries and bodies marked on the tokens of a text."""
 
 from __future__ import annotations
 
@@ -13,15 +13,6 @@ def _reading(text: str, *finds: tuple[str, str, str]) -> Reading:
         for name, label, code in finds
     ]
     return Reading(text, places, load_grammar())
-
-
-def test_tokens_keep_inner_marks() -> None:
-    """Inner apostrophes, hyphens and stops belong to a word, outer ones do not."""
-    text = "(U.S. vice-minister's, the Netherlands' call.)"
-    assert _reading(text).words == [
-        "(", "U.S", ".", "vice-minister's", ",", "the", "Netherlands'", "call",
-        ".", ")",
-    ]  # fmt: skip
 
 
 def test_country_marks_whole_tokens() -> None:
@@ -47,13 +38,6 @@ def test_government_named_after_a_person_is_no_mark() -> None:
     """A person's name in "the Okoro administration" stays free."""
     name = "Okoro administration"
     assert _reading(f"the {name}", (name, "office", "NG")).marks == []
-
-
-def test_headlines() -> None:
-    """A line in capitals is a headline, a sentence is none."""
-    text = "Minister Okoro Slashes Steel Duties\nThe minister from Enugu slashed them."
-    reading = _reading(text)
-    assert [reading.in_headline(0), reading.in_headline(60)] == [True, False]
 
 
 def test_words_before() -> None:

@@ -1,4 +1,4 @@
-"""The countries and public bodies of a text, as the tokens of its reading."""
+"""The countries and public bodies of a text, as tokens of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tradedigest.pipes.finds import Find
-    from tradedigest.pipes.officials.reading import Reading
+    from tradedigest.pipes.officials.tokens import Tokens
+    from tradedigest.pipes.officials.vocabulary.grammar import Grammar
 
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _EUROPEAN = frozenset({"european", "eu", "ec"})  # before "Commission"
@@ -43,11 +44,13 @@ class _Candidate(NamedTuple):
         return self.start, -self.end, not self.is_body
 
 
-def find_marks(reading: Reading, countries: Iterable[Find]) -> list[Mark]:
-    """The marks of a text in order, none inside another."""
+def find_marks(
+    tokens: Tokens, countries: Iterable[Find], grammar: Grammar, blocs: set[str]
+) -> list[Mark]:
+    """The marks of a text in order, none inside another; `blocs` are codes in it."""
     countries = list(countries)
-    bodies = list(_bodies(reading, [find.kb_id for find in countries]))
-    bodies += list(_short_forms(reading, bodies))
+    bodies = list(_bodies(tokens, grammar, [find.kb_id for find in countries]))
+    bodies += list(_short_forms(tokens, grammar, blocs, bodies))
     named = [
         _Candidate(
             find.start,
@@ -57,27 +60,26 @@ def find_marks(reading: Reading, countries: Iterable[Find]) -> list[Mark]:
             is_find=True,
         )
         for find in countries
-        if find.label != "flag" and not _is_administration(reading.text, find)
+        if find.label != "flag" and not _is_administration(tokens.text, find)
     ]
     marks = []
     free = 0
     for candidate in sorted([*bodies, *named], key=lambda one: one.key):
-        if candidate.start >= free and _is_whole(reading, candidate):
-            mark = _mark(reading, candidate)
+        if candidate.start >= free and _is_whole(tokens, candidate):
+            mark = _mark(tokens, grammar, candidate)
             marks += [mark] if mark else []
             free = candidate.end
     return marks
 
 
-def _bodies(reading: Reading, named: list[str]) -> Iterator[_Candidate]:
+def _bodies(tokens: Tokens, grammar: Grammar, named: list[str]) -> Iterator[_Candidate]:
     """The bodies that the lexicon of offices names.
 
     One that many countries have ("the Senate") is that of the first of the `named`
     countries, if the one that is meant as a rule is not among them.
     """
-    grammar = reading.grammar
-    for token in reading.tokens_of(grammar.institution_openers):
-        match = grammar.institutions.match(reading.text, reading.starts[token])
+    for token in tokens.tokens_of(grammar.institution_openers):
+        match = grammar.institutions.match(tokens.text, tokens.starts[token])
         if match:
             body = " ".join(match[0].split())
             code = grammar.institution_codes[body]
@@ -86,20 +88,20 @@ def _bodies(reading: Reading, named: list[str]) -> Iterator[_Candidate]:
             yield _Candidate(match.start(), match.end(), code)
 
 
-def _is_whole(reading: Reading, candidate: _Candidate) -> bool:
+def _is_whole(tokens: Tokens, candidate: _Candidate) -> bool:
     """Whether a candidate is made of whole tokens; "US-led" is no country by itself."""
-    first = reading.token_at(candidate.start)
-    last = reading.token_at(candidate.end) - 1
-    if first >= len(reading.starts) or reading.starts[first] != candidate.start:
+    first = tokens.token_at(candidate.start)
+    last = tokens.token_at(candidate.end) - 1
+    if first >= len(tokens.starts) or tokens.starts[first] != candidate.start:
         return False
-    rest = reading.text[candidate.end : reading.ends[last]]
+    rest = tokens.text[candidate.end : tokens.ends[last]]
     return not rest or not _POSSESSIVE.sub("", rest)
 
 
-def _mark(reading: Reading, candidate: _Candidate) -> Mark | None:
-    first = reading.token_at(candidate.start)
-    last = whole = bisect_left(reading.starts, candidate.end) - 1
-    while last >= first and candidate.is_find and _is_title(reading, last):
+def _mark(tokens: Tokens, grammar: Grammar, candidate: _Candidate) -> Mark | None:
+    first = tokens.token_at(candidate.start)
+    last = whole = bisect_left(tokens.starts, candidate.end) - 1
+    while last >= first and candidate.is_find and _is_title(tokens, grammar, last):
         last -= 1  # "U.S. Trade Representative" is a country and a title
     is_body = candidate.is_body and last == whole
     if last < first:
@@ -107,23 +109,20 @@ def _mark(reading: Reading, candidate: _Candidate) -> Mark | None:
     return Mark(first, last, candidate.code, is_body, candidate.start)
 
 
-def _is_title(reading: Reading, token: int) -> bool:
+def _is_title(tokens: Tokens, grammar: Grammar, token: int) -> bool:
     """Whether a token is the head noun of a title, or belongs before one."""
-    follow = reading.norms[token + 1 : token + 2]
-    return _is_head(reading, reading.norms[token]) or (
-        reading.norms[token] in reading.grammar.portfolios
-        and bool(follow)
-        and _is_head(reading, follow[0])
+    norm, follow = [*tokens.norms[token : token + 2], ""][:2]
+    return _is_head(grammar, norm) or (
+        norm in grammar.portfolios and _is_head(grammar, follow)
     )
 
 
-def _is_head(reading: Reading, norm: str) -> bool:
-    heads = reading.grammar.heads.get(norm, ())
-    return any(len(head.words) == 1 for head in heads)
+def _is_head(grammar: Grammar, norm: str) -> bool:
+    return any(len(head.words) == 1 for head in grammar.heads.get(norm, ()))
 
 
 def _short_forms(
-    reading: Reading, bodies: Iterable[_Candidate]
+    tokens: Tokens, grammar: Grammar, blocs: set[str], bodies: Iterable[_Candidate]
 ) -> Iterator[_Candidate]:
     """Bodies called by their last word alone: "the Fund".
 
@@ -132,39 +131,39 @@ def _short_forms(
     """
     called: dict[str, set[str]] = defaultdict(set)
     for body in bodies:
-        of_many = body.code in reading.blocs or len(body.code) > _OF_ONE_COUNTRY
-        words = reading.text[body.start : body.end].lower().split()
-        if of_many and len(words) > 1 and words[-1] in reading.grammar.bodies:
+        of_many = body.code in blocs or len(body.code) > _OF_ONE_COUNTRY
+        words = tokens.text[body.start : body.end].lower().split()
+        if of_many and len(words) > 1 and words[-1] in grammar.bodies:
             called[words[-1]].add(body.code)
-    if "EU" in reading.blocs and _knows_one_commission(reading):
+    if "EU" in blocs and _knows_one_commission(tokens, grammar):
         called["commission"].add("EU")
     for norm, codes in called.items():
-        for token in reading.tokens_of(frozenset([norm])):
-            if len(codes) == 1 and _stands_alone(reading, token):
-                start = reading.starts[token]
+        for token in tokens.tokens_of(frozenset([norm])):
+            if len(codes) == 1 and _stands_alone(tokens, grammar, token):
+                start = tokens.starts[token]
                 yield _Candidate(start, start + len(norm), min(codes))
 
 
-def _knows_one_commission(reading: Reading) -> bool:
-    tokens = reading.tokens_of(frozenset(["commission"]))
-    before = {reading.norms[t - 1] for t in tokens if t and _names(reading, t - 1)}
-    return before <= _EUROPEAN
+def _knows_one_commission(tokens: Tokens, grammar: Grammar) -> bool:
+    places = tokens.tokens_of(frozenset(["commission"]))
+    named = (t - 1 for t in places if t and _names(tokens, grammar, t - 1))
+    return {tokens.norms[before] for before in named} <= _EUROPEAN
 
 
-def _stands_alone(reading: Reading, token: int) -> bool:
+def _stands_alone(tokens: Tokens, grammar: Grammar, token: int) -> bool:
     """Whether a capitalised word is no part of a longer name."""
     longer = token and (
-        _names(reading, token - 1) or reading.norms[token - 1] in _EUROPEAN
+        _names(tokens, grammar, token - 1) or tokens.norms[token - 1] in _EUROPEAN
     )
-    follow = reading.norms[token + 1 : token + 2]
-    return reading.is_capital(token) and not longer and follow != ["of"]
+    follow = tokens.norms[token + 1 : token + 2]
+    return tokens.is_capital(token) and not longer and follow != ["of"]
 
 
-def _names(reading: Reading, token: int) -> bool:
+def _names(tokens: Tokens, grammar: Grammar, token: int) -> bool:
     """Whether a capitalised word is one that names something: no article."""
-    grammar, norm = reading.grammar, reading.norms[token]
+    norm = tokens.norms[token]
     known = norm in grammar.not_names and norm not in grammar.evidence
-    return reading.is_capital(token) and not known
+    return tokens.is_capital(token) and not known
 
 
 def _is_administration(text: str, find: Find) -> bool:
