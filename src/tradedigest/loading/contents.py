@@ -19,10 +19,7 @@ if TYPE_CHECKING:
 # Files with any number of articles. They are opened at once, so that each article can
 # be looked up, and read, by itself.
 CONTAINERS = frozenset(
-    {
-        *(".zip", ".gz", ".eml", ".rss", ".atom", ".xml"),
-        *(".json", ".jsonl", ".ndjson"),
-    }
+    [".zip", ".gz", ".eml", ".rss", ".atom", ".xml", ".json", ".jsonl", ".ndjson"]
 )
 
 

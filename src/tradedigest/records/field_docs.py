@@ -24,8 +24,14 @@ def field_docs(record: type) -> dict[str, str]:
 
 @cache
 def _docs_in(module: str) -> dict[str, dict[str, str]]:
-    """Those of all classes of a module of ours, by the name of the class."""
-    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    """Those of all classes of a module of ours, by the name of the class.
+
+    None where only compiled modules are installed: the schema is then without them.
+    """
+    try:
+        tree = ast.parse(inspect.getsource(sys.modules[module]))
+    except OSError:
+        return {}
     return {
         part.name: _docs_below(part.body)
         for part in tree.body
